@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace lengthwise {
+
+/// What went wrong, as a code; the words for it are in ui/viewmodels/texts.
+enum class ErrorCode {
+    FileNotFound,
+    FileUnreadable, ///< detail: the system's reason
+    FileTooLarge,   ///< count: the limit in bytes
+    FileEmpty,
+    FormatUnknown,     ///< neither the content of a FIT file nor of a known table
+    FormatUnsupported, ///< recognised but not readable yet; detail: its name (zip, tcx ...)
+    FileCutOff,        ///< ends before anything could be read; byteOffset: where
+    FileDamaged,       ///< nothing whole could be recovered; byteOffset: where it broke
+    NoSwim,           ///< readable, but holds no swim; detail: what it holds instead (sport or file kind), may be empty
+    ColumnsMissing,   ///< a table without the columns of a swim; detail: the missing names, comma separated
+    NoRows,           ///< a table with a header and nothing below it
+    ValueInvalid,     ///< a value nothing can be done without; line, detail: column and text
+    OutOfMemoryBound, ///< decoding would need more than the program allows; count: the bound in bytes
+};
+
+/// An error as facts: never a sentence, never translated here. Absent facts are not known.
+struct Error {
+    ErrorCode code{};
+    QString file;                           ///< as the caller named it; empty until a caller with a name adds it
+    std::optional<std::int64_t> byteOffset; ///< from the start of the file
+    std::optional<std::int64_t> line;       ///< 1-based, header line counted
+    std::optional<std::int64_t> count;
+    QString detail;
+
+    bool operator==(const Error &) const = default;
+};
+
+/// Something was lost or doubtful although the swim could be read.
+enum class WarningCode {
+    ChecksumMismatch,  ///< byteOffset: of the checksum
+    FileCutOff,        ///< byteOffset: end of what is whole; count: bytes missing, where known
+    PartDamaged,       ///< byteOffset: where reading stopped; count: bytes not read
+    FileNotClosed,     ///< the device never wrote the file's size; all whole messages were read
+    TrailingBytes,     ///< byteOffset, count: bytes after the end that are no data
+    SummaryRebuilt,    ///< no session message: totals come from lengths or samples
+    TimesBackwards,    ///< count: samples or rows out of order, put back in order
+    ValuesInvalid,     ///< line (first), count, detail: column; values ignored
+    RowsSkipped,       ///< line (first), count: rows without a usable time
+    LengthsInferred,   ///< count: lengths worked out from distance steps, not recorded
+    ClockNotSet,       ///< the start lies before 2000: the device's clock was not set
+    PoolLengthUnknown, ///< a pool swim without a usable pool length
+    DistanceMismatch,  ///< recorded distance is not active lengths x pool length; detail: both, in m
+    DuplicateSwim,     ///< count: the same swim stood in the file again and was left out
+    TimesImplausible,  ///< elapsed shorter than timer, or a gap of days; detail: which
+};
+
+struct Warning {
+    WarningCode code{};
+    std::optional<std::int64_t> byteOffset;
+    std::optional<std::int64_t> line;
+    std::optional<std::int64_t> count;
+    QString detail;
+
+    bool operator==(const Warning &) const = default;
+};
+
+} // namespace lengthwise

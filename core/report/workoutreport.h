@@ -1,0 +1,139 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/stroke.h"
+#include "core/model/units.h"
+#include "core/model/workout.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace lengthwise {
+
+/// One bar of the length chart and one row of the length table: an active length of a pool swim, or a 100 (m or yd)
+/// split of an open-water swim (the last may be shorter). Times count from the first active start.
+struct LengthRow {
+    int number = 0; ///< 1-based among active lengths; what the page calls "length 59"
+    Seconds start{};
+    Seconds time{};
+    Distance distance{};
+    Stroke stroke = Stroke::Unknown;
+    Speed speed{};
+    std::optional<int> strokes;
+    std::optional<StrokeRate> strokeRate;
+    std::optional<Distance> distancePerStroke;
+    std::optional<double> swolf;
+    std::optional<HeartRate> heartRate; ///< mean while it was swum
+    std::optional<Seconds> restAfter;   ///< after the last length of a repeat
+    std::size_t set = 0;                ///< index into WorkoutReport::sets
+    int repeat = 0;                     ///< 1-based within the set
+    bool inferred = false;
+
+    bool operator==(const LengthRow &) const = default;
+};
+
+/// One interval of a set.
+struct RepeatRow {
+    int number = 0; ///< 1-based within the set
+    Seconds start{};
+    Seconds time{};
+    Distance distance{};
+    Stroke stroke = Stroke::Unknown;
+    std::vector<std::size_t> lengths; ///< indices into WorkoutReport::lengths
+    std::optional<double> strokesPerLength;
+    std::optional<StrokeRate> strokeRate;
+    std::optional<Distance> distancePerStroke;
+    std::optional<double> swolf;
+    std::optional<HeartRate> heartRateAtEnd;
+    std::optional<Seconds> rest;
+    bool best = false; ///< the fastest of three or more alike
+
+    bool operator==(const RepeatRow &) const = default;
+};
+
+struct SetRow {
+    int number = 0; ///< 1-based
+    QString notation;
+    Seconds start{};
+    Seconds end{};       ///< end of its last length
+    Distance distance{}; ///< of the whole set
+    Stroke stroke = Stroke::Unknown;
+    Seconds meanTime{};                  ///< of one repeat (of the whole set where the repeats differ)
+    bool repeatsAlike = false;           ///< two or more repeats of one distance and stroke
+    Seconds pacePer100{};                ///< per 100 of the pool's unit
+    std::optional<double> spreadPercent; ///< CV of the repeats' speeds, two or more
+    std::optional<Seconds> rest;
+    std::optional<Seconds> sendOff;
+    std::optional<StrokeRate> strokeRate;
+    std::optional<Distance> distancePerStroke;
+    std::optional<double> swolf;
+    std::optional<HeartRate> heartRate;
+    bool inferred = false;
+    std::vector<RepeatRow> repeats;
+    std::vector<std::size_t> lengths; ///< indices into WorkoutReport::lengths
+
+    bool operator==(const SetRow &) const = default;
+};
+
+struct LapRow {
+    int number = 0;
+    Seconds start{};
+    Seconds time{};
+    std::optional<Distance> distance; ///< 0 m: a rest lap
+    std::optional<Seconds> pacePer100;
+    std::optional<int> lengthCount;
+    Stroke stroke = Stroke::Unknown;
+    std::optional<int> strokes;
+    std::optional<HeartRate> averageHeartRate;
+    std::optional<HeartRate> maximumHeartRate;
+
+    bool operator==(const LapRow &) const = default;
+};
+
+/// A series over time for the strips below the bars.
+struct SeriesPoint {
+    Seconds at{};
+    double value = 0;
+    bool operator==(const SeriesPoint &) const = default;
+};
+
+/// Everything the Swim page shows of one swim, finished; screens compute nothing.
+/// "per 100" is per 100 m or 100 yd as poolUnit says.
+struct WorkoutReport {
+    QString title; ///< the largest set's notation, else "Pool swim" source text id; may be empty
+    Environment environment = Environment::Pool;
+    Instant start{};
+    std::optional<std::chrono::minutes> utcOffset;
+    std::optional<Distance> poolLength;
+    PoolUnit unit = PoolUnit::Metres;
+    QString device;
+    QString sourceFormat;
+    std::vector<Warning> warnings;
+
+    std::optional<Distance> distance;
+    std::optional<Seconds> active;
+    std::optional<Seconds> elapsed;
+    std::optional<Seconds> rest;
+    std::optional<Seconds> pacePer100;
+    std::optional<double> swolf;
+    std::optional<StrokeRate> strokeRate;
+    std::optional<Distance> distancePerStroke;
+    std::optional<HeartRate> averageHeartRate;
+    std::optional<HeartRate> maximumHeartRate;
+
+    std::vector<LengthRow> lengths;
+    std::vector<SetRow> sets;
+    std::vector<LapRow> laps;
+    std::vector<SeriesPoint> heartRate;   ///< bpm, from samples
+    std::vector<SeriesPoint> speed;       ///< m/s, from samples; open water only
+    std::vector<SeriesPoint> strokeRates; ///< strokes/min, from samples; open water only
+
+    bool operator==(const WorkoutReport &) const = default;
+};
+
+/// Pure; any thread.
+WorkoutReport reportOn(const Workout &workout);
+
+} // namespace lengthwise

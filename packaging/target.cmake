@@ -1,0 +1,29 @@
+# What every target of the project shares: warnings, definitions, fast linking, precompiled headers.
+include_guard()
+
+find_program(LENGTHWISE_CCACHE ccache)
+if(LENGTHWISE_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${LENGTHWISE_CCACHE})
+endif()
+find_program(LENGTHWISE_MOLD mold)
+if(LENGTHWISE_MOLD AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    add_link_options(-fuse-ld=mold)
+endif()
+
+function(lengthwise_target name)
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_compile_definitions(${name} PRIVATE
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
+        QT_DISABLE_DEPRECATED_BEFORE=0x060400 LENGTHWISE_VERSION="${PROJECT_VERSION}")
+    if(MSVC)
+        target_compile_options(${name} PRIVATE /W4 /utf-8 $<$<BOOL:${LENGTHWISE_WERROR}>:/WX>)
+    else()
+        target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wno-missing-field-initializers
+            $<$<BOOL:${LENGTHWISE_WERROR}>:-Werror>)
+    endif()
+    if(LENGTHWISE_PCH)
+        target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+        target_precompile_headers(${name} PRIVATE <algorithm> <chrono> <memory> <optional> <span> <string> <vector> <QString> ${ARGN})
+    endif()
+endfunction()
