@@ -11,7 +11,9 @@ if(LENGTHWISE_MOLD AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     add_link_options(-fuse-ld=mold)
 endif()
 
+# lengthwise_target(name [extra header for its precompiled header...] [PCH_FROM target])
 function(lengthwise_target name)
+    cmake_parse_arguments(ARG "" "PCH_FROM" "" ${ARGN})
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
     target_compile_definitions(${name} PRIVATE
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
@@ -24,6 +26,11 @@ function(lengthwise_target name)
     endif()
     if(LENGTHWISE_PCH)
         target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
-        target_precompile_headers(${name} PRIVATE <algorithm> <chrono> <memory> <optional> <span> <string> <vector> <QString> ${ARGN})
+        if(ARG_PCH_FROM)
+            target_precompile_headers(${name} REUSE_FROM ${ARG_PCH_FROM})
+        else()
+            target_precompile_headers(${name} PRIVATE
+                <algorithm> <chrono> <memory> <optional> <span> <string> <vector> <QString> ${ARG_UNPARSED_ARGUMENTS})
+        endif()
     endif()
 endfunction()
