@@ -1,7 +1,6 @@
 #pragma once
 
-#include <chrono>
-#include <compare>
+#include <chrono> // and with it <compare>, which moc 6.4 cannot read when it is named
 
 namespace lengthwise {
 
