@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/report/workoutreport.h"
+
+#include <QString>
+
+namespace lengthwise {
+
+/// The two lines at the top of a swim's page.
+struct SwimHeading {
+    QString title;    ///< "10 x 100 Fr @ 1:45", else "Pool swim" or "Open-water swim"
+    QString subtitle; ///< "Thu 19 Nov 2026, 06:32 · 25 m pool · Garmin Swim 2 (FIT)"
+
+    bool operator==(const SwimHeading &) const = default;
+};
+
+/// Pure but for locale and time zone.
+SwimHeading swimHeading(const WorkoutReport &report);
+
+} // namespace lengthwise
