@@ -1,5 +1,7 @@
 #include "core/decode/decoders.h"
 
+#include "core/decode/fitdecoder.h"
+
 #include <QFile>
 
 #include <array>
@@ -9,7 +11,12 @@ namespace lengthwise {
 namespace {
 constexpr qint64 largestFile = qint64{512} << 20;
 
-const std::array<const Decoder *, 0> decoders{};
+const FitDecoder fitDecoder;
+
+// Asked in this order; each on a line of its own.
+const auto decoders = std::to_array<const Decoder *>({
+    &fitDecoder,
+});
 } // namespace
 
 const Decoder *decoderFor(Bytes content)

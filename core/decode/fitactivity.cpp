@@ -1,0 +1,270 @@
+#include "core/decode/fitactivity.h"
+
+#include <cmath>
+
+namespace lengthwise {
+
+namespace {
+
+std::optional<int> whole(const FitMessage &message, FitMeaning meaning)
+{
+    const auto raw = message.find(meaning);
+    return raw && *raw >= 0 && *raw <= 0x7FFFFFFF ? std::optional(int(*raw)) : std::nullopt;
+}
+
+std::optional<Instant> instant(const FitMessage &message, FitMeaning meaning)
+{
+    const auto raw = message.find(meaning);
+    return raw && *raw >= 0 ? std::optional(fitInstant(*raw)) : std::nullopt;
+}
+
+std::optional<Duration> duration(const FitMessage &message, FitMeaning meaning)
+{
+    const auto raw = message.find(meaning);
+    return raw && *raw >= 0 ? std::optional(Duration(*raw)) : std::nullopt;
+}
+
+std::optional<Distance> distance(const FitMessage &message, FitMeaning meaning)
+{
+    const auto raw = message.find(meaning);
+    return raw && *raw >= 0 ? std::optional(Distance{double(*raw) / 100.0}) : std::nullopt;
+}
+
+// A heart does not beat 0 times a minute: devices write that when the sensor fell silent.
+std::optional<HeartRate> heartRate(const FitMessage &message, FitMeaning meaning)
+{
+    const auto raw = message.find(meaning);
+    return raw && *raw > 0 && *raw < 255 ? std::optional(HeartRate{double(*raw)}) : std::nullopt;
+}
+
+std::optional<StrokeRate> strokeRate(const FitMessage &message)
+{
+    const auto raw = message.find(FitMeaning::Cadence);
+    if (!raw || *raw < 0)
+        return std::nullopt;
+    return StrokeRate{double(*raw) + double(message.find(FitMeaning::FractionalCadence).value_or(0)) / 128.0};
+}
+
+Stroke stroke(const FitMessage &message)
+{
+    constexpr std::array strokes{Stroke::Freestyle, Stroke::Backstroke, Stroke::Breaststroke, Stroke::Butterfly,
+        Stroke::Drill, Stroke::Mixed, Stroke::Medley};
+    const auto raw = message.find(FitMeaning::SwimStroke);
+    return raw && *raw >= 0 && *raw < std::int64_t(strokes.size()) ? strokes[std::size_t(*raw)] : Stroke::Unknown;
+}
+
+QString text(const FitBlock &block)
+{
+    const auto *characters = reinterpret_cast<const char *>(block.bytes.data());
+    return QString::fromUtf8(characters, qstrnlen(characters, block.bytes.size())).trimmed();
+}
+
+} // namespace
+
+Instant fitInstant(std::int64_t raw)
+{
+    constexpr std::int64_t firstSecond = 631'065'600; // 1989-12-31T00:00:00Z
+    return Instant(std::chrono::seconds(firstSecond + raw));
+}
+
+bool FitActivity::take(const FitMessage &message)
+{
+    switch (message.kind()) {
+    case FitMessageKind::Record:
+        takeRecord(message);
+        break;
+    case FitMessageKind::HeartRate:
+        beats.take(message);
+        break;
+    case FitMessageKind::Length:
+        takeLength(message);
+        break;
+    case FitMessageKind::Lap:
+        takeLap(message);
+        break;
+    case FitMessageKind::Session:
+        takeSession(message);
+        break;
+    case FitMessageKind::Event:
+        takeTimerEvent(message);
+        break;
+    case FitMessageKind::FileId:
+        takeFileId(message);
+        break;
+    case FitMessageKind::DeviceInfo:
+        takeDevice(message);
+        break;
+    case FitMessageKind::Sport:
+        sports.push_back({.sport = whole(message, FitMeaning::Sport),
+            .subSport = whole(message, FitMeaning::SubSport),
+            .firstSample = samples.size()});
+        break;
+    case FitMessageKind::Activity:
+        takeLocalTime(message);
+        break;
+    case FitMessageKind::Unknown:
+        break;
+    }
+    return samples.size() < fit::mostSamples && beats.all().size() < fit::mostBeats && laps.size() < fit::mostRows
+        && lengths.size() < fit::mostRows && timerEvents.size() < fit::mostRows && sessions.size() < fit::mostSwims
+        && sports.size() < fit::mostRows;
+}
+
+bool FitActivity::holdsNoActivity() const
+{
+    return sessions.empty() && laps.empty() && lengths.empty() && samples.empty();
+}
+
+bool FitActivity::isEmpty() const
+{
+    return holdsNoActivity() && !fileType && sports.empty() && beats.all().empty();
+}
+
+void FitActivity::takeFileId(const FitMessage &message)
+{
+    if (!fileType)
+        fileType = whole(message, FitMeaning::FileType);
+    takeDevice(message);
+}
+
+void FitActivity::takeSession(const FitMessage &message)
+{
+    const auto pool = distance(message, FitMeaning::PoolLength);
+    sessions.push_back({
+        .start = instant(message, FitMeaning::StartTime),
+        .written = instant(message, FitMeaning::Timestamp),
+        .sport = whole(message, FitMeaning::Sport),
+        .subSport = whole(message, FitMeaning::SubSport),
+        .elapsed = duration(message, FitMeaning::Elapsed),
+        .timer = duration(message, FitMeaning::Timer),
+        .distance = distance(message, FitMeaning::Distance),
+        .strokes = whole(message, FitMeaning::Cycles),
+        .averageHeartRate = heartRate(message, FitMeaning::HeartRate),
+        .maximumHeartRate = heartRate(message, FitMeaning::MaximumHeartRate),
+        .averageStrokeRate = strokeRate(message),
+        .firstLap = whole(message, FitMeaning::FirstLap),
+        .lapCount = whole(message, FitMeaning::LapCount),
+        .poolLength = pool && pool->metres > 0 ? pool : std::nullopt,
+        .poolUnit = message.find(FitMeaning::PoolLengthUnit) == fit::unitStatute ? PoolUnit::Yards : PoolUnit::Metres,
+    });
+}
+
+void FitActivity::takeLap(const FitMessage &message)
+{
+    const auto timer = duration(message, FitMeaning::Timer);
+    FitLap lap{.start = instant(message, FitMeaning::StartTime),
+        .index = whole(message, FitMeaning::MessageIndex),
+        .sport = whole(message, FitMeaning::Sport),
+        .subSport = whole(message, FitMeaning::SubSport)};
+    lap.lap = {
+        .elapsed = duration(message, FitMeaning::Elapsed).value_or(timer.value_or(Duration{})),
+        .timer = timer,
+        .distance = distance(message, FitMeaning::Distance),
+        .firstLength = whole(message, FitMeaning::FirstLength),
+        .lengthCount = whole(message, FitMeaning::LengthCount),
+        .stroke = stroke(message),
+        .strokes = whole(message, FitMeaning::Cycles),
+        .averageHeartRate = heartRate(message, FitMeaning::HeartRate),
+        .maximumHeartRate = heartRate(message, FitMeaning::MaximumHeartRate),
+    };
+    const auto written = instant(message, FitMeaning::Timestamp);
+    if (!lap.start && written)
+        lap.start = *written - lap.lap.elapsed;
+    laps.push_back(lap);
+}
+
+void FitActivity::takeLength(const FitMessage &message)
+{
+    const auto timer = duration(message, FitMeaning::Timer);
+    const bool active = message.find(FitMeaning::LengthType).value_or(fit::lengthActive) == fit::lengthActive;
+    const auto strokes = whole(message, FitMeaning::Cycles);
+    const auto speed = message.find(FitMeaning::Speed);
+    FitLength length{.start = instant(message, FitMeaning::StartTime),
+        .written = instant(message, FitMeaning::Timestamp),
+        .index = whole(message, FitMeaning::MessageIndex),
+        .speed = speed ? std::optional(Speed{double(*speed) / 1000.0}) : std::nullopt};
+    length.length = {
+        .elapsed = duration(message, FitMeaning::Elapsed).value_or(timer.value_or(Duration{})),
+        .timer = timer,
+        .type = active ? LengthType::Active : LengthType::Rest,
+        .stroke = active ? stroke(message) : Stroke::Unknown,
+        .strokes = active && strokes && *strokes > 0 ? strokes : std::nullopt,
+    };
+    lengths.push_back(length);
+}
+
+void FitActivity::takeRecord(const FitMessage &message)
+{
+    swimmingRecords |=
+        message.has(FitMeaning::ActivityType) && message.value(FitMeaning::ActivityType) == fit::activityTypeSwimming;
+    if (!message.has(FitMeaning::Timestamp))
+        return;
+    Sample sample(fitInstant(message.value(FitMeaning::Timestamp)));
+    if (const auto block = message.block(FitMeaning::SpeedAndDistance); block && block->bytes.size() == 3) {
+        const auto at = [&block](std::size_t i) { return std::to_integer<std::int64_t>(block->bytes[i]); };
+        const std::int64_t speed = at(0) | ((at(1) & 15) << 8);
+        const std::int64_t distance16 = (at(1) >> 4) | (at(2) << 4);
+        if (speed != 0xFFF)
+            sample.setSpeed({double(speed) / 100.0});
+        if (distance16 != 0xFFF || speed != 0xFFF) {
+            m_distanceSum16 += (distance16 - m_distance16.value_or(0)) & 0xFFF;
+            m_distance16 = distance16;
+            sample.setDistance({double(m_distanceSum16) / 16.0});
+        }
+    }
+    if (message.has(FitMeaning::Distance))
+        sample.setDistance({double(message.value(FitMeaning::Distance)) / 100.0});
+    if (message.has(FitMeaning::EnhancedSpeed))
+        sample.setSpeed({double(message.value(FitMeaning::EnhancedSpeed)) / 1000.0});
+    else if (message.has(FitMeaning::Speed))
+        sample.setSpeed({double(message.value(FitMeaning::Speed)) / 1000.0});
+    if (const auto rate = strokeRate(message))
+        sample.setStrokeRate(*rate);
+    if (const auto rate = heartRate(message, FitMeaning::HeartRate))
+        sample.setHeartRate(*rate);
+    if (message.has(FitMeaning::Latitude) && message.has(FitMeaning::Longitude)) {
+        constexpr double degrees = 180.0 / 2147483648.0;
+        sample.setPosition({double(message.value(FitMeaning::Latitude)) * degrees,
+            double(message.value(FitMeaning::Longitude)) * degrees});
+    }
+    samples.push_back(sample);
+}
+
+void FitActivity::takeTimerEvent(const FitMessage &message)
+{
+    const auto time = instant(message, FitMeaning::Timestamp);
+    const auto type = message.find(FitMeaning::EventType);
+    if (!time || !type || message.find(FitMeaning::Event) != fit::timerEvent)
+        return;
+    constexpr std::int64_t start = 0;
+    constexpr std::array<std::int64_t, 4> stops{1, 4, 8, 9}; // stop, stop_all, stop_disable, stop_disable_all
+    if (*type == start || std::find(stops.begin(), stops.end(), *type) != stops.end())
+        timerEvents.push_back({.time = *time, .starts = *type == start});
+}
+
+void FitActivity::takeDevice(const FitMessage &message)
+{
+    // device_index 0 is the watch itself; others are straps and pods. file_id has none.
+    if (message.find(FitMeaning::DeviceIndex).value_or(0) != 0)
+        return;
+    if (!device.manufacturer) {
+        device.manufacturer = whole(message, FitMeaning::Manufacturer);
+        device.product = whole(message, FitMeaning::Product);
+    }
+    if (const auto block = message.block(FitMeaning::ProductName); block && device.productName.isEmpty())
+        device.productName = text(*block);
+}
+
+void FitActivity::takeLocalTime(const FitMessage &message)
+{
+    const auto utc = message.find(FitMeaning::Timestamp);
+    const auto local = message.find(FitMeaning::LocalTime);
+    if (!utc || !local)
+        return;
+    constexpr std::int64_t furthest = 14 * 60; // Kiribati
+    const auto offset = std::int64_t(std::lround(double(*local - *utc) / 60.0));
+    if (offset >= -furthest && offset <= furthest)
+        utcOffset = std::chrono::minutes(offset);
+}
+
+} // namespace lengthwise
