@@ -197,8 +197,10 @@ void FitActivity::takeRecord(const FitMessage &message)
 {
     swimmingRecords |=
         message.has(FitMeaning::ActivityType) && message.value(FitMeaning::ActivityType) == fit::activityTypeSwimming;
-    if (!message.has(FitMeaning::Timestamp))
+    if (!message.has(FitMeaning::Timestamp)) {
+        ++timelessRecords;
         return;
+    }
     Sample sample(fitInstant(message.value(FitMeaning::Timestamp)));
     if (const auto block = message.block(FitMeaning::SpeedAndDistance); block && block->bytes.size() == 3) {
         const auto at = [&block](std::size_t i) { return std::to_integer<std::int64_t>(block->bytes[i]); };

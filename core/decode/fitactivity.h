@@ -92,7 +92,8 @@ public:
     std::vector<FitLap> laps;
     std::vector<FitLength> lengths;
     std::vector<FitTimerEvent> timerEvents;
-    std::vector<Sample> samples; ///< in file order
+    std::vector<Sample> samples;      ///< in file order
+    std::int64_t timelessRecords = 0; ///< left out: some watches write a record a length without a time
     FitBeats beats;
 
     /// Neither sessions, laps, lengths nor records.

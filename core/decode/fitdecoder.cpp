@@ -86,6 +86,7 @@ private:
     std::vector<Warning> m_orphans; // of recordings without a swim, or before the first
     QStringList m_contents;
     FitRoom m_room;
+    bool m_readRecords = false; // something was recorded, though of no known sport
     std::optional<Error> m_error;
 };
 
@@ -145,6 +146,7 @@ void Chain::finishRecording()
         if (!m_contents.contains(name))
             m_contents.append(name);
     }
+    m_readRecords |= !recording.activity.samples.empty();
     auto swims = fitSwims(std::move(recording.activity), m_room);
     if (!swims) {
         m_error = swims.error();
@@ -163,6 +165,8 @@ Error Chain::nothingFound() const
     if (!m_contents.isEmpty())
         return {.code = ErrorCode::NoSwim, .detail = m_contents.join(QStringLiteral(", "))};
     for (const Warning &warning : m_orphans) {
+        if (m_readRecords)
+            return {.code = ErrorCode::NoSwim, .byteOffset = warning.byteOffset};
         if (warning.code == WarningCode::FileCutOff || warning.code == WarningCode::FileNotClosed)
             return {.code = ErrorCode::FileCutOff, .byteOffset = warning.byteOffset};
         if (warning.code == WarningCode::PartDamaged || warning.code == WarningCode::ChecksumMismatch)

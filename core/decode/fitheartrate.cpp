@@ -96,20 +96,24 @@ void FitBeats::mergeInto(std::vector<Sample> &samples)
         }
     };
     std::optional<std::int64_t> previous;
+    std::optional<HeartRate> merged; // at the previous moment
     for (Sample &sample : samples) {
         const std::int64_t end = ticksOf(sample.time());
-        const std::int64_t begin = previous && *previous < end ? *previous : end - second;
-        previous = end;
-        std::int64_t sum = 0;
-        std::int64_t count = 0;
-        for (; beat < m_beats.size() && at <= end; advance()) {
-            if (at > begin) {
-                sum += m_beats[beat].perMinute;
-                ++count;
+        if (previous != end) {
+            const std::int64_t begin = previous ? *previous : end - second;
+            std::int64_t sum = 0;
+            std::int64_t count = 0;
+            for (; beat < m_beats.size() && at <= end; advance()) {
+                if (at > begin) {
+                    sum += m_beats[beat].perMinute;
+                    ++count;
+                }
             }
+            merged = count > 0 ? std::optional(HeartRate{std::round(double(sum) / double(count))}) : std::nullopt;
+            previous = end;
         }
-        if (count > 0)
-            sample.setHeartRate({std::round(double(sum) / double(count))});
+        if (merged)
+            sample.setHeartRate(*merged);
     }
 }
 

@@ -271,6 +271,9 @@ Workout Assembly::swim(const FitSpan &span)
         rebuildSummary(workout, lengths);
     if (m_backwards > 0)
         workout.warnings.push_back({.code = WarningCode::TimesBackwards, .count = m_backwards});
+    // Beside lengths they would say nothing new.
+    if (m_activity.timelessRecords > 0 && workout.lengths.empty())
+        workout.warnings.push_back({.code = WarningCode::RowsSkipped, .count = m_activity.timelessRecords});
     warnOfImplausible(workout);
     return workout;
 }
