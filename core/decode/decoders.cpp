@@ -1,58 +1,186 @@
 #include "core/decode/decoders.h"
 
+#include "core/decode/archive.h"
+#include "core/decode/csv.h"
+#include "core/decode/csvtext.h"
 #include "core/decode/fitdecoder.h"
 
 #include <QFile>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <array>
+#include <memory>
 
 namespace lengthwise {
 
 namespace {
-constexpr qint64 largestFile = qint64{512} << 20;
+
+constexpr std::size_t headSize = 64 * 1024;
 
 const FitDecoder fitDecoder;
+const CsvDecoder csvDecoder;
 
 // Asked in this order; each on a line of its own.
 const auto decoders = std::to_array<const Decoder *>({
     &fitDecoder,
+    &csvDecoder,
 });
+
+/// Formats that are known by sight and cannot be read yet; empty: none of them.
+QString unsupportedFormat(Bytes content)
+{
+    const CsvText head = textHead(content);
+    if (head.view().find("<TrainingCenterDatabase") != std::string_view::npos)
+        return QStringLiteral("TCX");
+    if (head.view().find("<gpx") != std::string_view::npos)
+        return QStringLiteral("GPX");
+    return {};
+}
+
+Result<std::vector<Workout>> decodePlain(Bytes content)
+{
+    if (content.empty())
+        return fail({.code = ErrorCode::FileEmpty});
+    if (const Decoder *decoder = decoderFor(content))
+        return decoder->decode(content);
+    const QString format = unsupportedFormat(content);
+    if (!format.isEmpty())
+        return fail({.code = ErrorCode::FormatUnsupported, .detail = format});
+    return fail({.code = ErrorCode::FormatUnknown});
+}
+
+/// Which of two errors tells more of why an archive gave no swim: larger is better.
+int worth(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FormatUnknown:
+        return 0;
+    case ErrorCode::FileEmpty:
+    case ErrorCode::ColumnsMissing:
+        return 1;
+    case ErrorCode::FormatUnsupported:
+        return 2;
+    case ErrorCode::NoSwim:
+        return 3;
+    default:
+        return 4;
+    }
+}
+
+struct ArchiveResult {
+    std::vector<Workout> swims;
+    std::vector<Warning> warnings;
+    std::optional<Error> error; ///< the most telling
+};
+
+void addEntry(ArchiveResult &result, const ArchiveEntry &entry)
+{
+    auto decoded = decodePlain(entry.content);
+    const bool isDamaged = !decoded && worth(decoded.error()) > worth({.code = ErrorCode::NoSwim});
+    if (isDamaged || (decoded && !entry.isWhole))
+        result.warnings.push_back({.code = WarningCode::PartDamaged, .detail = entry.name});
+    if (decoded) {
+        std::move(decoded->begin(), decoded->end(), std::back_inserter(result.swims));
+    } else if (!result.error || worth(decoded.error()) > worth(*result.error)) {
+        result.error = decoded.error();
+        result.error->file = entry.name;
+    }
+}
+
+Result<std::vector<Workout>> decodeArchive(Bytes content)
+{
+    auto entries = unpack(content);
+    if (!entries)
+        return fail(entries.error());
+    ArchiveResult result;
+    for (ArchiveEntry &entry : *entries) {
+        addEntry(result, entry);
+        entry.content = {}; // its memory is needed for the swims of the next
+    }
+    if (result.swims.empty())
+        return fail(result.error.value_or(Error{.code = ErrorCode::NoSwim, .detail = QStringLiteral("zip")}));
+    auto &warnings = result.swims.front().warnings;
+    warnings.insert(warnings.end(), result.warnings.begin(), result.warnings.end());
+    return std::move(result.swims);
+}
+
+struct FileContent {
+    std::unique_ptr<std::byte[]> bytes;
+    std::size_t size = 0;
+
+    Bytes view() const { return {bytes.get(), size}; }
+};
+
+/// Reads until the buffer is full or the file ends, wherever that is by now.
+bool readUpTo(QFile &file, FileContent &content, std::size_t end)
+{
+    while (content.size < end) {
+        const qint64 count =
+            file.read(reinterpret_cast<char *>(content.bytes.get()) + content.size, qint64(end - content.size));
+        if (count < 0)
+            return false;
+        if (count == 0)
+            return true;
+        content.size += std::size_t(count);
+    }
+    return true;
+}
+
+bool isWorthReading(Bytes head)
+{
+    return head.empty() || isArchive(head) || decoderFor(head) || !unsupportedFormat(head).isEmpty();
+}
+
+Result<FileContent> readFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail({.code = ErrorCode::FileNotFound});
+    if (info.isDir())
+        return fail({.code = ErrorCode::FileUnreadable, .detail = QStringLiteral("is a directory")});
+    if (!info.isFile()) // opening a pipe would wait for its writer, reading a device might never end
+        return fail({.code = ErrorCode::FileUnreadable, .detail = QStringLiteral("not a regular file")});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail({.code = ErrorCode::FileUnreadable, .detail = file.errorString()});
+    const qint64 size = file.size();
+    if (size > largestFile)
+        return fail({.code = ErrorCode::FileTooLarge, .count = largestFile});
+    FileContent content{.bytes = std::make_unique_for_overwrite<std::byte[]>(std::size_t(size))};
+    if (!readUpTo(file, content, std::min(headSize, std::size_t(size))))
+        return fail({.code = ErrorCode::FileUnreadable, .detail = file.errorString()});
+    if (!isWorthReading(content.view()))
+        return fail({.code = ErrorCode::FormatUnknown});
+    if (!readUpTo(file, content, std::size_t(size)))
+        return fail({.code = ErrorCode::FileUnreadable, .detail = file.errorString()});
+    return content;
+}
+
 } // namespace
 
 const Decoder *decoderFor(Bytes content)
 {
-    for (const Decoder *decoder : decoders) {
-        if (decoder->recognises(content))
-            return decoder;
-    }
-    return nullptr;
+    const auto found = std::find_if(
+        decoders.begin(), decoders.end(), [content](const Decoder *decoder) { return decoder->recognises(content); });
+    return found == decoders.end() ? nullptr : *found;
 }
 
 Result<std::vector<Workout>> decodeSwims(Bytes content)
 {
-    if (content.empty())
-        return fail({.code = ErrorCode::FileEmpty});
-    const Decoder *decoder = decoderFor(content);
-    if (!decoder)
-        return fail({.code = ErrorCode::FormatUnknown});
-    return decoder->decode(content);
+    return isArchive(content) ? decodeArchive(content) : decodePlain(content);
 }
 
 Result<std::vector<Workout>> decodeFile(const QString &path)
 {
     const auto named = [&path](Error error) {
-        error.file = path;
+        error.file = error.file.isEmpty() ? path : path + u'/' + error.file;
         return error;
     };
-    QFile file(path);
-    if (!file.exists())
-        return fail(named({.code = ErrorCode::FileNotFound}));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(named({.code = ErrorCode::FileUnreadable, .detail = file.errorString()}));
-    if (file.size() > largestFile)
-        return fail(named({.code = ErrorCode::FileTooLarge, .count = largestFile}));
-    const QByteArray content = file.readAll();
-    return decodeSwims(std::as_bytes(std::span(content.constData(), std::size_t(content.size())))).map_error(named);
+    const auto content = readFile(path);
+    if (!content)
+        return fail(named(content.error()));
+    return decodeSwims(content->view()).map_error(named);
 }
 
 } // namespace lengthwise

@@ -9,11 +9,18 @@ namespace lengthwise {
 /// The decoder whose content this is; nullptr when none recognises it. The order of the list is the order of asking.
 const Decoder *decoderFor(Bytes content);
 
-/// Chooses by content and decodes. FormatUnknown when nobody recognises the bytes, FileEmpty for none.
+/// Chooses by content and decodes. FormatUnknown when nobody recognises the bytes, FormatUnsupported for TCX and GPX,
+/// FileEmpty for none. A gzip or zip gives the swims of all its files: a file in it that is damaged stands as a
+/// PartDamaged warning on the first swim (detail: its name), one that holds no swim is passed over; where no file gives
+/// a swim, the error of the most telling one names it in Error::file.
 Result<std::vector<Workout>> decodeSwims(Bytes content);
 
-/// Reads (maps) and decodes a file; every error names it. Files over 512 MB are refused before they are read.
-/// Blocks: call it off the GUI thread.
+/// Reads and decodes a regular file; every error names it ("export.zip/swim.fit" for a file in an archive). A file over
+/// largestFile is refused before it is read, one that no decoder recognises after its first 64 kB. The file is read,
+/// not mapped: it may shrink under our hands. Blocks: call it off the GUI thread.
 Result<std::vector<Workout>> decodeFile(const QString &path);
+
+/// Content, unpacked entries and samples of such a file stay under memoryBound together.
+inline constexpr std::int64_t largestFile = std::int64_t{384} << 20;
 
 } // namespace lengthwise

@@ -1,0 +1,84 @@
+#include "core/decode/csv.h"
+
+#include "core/decode/csvcolumns.h"
+#include "core/decode/csvsessions.h"
+#include "core/decode/csvtext.h"
+#include "core/decode/csvworkout.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace lengthwise {
+
+namespace {
+
+bool isMarkupOrJson(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && (text[first] == '<' || text[first] == '{' || text[first] == '[');
+}
+
+Error missingColumns(const CsvColumns &columns)
+{
+    QStringList missing;
+    if (!columns.index(CsvColumn::Timestamp))
+        missing += QString::fromLatin1(columnName(CsvColumn::Timestamp));
+    if (!columns.hasMeasurement())
+        missing += QString::fromLatin1(columnName(CsvColumn::Distance));
+    return {.code = ErrorCode::ColumnsMissing, .detail = missing.join(u", ")};
+}
+
+/// What the sessions are instead: "running, cycling".
+QString sportsOf(const std::vector<CsvSession> &sessions)
+{
+    QStringList sports;
+    for (const CsvSession &session : sessions) {
+        const QString sport = QString::fromStdString(session.sport);
+        if (!sports.contains(sport))
+            sports += sport;
+    }
+    return sports.join(u", ");
+}
+
+} // namespace
+
+bool CsvDecoder::recognises(Bytes content) const
+{
+    const CsvText head = textHead(content);
+    return !isMarkupOrJson(head.view()) && findHeader(head.view());
+}
+
+Result<std::vector<Workout>> CsvDecoder::decode(Bytes content) const
+{
+    if (content.empty())
+        return fail({.code = ErrorCode::FileEmpty});
+    if (content.size() >= memoryBound)
+        return fail({.code = ErrorCode::OutOfMemoryBound, .count = std::int64_t(memoryBound)});
+    const std::size_t left = memoryBound - content.size();
+    const auto text = CsvText::from(content, left);
+    if (!text)
+        return fail(text.error());
+    const auto header = isMarkupOrJson(text->view()) ? std::nullopt : findHeader(text->view());
+    if (!header)
+        return fail({.code = ErrorCode::FormatUnknown});
+    if (!header->columns.isRecording())
+        return fail(missingColumns(header->columns));
+    auto table = readSessions(text->view(), *header, left - text->allocated());
+    if (!table)
+        return fail(table.error());
+
+    std::vector<Workout> swims;
+    for (CsvSession &session : table->sessions) {
+        if (!isSwim(session))
+            continue;
+        swims.push_back(workoutFromSession(std::move(session)));
+        Workout &swim = swims.back();
+        swim.warnings.insert(swim.warnings.begin(), table->warnings.begin(), table->warnings.end());
+    }
+    if (swims.empty())
+        return fail({.code = ErrorCode::NoSwim, .detail = sportsOf(table->sessions)});
+    return swims;
+}
+
+} // namespace lengthwise
