@@ -111,7 +111,7 @@ bool CsvRows::next()
         if (m_repeatsSession)
             return true;
         nextSplit();
-        const bool isEmpty = m_cells.size() == 1 && !m_cells.front().quoted && isAbsent(m_cells.front().text);
+        const bool isEmpty = m_cells.size() == 1 && isAbsent(m_cells.front().text);
         if (!isEmpty)
             return true;
     }

@@ -57,7 +57,9 @@ std::vector<DistanceStep> distanceSteps(std::span<const Sample> samples, Instant
 {
     std::vector<DistanceStep> steps;
     double reached = 0.0;
-    Instant since = start;
+    // 0 m written down at the first sample: counting starts there, whenever the watch was started
+    const bool startsAtZero = !samples.empty() && samples.front().distance() == Distance{0.0};
+    Instant since = startsAtZero ? std::max(start, samples.front().time()) : start;
     std::size_t first = 0;
     for (std::size_t at = 0; at < samples.size(); ++at) {
         const auto distance = samples[at].distance();

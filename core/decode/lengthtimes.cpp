@@ -95,29 +95,49 @@ std::optional<std::vector<Duration>> durationsFromSpeeds(
     return durations;
 }
 
-/// A stop seen in the samples of a step: its time span and whether one was seen at all.
-std::optional<TimeSpan> firstStop(std::span<const Sample> samples, bool speedIsUsual, bool rateIsUsual)
+/// What the recording as a whole shows of stillness.
+struct StillSigns {
+    bool speedIsUsual = false;
+    bool rateIsUsual = false;
+};
+
+bool isStill(const Sample &sample, StillSigns signs)
 {
-    const auto still = [&](const Sample &sample) {
-        const auto speed = sample.speed();
-        const auto rate = sample.strokeRate();
-        return (speed ? speed->metresPerSecond == 0.0 : speedIsUsual) || (rate ? rate->perMinute == 0.0 : rateIsUsual);
-    };
+    const auto speed = sample.speed();
+    const auto rate = sample.strokeRate();
+    return (speed ? speed->metresPerSecond == 0.0 : signs.speedIsUsual)
+        || (rate ? rate->perMinute == 0.0 : signs.rateIsUsual);
+}
+
+/// The first five seconds or more without a move. A gap in the recording belongs to the stop that follows it: devices
+/// stop writing when they see no move.
+std::optional<TimeSpan> firstStop(std::span<const Sample> samples, StillSigns signs)
+{
     std::optional<TimeSpan> stop;
     for (std::size_t at = 0; at + 1 < samples.size(); ++at) {
-        if (!still(samples[at]) || samples[at + 1].time() - samples[at].time() > longestGapWatched) {
-            if (stop && stop->end - stop->start >= shortestStop)
-                return stop;
-            stop.reset();
+        const bool gap = samples[at + 1].time() - samples[at].time() > longestGapWatched;
+        if (isStill(samples[gap ? at + 1 : at], signs)) {
+            if (!stop)
+                stop = TimeSpan{.start = samples[at].time()};
+            stop->end = samples[at + 1].time();
             continue;
         }
-        if (!stop)
-            stop = TimeSpan{.start = samples[at].time()};
-        stop->end = samples[at + 1].time();
+        if (stop && stop->end - stop->start >= shortestStop)
+            return stop;
+        stop.reset();
     }
     if (stop && stop->end - stop->start >= shortestStop)
         return stop;
     return std::nullopt;
+}
+
+/// Sampled often enough to see a stop.
+bool isDense(std::span<const Sample> samples)
+{
+    std::size_t close = 0;
+    for (std::size_t at = 1; at < samples.size(); ++at)
+        close += samples[at].time() - samples[at - 1].time() <= longestGapWatched ? 1 : 0;
+    return close * 2 > samples.size();
 }
 
 template<class Has>
@@ -168,18 +188,22 @@ std::optional<std::vector<TimeSpan>> timesFromSpeeds(
 
 std::vector<TimeSpan> timesFromSteps(std::span<const Sample> samples, const std::vector<LengthStep> &steps)
 {
-    const bool speedIsUsual = isUsual(samples, [](const Sample &sample) { return sample.speed().has_value(); });
-    const bool rateIsUsual = isUsual(samples, [](const Sample &sample) { return sample.strokeRate().has_value(); });
+    const StillSigns signs{
+        .speedIsUsual = isUsual(samples, [](const Sample &sample) { return sample.speed().has_value(); }),
+        .rateIsUsual = isUsual(samples, [](const Sample &sample) { return sample.strokeRate().has_value(); }),
+    };
+    const bool canSeeStops = isDense(samples);
     const Duration earliest = medianLength(steps) / 2;
     std::vector<TimeSpan> times;
     for (const LengthStep &length : steps) {
         const DistanceStep &step = length.step;
         Instant start = step.start;
-        const auto stop =
-            firstStop(samples.subspan(step.firstSample, step.endSample - step.firstSample), speedIsUsual, rateIsUsual);
+        // the sample that showed the step before is where a gap may begin
+        const std::size_t first = step.firstSample - (step.firstSample > 0 ? 1 : 0);
+        const auto stop = canSeeStops ? firstStop(samples.subspan(first, step.endSample - first), signs) : std::nullopt;
         if (stop && stop->start - step.start <= earliest && stop->end < step.end) {
             if (!times.empty() && times.back().end == step.start)
-                times.back().end = stop->start;
+                times.back().end = std::max(step.start, stop->start);
             start = stop->end;
         }
         const Duration each = (step.end - start) / length.count;

@@ -152,6 +152,8 @@ void TestCsvSamples::lengthsMatchTheFitFile()
     const auto seconds = secondsOfActive(swims->front());
     const auto fit = secondsOfFit(name);
     QCOMPARE(seconds.size(), fit.size());
+    for (std::size_t at = 0; at < fit.size(); ++at)
+        qInfo() << at << seconds[at] << fit[at] << seconds[at] - fit[at];
 }
 
 void TestCsvSamples::withoutDistanceThereAreNoLengths()
