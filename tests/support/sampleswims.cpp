@@ -210,14 +210,14 @@ SwimPlan endurance()
                 {.legs = {{Fr, 16, 24.6, 15.4}}, .restAfter = 60, .heartRate = 126},
                 {.repeats = 3,
                     .legs = {{Fr, 32, 23.3, 16.4}},
-                    .sendOff = 810,
+                    .rest = 45,
                     .restAfter = 80,
                     .heartRate = 150,
                     .repeatTimes = {741, 746, 750}},
                 {.repeats = 6, .legs = {{Bk, 4, 26.3, 16.8}}, .rest = 15, .restAfter = 60, .heartRate = 138},
                 {.legs = {{Fr, 8, 25.8, 14.8}}, .heartRate = 116},
             },
-        .notations = {QStringLiteral("400 Fr"), QStringLiteral("3 x 800 Fr @ 13:30"), QStringLiteral("6 x 100 Bk r 15"),
+        .notations = {QStringLiteral("400 Fr"), QStringLiteral("3 x 800 Fr r 45"), QStringLiteral("6 x 100 Bk r 15"),
             QStringLiteral("200 Fr")}};
 }
 
