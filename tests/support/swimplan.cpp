@@ -288,11 +288,13 @@ void summariseHeartRate(Workout &workout)
         double sum = 0;
         double most = 0;
         int count = 0;
-        for (const Sample &sample : workout.samples) {
-            if (!sample.heartRate() || sample.time() < from || sample.time() >= to)
+        auto sample = std::lower_bound(workout.samples.begin(), workout.samples.end(), from,
+            [](const Sample &left, Instant time) { return left.time() < time; });
+        for (; sample != workout.samples.end() && sample->time() < to; ++sample) {
+            if (!sample->heartRate())
                 continue;
-            sum += sample.heartRate()->beatsPerMinute;
-            most = std::max(most, sample.heartRate()->beatsPerMinute);
+            sum += sample->heartRate()->beatsPerMinute;
+            most = std::max(most, sample->heartRate()->beatsPerMinute);
             ++count;
         }
         if (count == 0)
