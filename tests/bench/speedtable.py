@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs the benchmarks of a finished build side by side with their peers and prints the speed table.
 
-run.py [BUILD_FOLDER]      default build/bench
+speedtable.py [BUILD_FOLDER]      default build/bench
 Everything is generated in a temporary folder. Nothing here is a test: a slow machine is no fault.
 Peers (Debian, for this script only): gpsbabel, python3-pandas; xvfb for the start of the window.
 """
