@@ -18,17 +18,18 @@ struct LengthRow {
     int number = 0; ///< 1-based among active lengths; what the page calls "length 59"
     Seconds start{};
     Seconds time{};
-    Distance distance{};
+    std::optional<Distance> distance; ///< absent where the pool's length is not known
     Stroke stroke = Stroke::Unknown;
-    Speed speed{};
+    std::optional<Speed> speed;
+    std::optional<Seconds> pacePer100;
     std::optional<int> strokes;
     std::optional<StrokeRate> strokeRate;
     std::optional<Distance> distancePerStroke;
     std::optional<double> swolf;
     std::optional<HeartRate> heartRate; ///< mean while it was swum
     std::optional<Seconds> restAfter;   ///< after the last length of a repeat
-    std::size_t set = 0;                ///< index into WorkoutReport::sets
-    int repeat = 0;                     ///< 1-based within the set
+    std::size_t set = 0;                ///< index into WorkoutReport::sets; means nothing while repeat is 0
+    int repeat = 0;                     ///< 1-based within the set; 0: in no set (open water)
     bool inferred = false;
 
     bool operator==(const LengthRow &) const = default;
@@ -39,7 +40,7 @@ struct RepeatRow {
     int number = 0; ///< 1-based within the set
     Seconds start{};
     Seconds time{};
-    Distance distance{};
+    Distance distance{}; ///< with the repaired count of lengths
     Stroke stroke = Stroke::Unknown;
     std::vector<std::size_t> lengths; ///< indices into WorkoutReport::lengths
     std::optional<double> strokesPerLength;
@@ -58,19 +59,19 @@ struct SetRow {
     QString notation;
     Seconds start{};
     Seconds end{};       ///< end of its last length
-    Distance distance{}; ///< of the whole set
+    Distance distance{}; ///< of the whole set, with the repaired counts of lengths
     Stroke stroke = Stroke::Unknown;
     Seconds meanTime{};                  ///< of one repeat (of the whole set where the repeats differ)
     bool repeatsAlike = false;           ///< two or more repeats of one distance and stroke
     Seconds pacePer100{};                ///< per 100 of the pool's unit
-    std::optional<double> spreadPercent; ///< CV of the repeats' speeds, two or more
+    std::optional<double> spreadPercent; ///< CV of the speeds of its repeats or rounds, two or more alike
     std::optional<Seconds> rest;
     std::optional<Seconds> sendOff;
     std::optional<StrokeRate> strokeRate;
     std::optional<Distance> distancePerStroke;
     std::optional<double> swolf;
     std::optional<HeartRate> heartRate;
-    bool inferred = false;
+    bool inferred = false; ///< rests on an inferred rest or a repaired count
     std::vector<RepeatRow> repeats;
     std::vector<std::size_t> lengths; ///< indices into WorkoutReport::lengths
 
@@ -81,9 +82,9 @@ struct LapRow {
     int number = 0;
     Seconds start{};
     Seconds time{};
-    std::optional<Distance> distance; ///< 0 m: a rest lap
-    std::optional<Seconds> pacePer100;
-    std::optional<int> lengthCount;
+    std::optional<Distance> distance;  ///< 0 m: a rest lap
+    std::optional<Seconds> pacePer100; ///< of the time swum where the lap's lengths are known, else of the whole lap
+    std::optional<int> lengthCount;    ///< active lengths
     Stroke stroke = Stroke::Unknown;
     std::optional<int> strokes;
     std::optional<HeartRate> averageHeartRate;
@@ -102,7 +103,7 @@ struct SeriesPoint {
 /// Everything the Swim page shows of one swim, finished; screens compute nothing.
 /// "per 100" is per 100 m or 100 yd as poolUnit says.
 struct WorkoutReport {
-    QString title; ///< the largest set's notation, else "Pool swim" source text id; may be empty
+    QString title; ///< the largest set's notation; empty where no set tells what the swim was
     Environment environment = Environment::Pool;
     Instant start{};
     std::optional<std::chrono::minutes> utcOffset;
@@ -116,7 +117,9 @@ struct WorkoutReport {
     std::optional<Seconds> active;
     std::optional<Seconds> elapsed;
     std::optional<Seconds> rest;
+    std::optional<double> restPercent; ///< of elapsed
     std::optional<Seconds> pacePer100;
+    std::optional<Speed> averageSpeed;
     std::optional<double> swolf;
     std::optional<StrokeRate> strokeRate;
     std::optional<Distance> distancePerStroke;

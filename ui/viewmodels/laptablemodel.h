@@ -41,6 +41,8 @@ private:
     Cell cell(int row, int column) const override;
     QVariant mark(int row, int column, int role) const override;
 
+    static bool isRest(const LapRow &lap);
+
     PoolUnit m_unit = PoolUnit::Metres;
     std::vector<LapRow> m_laps;
 };

@@ -43,9 +43,12 @@ private:
     Cell cell(int row, int column) const override;
     QVariant mark(int row, int column, int role) const override;
 
+    static Cell strokeCell(const LengthRow &length);
+    static Cell placeCell(const LengthRow &length);
+    static Cell restCell(const LengthRow &length);
+
     PoolUnit m_unit = PoolUnit::Metres;
     std::vector<LengthRow> m_lengths;
-    bool m_hasSets = false;
 };
 
 } // namespace lengthwise

@@ -45,6 +45,10 @@ private:
     Cell cell(int row, int column) const override;
     QVariant mark(int row, int column, int role) const override;
 
+    std::optional<double> deviation(const RepeatRow &repeat) const;
+    Cell deviationCell(const RepeatRow &repeat) const;
+    QString lengthTimes(const RepeatRow &repeat) const;
+
     PoolUnit m_unit = PoolUnit::Metres;
     std::vector<SetRow> m_sets;
     std::vector<LengthRow> m_lengths;

@@ -6,10 +6,14 @@
 #include <QString>
 #include <QVariant>
 
-#include <span>
+#include <optional>
 #include <vector>
 
 namespace lengthwise {
+
+namespace display {
+struct Quantity;
+}
 
 /// What the tables of a swim tell beyond Qt's own roles.
 enum TableRole {
@@ -65,6 +69,10 @@ protected:
         QString toolTip;
         QString spoken; ///< for screen readers, where the text does not say it
     };
+
+    /// The usual cell: a value with its unit, sorted by the raw number; unknown is spoken as such.
+    static Cell numberCell(const display::Quantity &shown, std::optional<double> raw);
+    static Cell textCell(const QString &shown, std::optional<double> raw);
 
     virtual int rows() const = 0;
     virtual int columns() const = 0;

@@ -43,6 +43,8 @@ private:
     Cell cell(int row, int column) const override;
     QVariant mark(int row, int column, int role) const override;
 
+    std::vector<FingerprintBar> fingerprint(const SetRow &set) const;
+
     PoolUnit m_unit = PoolUnit::Metres;
     std::vector<SetRow> m_sets;
     std::vector<LengthRow> m_lengths;

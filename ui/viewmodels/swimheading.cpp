@@ -1,0 +1,45 @@
+#include "ui/viewmodels/swimheading.h"
+
+#include "ui/viewmodels/display.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace lengthwise {
+
+namespace {
+// "Garmin Swim 2 (FIT)"; either part may be unknown.
+QString source(const WorkoutReport &report)
+{
+    if (report.device.isEmpty())
+        return report.sourceFormat;
+    if (report.sourceFormat.isEmpty())
+        return report.device;
+    return QStringLiteral("%1 (%2)").arg(report.device, report.sourceFormat);
+}
+
+QString water(const WorkoutReport &report)
+{
+    if (report.environment == Environment::OpenWater)
+        return QCoreApplication::translate("SwimHeading", "open water");
+    if (!report.poolLength)
+        return QCoreApplication::translate("SwimHeading", "pool of unknown length");
+    return display::poolName(*report.poolLength, report.unit);
+}
+} // namespace
+
+SwimHeading swimHeading(const WorkoutReport &report)
+{
+    SwimHeading heading;
+    heading.title = report.title;
+    if (heading.title.isEmpty())
+        heading.title = report.environment == Environment::OpenWater
+            ? QCoreApplication::translate("SwimHeading", "Open-water swim")
+            : QCoreApplication::translate("SwimHeading", "Pool swim");
+    QStringList parts{display::dateAndTime(report.start, report.utcOffset), water(report), source(report)};
+    parts.removeAll(QString());
+    heading.subtitle = parts.join(QStringLiteral(" \u00b7 "));
+    return heading;
+}
+
+} // namespace lengthwise

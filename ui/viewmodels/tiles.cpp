@@ -1,0 +1,130 @@
+#include "ui/viewmodels/tiles.h"
+
+#include "ui/viewmodels/display.h"
+#include "ui/viewmodels/texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lengthwise {
+
+namespace {
+using display::Quantity;
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Tiles", source);
+}
+
+Tile tile(const char *label, const Quantity &quantity, const QString &note)
+{
+    return {tr(label), quantity.value, quantity.unit, note};
+}
+
+/// "swim 1:35.5", the swim's own value beneath the set's; nothing beneath where it is unknown.
+QString ofSwim(const Quantity &quantity, bool withUnit = false)
+{
+    if (quantity.value == display::unknown())
+        return {};
+    return tr(QT_TRANSLATE_NOOP("Tiles", "swim %1")).arg(withUnit ? quantity.text() : quantity.value);
+}
+
+QString noted(const char *pattern, const Quantity &quantity)
+{
+    return quantity.value == display::unknown() ? QString() : tr(pattern).arg(quantity.text());
+}
+
+QString lengthCount(const WorkoutReport &report)
+{
+    const int count = int(report.lengths.size());
+    if (count == 0)
+        return {};
+    return report.environment == Environment::Pool ? texts::lengths(count) : texts::splits(count);
+}
+
+QString strokeCount(const WorkoutReport &report)
+{
+    int strokes = 0;
+    for (const LengthRow &row : report.lengths)
+        strokes += row.strokes.value_or(0);
+    return strokes > 0 ? texts::strokes(strokes) : QString();
+}
+
+QString poolNote(const WorkoutReport &report)
+{
+    return report.poolLength ? display::poolName(*report.poolLength, report.unit) : QString();
+}
+
+Quantity speedOf(const WorkoutReport &report)
+{
+    if (!report.averageSpeed)
+        return {display::unknown(), {}};
+    return {display::number(report.averageSpeed->metresPerSecond, 2), tr(QT_TRANSLATE_NOOP("Tiles", "m/s"))};
+}
+
+std::vector<Tile> swimTiles(const WorkoutReport &report)
+{
+    const QString rateNote = report.strokeRate ? tr(QT_TRANSLATE_NOOP("Tiles", "as the watch counts")) : QString();
+    return {
+        tile(QT_TRANSLATE_NOOP("Tiles", "Distance"), display::distance(report.distance, report.unit),
+            lengthCount(report)),
+        tile(QT_TRANSLATE_NOOP("Tiles", "Active time"), display::duration(report.active),
+            report.elapsed ? tr(QT_TRANSLATE_NOOP("Tiles", "%1 elapsed")).arg(display::duration(report.elapsed).value)
+                           : QString()),
+        tile(QT_TRANSLATE_NOOP("Tiles", "Pace"), display::pace(report.pacePer100, report.unit),
+            noted(QT_TRANSLATE_NOOP("Tiles", "%1 on average"), speedOf(report))),
+        tile(QT_TRANSLATE_NOOP("Tiles", "SWOLF"), display::swolf(report.swolf), poolNote(report)),
+        tile(QT_TRANSLATE_NOOP("Tiles", "Stroke rate"), display::strokeRate(report.strokeRate), rateNote),
+        tile(QT_TRANSLATE_NOOP("Tiles", "Per stroke"),
+            display::distancePerStroke(report.distancePerStroke, report.unit), strokeCount(report)),
+        tile(QT_TRANSLATE_NOOP("Tiles", "Heart rate"), display::heartRate(report.averageHeartRate),
+            noted(QT_TRANSLATE_NOOP("Tiles", "max %1"), display::heartRate(report.maximumHeartRate))),
+        tile(QT_TRANSLATE_NOOP("Tiles", "Rest"), display::duration(report.rest),
+            noted(QT_TRANSLATE_NOOP("Tiles", "%1 of elapsed"), display::percent(report.restPercent))),
+    };
+}
+
+Tile repeatTile(const SetRow &set)
+{
+    if (!set.repeatsAlike)
+        return tile(QT_TRANSLATE_NOOP("Tiles", "Set time"), {display::time(set.meanTime), {}}, {});
+    const auto [best, slowest] = std::minmax_element(
+        set.repeats.begin(), set.repeats.end(), [](const RepeatRow &a, const RepeatRow &b) { return a.time < b.time; });
+    return tile(QT_TRANSLATE_NOOP("Tiles", "Mean repeat"), {display::time(set.meanTime), {}},
+        tr(QT_TRANSLATE_NOOP("Tiles", "best %1, slowest %2"))
+            .arg(display::time(best->time), display::time(slowest->time)));
+}
+
+std::vector<Tile> setTiles(const WorkoutReport &report, const SetRow &set)
+{
+    const PoolUnit unit = report.unit;
+    const std::optional<Seconds> pace = set.pacePer100.count() > 0 ? std::optional(set.pacePer100) : std::nullopt;
+    return {
+        tile(QT_TRANSLATE_NOOP("Tiles", "Set distance"), display::distance(set.distance, unit),
+            ofSwim(display::distance(report.distance, unit), true)),
+        repeatTile(set),
+        tile(QT_TRANSLATE_NOOP("Tiles", "Pace"), display::pace(pace, unit),
+            ofSwim(display::pace(report.pacePer100, unit))),
+        tile(QT_TRANSLATE_NOOP("Tiles", "SWOLF"), display::swolf(set.swolf), ofSwim(display::swolf(report.swolf))),
+        tile(QT_TRANSLATE_NOOP("Tiles", "Stroke rate"), display::strokeRate(set.strokeRate),
+            ofSwim(display::strokeRate(report.strokeRate))),
+        tile(QT_TRANSLATE_NOOP("Tiles", "Per stroke"), display::distancePerStroke(set.distancePerStroke, unit),
+            ofSwim(display::distancePerStroke(report.distancePerStroke, unit))),
+        tile(QT_TRANSLATE_NOOP("Tiles", "Heart rate"), display::heartRate(set.heartRate),
+            ofSwim(display::heartRate(report.averageHeartRate))),
+        tile(QT_TRANSLATE_NOOP("Tiles", "Typical rest"), display::seconds(set.rest, 1),
+            set.sendOff ? tr(QT_TRANSLATE_NOOP("Tiles", "send-off %1")).arg(display::duration(set.sendOff).value)
+                        : QString()),
+    };
+}
+} // namespace
+
+std::vector<Tile> tiles(const WorkoutReport &report, std::optional<std::size_t> selectedSet)
+{
+    if (selectedSet && *selectedSet < report.sets.size())
+        return setTiles(report, report.sets[*selectedSet]);
+    return swimTiles(report);
+}
+
+} // namespace lengthwise
