@@ -46,17 +46,20 @@ private Q_SLOTS:
         WorkerPool pool(2);
         QObject owner;
         BackgroundJob job(pool, &owner);
+        std::latch begun(1);
         std::latch mayEnd(1);
         std::vector<int> answers;
         const auto done = [&answers](int value) { answers.push_back(value); };
         std::atomic<bool> olderEnded = false;
         job.start(
             [&] {
+                begun.count_down();
                 mayEnd.wait();
                 olderEnded = true;
                 return 1;
             },
             done);
+        begun.wait();
         job.start([] { return 2; }, done);
         QTRY_COMPARE(answers, std::vector<int>{2});
         mayEnd.count_down();
