@@ -163,8 +163,18 @@ std::vector<Sample> Assembly::samplesOf(const FitSpan &span, Distance &before)
         }
     }
     const auto first = std::find_if(begin, end, [](const Sample &sample) { return sample.distance().has_value(); });
-    if (first != end && *first->distance() < before)
+    if (first == end)
+        return {begin, end};
+    if (*first->distance() < before)
         before = {}; // the device began anew with this session
+    // The sessions before know it better than a sample that may lie a minute back.
+    Distance earlierSessions;
+    for (const FitSpan &other : m_spans) {
+        if (other.start < span.start)
+            earlierSessions = earlierSessions + other.session.distance.value_or(Distance{});
+    }
+    if (earlierSessions >= before && earlierSessions <= *first->distance())
+        before = earlierSessions;
     return {begin, end};
 }
 
