@@ -127,7 +127,7 @@ bool Chain::readSegment(std::size_t offset, const FitHeader &header)
         return false;
     // Heart rate of a strap comes in FIT files of its own behind the activity; they have no session, lap or record.
     if (!first && further.holdsNoActivity()) {
-        m_recording.activity.beats.append(further.beats);
+        m_recording.activity.beats.append(std::move(further.beats));
         if (m_recording.activity.beats.all().size() > fit::mostBeats)
             return false;
     } else if (!first) {

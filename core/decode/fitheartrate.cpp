@@ -1,7 +1,7 @@
 #include "core/decode/fitheartrate.h"
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace lengthwise {
 
@@ -55,8 +55,12 @@ void FitBeats::take(const FitMessage &message)
     }
 }
 
-void FitBeats::append(const FitBeats &further)
+void FitBeats::append(FitBeats further)
 {
+    if (m_beats.empty()) {
+        m_beats = std::move(further.m_beats);
+        return;
+    }
     m_beats.insert(m_beats.end(), further.m_beats.begin(), further.m_beats.end());
 }
 
@@ -79,22 +83,29 @@ void FitBeats::takeBeat(std::int64_t strapTicks, std::uint8_t perMinute)
         m_beats.push_back({m_anchorTicks + strapTicks - m_anchorStrap, perMinute});
 }
 
-void FitBeats::mergeInto(std::vector<Sample> &samples)
+void FitBeats::order()
 {
     const auto earlier = [](const FitBeat &a, const FitBeat &b) { return a.ticks < b.ticks; };
-    std::stable_sort(m_beats.begin(), m_beats.end(), earlier);
-    std::size_t beat = 0; // whose value counts now
-    std::int64_t at = 0;  // next moment to count it at
-    if (!m_beats.empty())
-        at = m_beats.front().ticks;
-    const auto advance = [&] {
-        at += step;
-        const std::int64_t next = beat + 1 < m_beats.size() ? m_beats[beat + 1].ticks : INT64_MAX;
-        if (at >= next || at > m_beats[beat].ticks + longestHold) {
-            ++beat;
-            at = next;
-        }
-    };
+    if (!std::is_sorted(m_beats.begin(), m_beats.end(), earlier))
+        std::stable_sort(m_beats.begin(), m_beats.end(), earlier);
+}
+
+// How many quarter seconds the beat counts for after its first moment.
+std::int64_t FitBeats::heldSteps(std::size_t beat) const
+{
+    constexpr std::int64_t longest = longestHold / step;
+    if (beat + 1 == m_beats.size())
+        return longest;
+    const std::int64_t gap = m_beats[beat + 1].ticks - m_beats[beat].ticks;
+    return std::min(longest, std::max(std::int64_t{0}, gap - 1) / step);
+}
+
+void FitBeats::mergeInto(std::vector<Sample> &samples)
+{
+    if (m_beats.empty())
+        return;
+    order();
+    std::size_t beat = 0;
     std::optional<std::int64_t> previous;
     std::optional<HeartRate> merged; // at the previous moment
     for (Sample &sample : samples) {
@@ -103,13 +114,19 @@ void FitBeats::mergeInto(std::vector<Sample> &samples)
             const std::int64_t begin = previous ? *previous : end - second;
             std::int64_t sum = 0;
             std::int64_t count = 0;
-            for (; beat < m_beats.size() && at <= end; advance()) {
-                if (at > begin) {
-                    sum += m_beats[beat].perMinute;
-                    ++count;
-                }
+            while (beat < m_beats.size() && m_beats[beat].ticks <= end) {
+                const std::int64_t start = m_beats[beat].ticks;
+                const std::int64_t held = heldSteps(beat);
+                const std::int64_t first = begin < start ? 0 : (begin - start) / step + 1;
+                const std::int64_t last = std::min(held, (end - start) / step);
+                const std::int64_t points = std::max(std::int64_t{0}, last - first + 1);
+                sum += points * m_beats[beat].perMinute;
+                count += points;
+                if (start + held * step > end)
+                    break; // it goes on counting for the next sample
+                ++beat;
             }
-            merged = count > 0 ? std::optional(HeartRate{std::round(double(sum) / double(count))}) : std::nullopt;
+            merged = count > 0 ? std::optional(HeartRate{double((2 * sum + count) / (2 * count))}) : std::nullopt;
             previous = end;
         }
         if (merged)

@@ -21,7 +21,7 @@ public:
     void take(const FitMessage &message);
 
     /// What a strap sent in a FIT file of its own.
-    void append(const FitBeats &further);
+    void append(FitBeats further);
 
     const std::vector<FitBeat> &all() const { return m_beats; }
 
@@ -32,6 +32,8 @@ public:
     void mergeInto(std::vector<Sample> &samples);
 
 private:
+    void order();
+    std::int64_t heldSteps(std::size_t beat) const;
     void takeBeat(std::int64_t strapTicks, std::uint8_t perMinute);
     void takePacked(const FitBlock &times, Bytes rates);
 

@@ -53,6 +53,11 @@ Segment::Segment(Bytes file, std::size_t offset, const FitHeader &header, FitAct
     , m_activity(activity)
     , m_reader(file, m_dataBegin, std::min(m_dataEnd, file.size()))
 {
+    if (m_activity.samples.empty()) {
+        constexpr std::size_t usualRecord = 20; // bytes; more records make the vector grow as ever
+        constexpr std::size_t most = 65'536;
+        m_activity.samples.reserve(std::min((file.size() - m_dataBegin) / usualRecord, most));
+    }
     if (!header.checksumRight)
         warn(WarningCode::ChecksumMismatch, offset + 12);
 }

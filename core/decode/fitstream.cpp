@@ -83,19 +83,24 @@ std::optional<FitHeader> fitHeaderAt(Bytes file, std::size_t offset)
     return header;
 }
 
-std::optional<FitBlock> FitMessage::block(FitMeaning meaning) const
-{
-    if (!has(meaning))
-        return std::nullopt;
-    const std::int64_t place = value(meaning);
-    return FitBlock{m_payload.subspan(std::size_t(place >> 8), std::size_t(place & 0xFF)), m_bigEndian};
-}
-
 FitReader::FitReader(Bytes file, std::size_t begin, std::size_t end)
     : m_file(file)
     , m_position(begin)
     , m_end(end)
 {
+}
+
+inline void FitReader::takeTime(FitMessage &message, std::optional<unsigned> compressed)
+{
+    constexpr auto meaning = FitMeaning::Timestamp;
+    if (compressed && !message.has(meaning) && m_lastTime) {
+        // Five bits that count on from the latest full time stamp and roll over every 32 s.
+        const std::uint32_t time = *m_lastTime + ((*compressed - (*m_lastTime & 31)) & 31);
+        message.m_values[std::size_t(meaning)] = time;
+        message.m_present |= std::uint64_t{1} << unsigned(meaning);
+    }
+    if (message.has(meaning))
+        m_lastTime = std::uint32_t(message.value(meaning));
 }
 
 FitReader::Step FitReader::next(FitMessage &message)
@@ -249,19 +254,6 @@ void FitReader::readFields(const Definition &definition, const std::byte *payloa
         }
     }
     message.m_present = present;
-}
-
-void FitReader::takeTime(FitMessage &message, std::optional<unsigned> compressed)
-{
-    constexpr auto meaning = FitMeaning::Timestamp;
-    if (compressed && !message.has(meaning) && m_lastTime) {
-        // Five bits that count on from the latest full time stamp and roll over every 32 s.
-        const std::uint32_t time = *m_lastTime + ((*compressed - (*m_lastTime & 31)) & 31);
-        message.m_values[std::size_t(meaning)] = time;
-        message.m_present |= std::uint64_t{1} << unsigned(meaning);
-    }
-    if (message.has(meaning))
-        m_lastTime = std::uint32_t(message.value(meaning));
 }
 
 } // namespace lengthwise

@@ -42,7 +42,13 @@ public:
         return has(meaning) ? std::optional(value(meaning)) : std::nullopt;
     }
     /// Only for meanings with isFitBlock().
-    std::optional<FitBlock> block(FitMeaning meaning) const;
+    std::optional<FitBlock> block(FitMeaning meaning) const
+    {
+        if (!has(meaning))
+            return std::nullopt;
+        const std::int64_t place = value(meaning);
+        return FitBlock{m_payload.subspan(std::size_t(place >> 8), std::size_t(place & 0xFF)), m_bigEndian};
+    }
 
 private:
     friend class FitReader;
