@@ -13,6 +13,7 @@ namespace {
 
 constexpr int mostEntries = 20'000;
 constexpr std::size_t blockSize = 64 * 1024;
+constexpr std::size_t packedAndUnpacked = memoryBound / 4 * 3; ///< together; the rest is for decoding
 
 struct CloseArchive {
     void operator()(archive *reader) const { archive_read_free(reader); }
@@ -39,6 +40,7 @@ Reader openReader(Bytes content)
     int status = ARCHIVE_OK;
     if (isGzip(content)) {
         archive_read_support_filter_gzip(reader.get());
+        archive_read_support_format_empty(reader.get()); // raw refuses a packed file of no bytes
         status = archive_read_support_format_raw(reader.get());
     } else {
         status = archive_read_support_format_zip(reader.get());
@@ -102,7 +104,7 @@ Result<std::vector<ArchiveEntry>> unpack(Bytes content)
     if (!reader)
         return fail({.code = ErrorCode::FileDamaged, .byteOffset = 0});
     std::vector<ArchiveEntry> entries;
-    std::size_t used = 0;
+    std::size_t room = std::min(unpackBound, packedAndUnpacked - std::min(content.size(), packedAndUnpacked));
     archive_entry *header = nullptr;
     for (int seen = 0;; ++seen) {
         const int status = archive_read_next_header(reader.get(), &header);
@@ -121,13 +123,15 @@ Result<std::vector<ArchiveEntry>> unpack(Bytes content)
         if (archive_entry_is_encrypted(header))
             return fail(
                 {.code = ErrorCode::FormatUnsupported, .file = entry.name, .detail = QStringLiteral("encrypted zip")});
-        if (auto error = readEntry(reader.get(), unpackBound - used, entry)) {
+        if (auto error = readEntry(reader.get(), room, entry)) {
             error->file = entry.name;
             return fail(std::move(*error));
         }
-        used += entry.content.size();
+        room -= entry.content.size();
         entries.push_back(std::move(entry));
     }
+    if (isGzip(content) && entries.empty())
+        entries.emplace_back();
     return entries;
 }
 

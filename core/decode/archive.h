@@ -21,7 +21,8 @@ bool isArchive(Bytes content);
 
 /// The files in a gzip or zip, unpacked in memory, one level deep; folders, __MACOSX and resource forks (._*) are left
 /// out. FileDamaged where nothing can be read; OutOfMemoryBound where the entries hold more than unpackBound together
-/// or are more than 20,000, whatever the archive says of its sizes; FormatUnsupported for an encrypted one.
+/// (less for an archive over 128 MB) or are more than 20,000, whatever the archive says of its sizes; FormatUnsupported
+/// for an encrypted one.
 Result<std::vector<ArchiveEntry>> unpack(Bytes content);
 
 inline constexpr std::size_t unpackBound = std::size_t{256} << 20;

@@ -3,6 +3,7 @@
 #include "core/decode/csvrows.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace lengthwise {
 

@@ -19,16 +19,12 @@ bool isBreak(char character)
 /// The closing quote of the field that opens at `open`; npos where there is none near.
 std::size_t closingQuote(std::string_view text, std::size_t open)
 {
-    const std::size_t end = std::min(text.size(), open + longestQuoted);
-    for (std::size_t at = open + 1; at < end; ++at) {
-        at = text.substr(0, end).find('"', at);
-        if (at == std::string_view::npos)
-            return at;
-        if (at + 1 >= text.size() || text[at + 1] != '"')
-            return at;
-        ++at; // a doubled quote stands for one
-    }
-    return std::string_view::npos;
+    const std::string_view near = text.substr(0, open + longestQuoted);
+    std::size_t at = near.find('"', open + 1);
+    // a doubled quote stands for one
+    while (at != std::string_view::npos && at + 1 < text.size() && text[at + 1] == '"')
+        at = near.find('"', at + 2);
+    return at;
 }
 
 std::int64_t breaksIn(std::string_view text)

@@ -1,6 +1,7 @@
 #include "core/decode/csvworkout.h"
 
 #include "core/decode/lengthsfromsamples.h"
+#include "core/decode/plausible.h"
 
 #include <QStringList>
 
@@ -158,33 +159,18 @@ void rebuildTotals(Workout &workout)
 
 void addPool(Workout &workout, const CsvSession &session)
 {
-    const bool usable = session.poolLength && isPlausiblePoolLength({*session.poolLength});
-    if (usable)
+    if (session.poolLength && isPlausiblePoolLength({*session.poolLength}))
         workout.poolLength = Distance{*session.poolLength};
-    else
-        workout.warnings.push_back({.code = WarningCode::PoolLengthUnknown});
     if (containsWord(session.poolUnit, "statute") || isEnumValue(session.poolUnit, "1"))
         workout.poolUnit = PoolUnit::Yards;
     const auto inferred = lengthsFromSamples(workout.samples, workout.poolLength, workout.start);
     if (!inferred)
         return;
+    if (inferred->poolLengthInferred)
+        workout.warnings.push_back({.code = WarningCode::PoolLengthUnknown}); // none is recorded
     workout.poolLength = inferred->poolLength;
     workout.lengths = inferred->lengths;
     workout.warnings.push_back({.code = WarningCode::LengthsInferred, .count = inferred->activeCount});
-}
-
-void warnOfTimes(Workout &workout, const CsvSession &session)
-{
-    using namespace std::chrono;
-    if (session.backwards > 0)
-        workout.warnings.push_back({.code = WarningCode::TimesBackwards, .count = session.backwards});
-    if (workout.start < sys_days(year(2000) / January / 1))
-        workout.warnings.push_back({.code = WarningCode::ClockNotSet});
-    const bool gapOfDays = std::adjacent_find(workout.samples.begin(), workout.samples.end(),
-                               [](const Sample &a, const Sample &b) { return b.time() - a.time() > days(1); })
-        != workout.samples.end();
-    if (gapOfDays)
-        workout.warnings.push_back({.code = WarningCode::TimesImplausible, .detail = QStringLiteral("gap of days")});
 }
 
 } // namespace
@@ -206,10 +192,12 @@ Workout workoutFromSession(CsvSession session)
     workout.utcOffset = session.utcOffset;
     workout.environment = environmentOf(session);
     addTotals(workout, session);
-    warnOfTimes(workout, session);
+    if (session.backwards > 0)
+        workout.warnings.push_back({.code = WarningCode::TimesBackwards, .count = session.backwards});
     if (workout.environment == Environment::Pool)
         addPool(workout, session);
     rebuildTotals(workout);
+    warnOfImplausible(workout);
     return workout;
 }
 

@@ -1,9 +1,9 @@
 // Rows are read in two ways, split whole or only up to the repeated columns. Both must give what a parser gives that
 // goes through the text character by character and knows no shortcut.
+#include "core/decode/csvrows.h"
+
 #include <QRandomGenerator>
 #include <QtTest>
-
-#include "core/decode/csvrows.h" // behind Qt: moc 6.4 stumbles over <concepts> otherwise
 
 using namespace lengthwise;
 

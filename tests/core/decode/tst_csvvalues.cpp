@@ -1,8 +1,8 @@
+#include "core/decode/csvvalues.h"
+
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QtTest>
-
-#include "core/decode/csvvalues.h" // behind Qt: moc 6.4 stumbles over <concepts> otherwise
 
 #include <cstdlib>
 

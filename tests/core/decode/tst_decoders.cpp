@@ -1,0 +1,323 @@
+#include "core/decode/decoders.h"
+
+#include "core/decode/archive.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace lengthwise;
+
+namespace {
+
+const QByteArray table = "timestamp,distance,session_sport,session_pool_length,session_start_time\n"
+                         "2024-09-27 16:00:30,25,swimming,25.0,2024-09-27 16:00:00\n"
+                         "2024-09-27 16:01:00,50,swimming,25.0,2024-09-27 16:00:00\n";
+const QByteArray run = "timestamp,distance,session_sport\n2024-09-27 16:00:30,25,running\n";
+const QByteArray trackPoints =
+    "<?xml version=\"1.0\"?>\n<TrainingCenterDatabase xmlns=\"x\"></TrainingCenterDatabase>\n";
+
+Bytes bytesOf(const QByteArray &content)
+{
+    return std::as_bytes(std::span(content.constData(), std::size_t(content.size())));
+}
+
+struct File {
+    QByteArray name;
+    QByteArray content;
+};
+
+enum class Packing { Zip, Gzip };
+
+QByteArray packed(const std::vector<File> &files, Packing packing)
+{
+    archive *writer = archive_write_new();
+    if (packing == Packing::Zip) {
+        archive_write_set_format_zip(writer);
+    } else {
+        archive_write_add_filter_gzip(writer);
+        archive_write_set_format_raw(writer);
+    }
+    QByteArray result(4 << 20, '\0');
+    std::size_t used = 0;
+    archive_write_open_memory(writer, result.data(), std::size_t(result.size()), &used);
+    for (const File &file : files) {
+        archive_entry *entry = archive_entry_new();
+        archive_entry_set_pathname(entry, file.name.constData());
+        archive_entry_set_size(entry, file.content.size());
+        archive_entry_set_filetype(entry, AE_IFREG);
+        archive_write_header(writer, entry);
+        archive_write_data(writer, file.content.constData(), std::size_t(file.content.size()));
+        archive_entry_free(entry);
+    }
+    archive_write_close(writer);
+    archive_write_free(writer);
+    result.truncate(qsizetype(used));
+    return result;
+}
+
+QByteArray zip(const std::vector<File> &files)
+{
+    return packed(files, Packing::Zip);
+}
+
+QByteArray gzip(const QByteArray &content)
+{
+    return packed({{"data", content}}, Packing::Gzip);
+}
+
+} // namespace
+
+class TestDecoders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formatIsChosenByContent();
+    void emptyAndForeignContentIsNamed_data();
+    void emptyAndForeignContentIsNamed();
+    void gzipIsUnpacked();
+    void cutOffGzipGivesWhatIsWhole();
+    void zipGivesTheSwimsOfAllItsFiles();
+    void resourceForksAndFoldersAreLeftOut();
+    void damagedFileInAZipIsNamed();
+    void zipWithoutASwimNamesTheMostTellingFile();
+    void damagedArchivesAreErrors_data();
+    void damagedArchivesAreErrors();
+    void unpackingIsBounded();
+    void fileIsReadAndNamed();
+    void errorInAFileNamesIt();
+    void fileInAnArchiveIsNamedBehindIt();
+    void whatIsNoRegularFileIsRefused();
+    void unreadableFileSaysWhy();
+    void hugeFileIsRefusedBeforeItIsRead();
+    void largeRubbishIsRefusedAfterItsFirstBytes();
+    void fileOfASystemThatKnowsNoSizeIsEmpty();
+
+private:
+    QString written(const QString &name, const QByteArray &content);
+    QTemporaryDir m_folder;
+};
+
+QString TestDecoders::written(const QString &name, const QByteArray &content)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write a test file");
+    return file.fileName();
+}
+
+void TestDecoders::formatIsChosenByContent()
+{
+    QCOMPARE(decoderFor(bytesOf(table))->name(), std::string_view("CSV"));
+    QVERIFY(!decoderFor(bytesOf("hello")));
+    QVERIFY(decodeFile(written(QStringLiteral("swim.fit"), table)));
+}
+
+void TestDecoders::emptyAndForeignContentIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("empty") << QByteArray() << ErrorCode::FileEmpty << QString();
+    QTest::newRow("TCX") << trackPoints << ErrorCode::FormatUnsupported << QStringLiteral("TCX");
+    QTest::newRow("GPX") << QByteArray("\xEF\xBB\xBF<?xml version='1.0'?><gpx version=\"1.1\"></gpx>")
+                         << ErrorCode::FormatUnsupported << QStringLiteral("GPX");
+    QTest::newRow("HTML") << QByteArray("<html><body>timestamp,distance</body></html>") << ErrorCode::FormatUnknown
+                          << QString();
+    QTest::newRow("JSON") << QByteArray("[{\"timestamp\":1,\"distance\":2}]") << ErrorCode::FormatUnknown << QString();
+    QTest::newRow("AppleDouble") << QByteArray("\x00\x05\x16\x07\x00\x02\x00\x00Mac OS X        ", 24)
+                                 << ErrorCode::FormatUnknown << QString();
+    QTest::newRow("Git LFS pointer") << QByteArray(
+        "version https://git-lfs.github.com/spec/v1\noid sha256:aa\nsize 1\n")
+                                     << ErrorCode::FormatUnknown << QString();
+    QTest::newRow("another table") << QByteArray("a,b,c\n1,2,3\n") << ErrorCode::ColumnsMissing
+                                   << QStringLiteral("timestamp, distance");
+}
+
+void TestDecoders::emptyAndForeignContentIsNamed()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, detail);
+    const auto swims = decodeSwims(bytesOf(content));
+    QVERIFY(!swims);
+    QCOMPARE(swims.error().code, code);
+    QCOMPARE(swims.error().detail, detail);
+}
+
+void TestDecoders::gzipIsUnpacked()
+{
+    QVERIFY(isArchive(bytesOf(gzip(table))));
+    QVERIFY(*decodeSwims(bytesOf(gzip(table))) == *decodeSwims(bytesOf(table)));
+    const auto nothing = decodeSwims(bytesOf(gzip(QByteArray())));
+    QCOMPARE(nothing.error().code, ErrorCode::FileEmpty);
+}
+
+void TestDecoders::cutOffGzipGivesWhatIsWhole()
+{
+    QByteArray rows = table;
+    for (int row = 0; row < 20'000; ++row)
+        rows += QStringLiteral("2024-09-27 16:%1:%2,50,swimming,25.0,2024-09-27 16:00:00\n")
+                    .arg(10 + row % 50)
+                    .arg(10 + row * 7 % 50)
+                    .toUtf8();
+    const QByteArray whole = gzip(rows);
+    const auto swims = decodeSwims(bytesOf(whole.left(whole.size() * 9 / 10)));
+    QVERIFY(swims);
+    QVERIFY(swims->front().samples.size() > 2);
+    QCOMPARE(swims->front().warnings.back().code, WarningCode::PartDamaged);
+}
+
+void TestDecoders::zipGivesTheSwimsOfAllItsFiles()
+{
+    const auto swims = decodeSwims(bytesOf(zip({{"a/one.csv", table}, {"photo.jpg", "\xFF\xD8\xFF"}, {"run.csv", run},
+        {"swim.tcx", trackPoints}, {"two.txt", table}})));
+    QVERIFY(swims);
+    QCOMPARE(swims->size(), std::size_t(2));
+    for (const Warning &warning : swims->front().warnings)
+        QVERIFY(warning.code != WarningCode::PartDamaged);
+}
+
+void TestDecoders::resourceForksAndFoldersAreLeftOut()
+{
+    const auto entries =
+        unpack(bytesOf(zip({{"__MACOSX/._swim.csv", "\x00\x05"}, {"a/._swim.csv", "x"}, {"swim.csv", table}})));
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), std::size_t(1));
+    QCOMPARE(entries->front().name, QStringLiteral("swim.csv"));
+}
+
+void TestDecoders::damagedFileInAZipIsNamed()
+{
+    const auto swims = decodeSwims(bytesOf(zip({{"good.csv", table}, {"bad.csv", "timestamp,distance\nnever,25\n"}})));
+    QVERIFY(swims);
+    QCOMPARE(swims->size(), std::size_t(1));
+    const Warning &warning = swims->front().warnings.back();
+    QCOMPARE(warning.code, WarningCode::PartDamaged);
+    QCOMPARE(warning.detail, QStringLiteral("bad.csv"));
+}
+
+void TestDecoders::zipWithoutASwimNamesTheMostTellingFile()
+{
+    const auto swims = decodeSwims(bytesOf(zip({{"notes.txt", "hello"}, {"run.csv", run}, {"swim.tcx", trackPoints}})));
+    QVERIFY(!swims);
+    QCOMPARE(swims.error().code, ErrorCode::NoSwim);
+    QCOMPARE(swims.error().file, QStringLiteral("run.csv"));
+    QCOMPARE(swims.error().detail, QStringLiteral("running"));
+    QCOMPARE(decodeSwims(bytesOf(zip({}))).error().code, ErrorCode::NoSwim);
+}
+
+void TestDecoders::damagedArchivesAreErrors_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray whole = zip({{"swim.csv", table}});
+    QTest::newRow("zip cut in its header") << whole.left(12);
+    QTest::newRow("zip mark alone") << QByteArray("PK\x03\x04", 4);
+    QTest::newRow("gzip mark alone") << QByteArray("\x1F\x8B\x08", 3);
+    QTest::newRow("gzip of rubbish") << QByteArray("\x1F\x8B\x08\x00\x00\x00\x00\x00\x00\x03", 10)
+            + QByteArray(100, '\xFF');
+    QTest::newRow("zip of rubbish") << QByteArray("PK\x03\x04", 4) + QByteArray(1000, 'x');
+}
+
+void TestDecoders::damagedArchivesAreErrors()
+{
+    QFETCH(QByteArray, content);
+    QVERIFY(!decodeSwims(bytesOf(content)));
+}
+
+void TestDecoders::unpackingIsBounded()
+{
+    // 300 MB of zeros in 300 kB
+    const QByteArray bomb = gzip(QByteArray(300 << 20, '\0'));
+    QVERIFY(bomb.size() < (1 << 20));
+    const auto entries = unpack(bytesOf(bomb));
+    QVERIFY(!entries);
+    QCOMPARE(entries.error().code, ErrorCode::OutOfMemoryBound);
+    QCOMPARE(entries.error().count, std::int64_t(unpackBound));
+}
+
+void TestDecoders::fileIsReadAndNamed()
+{
+    QVERIFY(*decodeFile(written(QStringLiteral("swim.csv"), table)) == *decodeSwims(bytesOf(table)));
+    const QString missing = m_folder.filePath(QStringLiteral("missing.csv"));
+    const auto swims = decodeFile(missing);
+    QCOMPARE(swims.error().code, ErrorCode::FileNotFound);
+    QCOMPARE(swims.error().file, missing);
+    QCOMPARE(decodeFile(QString()).error().code, ErrorCode::FileNotFound);
+}
+
+void TestDecoders::errorInAFileNamesIt()
+{
+    const QString path = written(QStringLiteral("Straße ä.csv"), "timestamp,distance\nnever,25\n");
+    const auto swims = decodeFile(path);
+    QCOMPARE(swims.error().file, path);
+    QCOMPARE(swims.error().line, std::int64_t(2));
+    QCOMPARE(decodeFile(written(QStringLiteral("empty.fit"), {})).error().code, ErrorCode::FileEmpty);
+}
+
+void TestDecoders::fileInAnArchiveIsNamedBehindIt()
+{
+    const QString path = written(QStringLiteral("export.zip"), zip({{"a/run.csv", run}}));
+    QCOMPARE(decodeFile(path).error().file, path + QStringLiteral("/a/run.csv"));
+}
+
+void TestDecoders::whatIsNoRegularFileIsRefused()
+{
+    QCOMPARE(decodeFile(m_folder.path()).error().code, ErrorCode::FileUnreadable);
+#ifdef Q_OS_UNIX
+    const QString pipe = m_folder.filePath(QStringLiteral("pipe.fit"));
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(decodeFile(pipe).error().code, ErrorCode::FileUnreadable); // would wait for ever
+    QCOMPARE(decodeFile(QStringLiteral("/dev/zero")).error().code, ErrorCode::FileUnreadable);
+#endif
+}
+
+void TestDecoders::unreadableFileSaysWhy()
+{
+#ifdef Q_OS_UNIX
+    if (geteuid() == 0)
+        QSKIP("root may read everything");
+#endif
+    const QString path = written(QStringLiteral("locked.csv"), table);
+    QFile::setPermissions(path, QFile::WriteOwner);
+    const auto swims = decodeFile(path);
+    QCOMPARE(swims.error().code, ErrorCode::FileUnreadable);
+    QVERIFY(!swims.error().detail.isEmpty());
+}
+
+void TestDecoders::hugeFileIsRefusedBeforeItIsRead()
+{
+    QFile file(m_folder.filePath(QStringLiteral("huge.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(qint64{1} << 30)); // a hole: takes no room on the disk
+    const auto swims = decodeFile(file.fileName());
+    QCOMPARE(swims.error().code, ErrorCode::FileTooLarge);
+    QCOMPARE(swims.error().count, largestFile);
+}
+
+void TestDecoders::largeRubbishIsRefusedAfterItsFirstBytes()
+{
+    QFile file(m_folder.filePath(QStringLiteral("rubbish.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(largestFile));
+    QCOMPARE(decodeFile(file.fileName()).error().code, ErrorCode::FormatUnknown);
+}
+
+void TestDecoders::fileOfASystemThatKnowsNoSizeIsEmpty()
+{
+#ifdef Q_OS_LINUX
+    QVERIFY(!decodeFile(QStringLiteral("/proc/self/status")));
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestDecoders)
+#include "tst_decoders.moc"
