@@ -1,0 +1,111 @@
+#include "app/cli/analysisjson.h"
+
+#include "core/analysis/swimanalysis.h"
+#include "core/encode/json.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise::cli {
+
+namespace {
+QJsonValue seconds(std::optional<Seconds> value)
+{
+    return json::number(value ? std::optional(value->count()) : std::nullopt, 3);
+}
+
+QJsonValue metresOf(std::optional<Distance> value)
+{
+    return json::number(value ? std::optional(value->metres) : std::nullopt, 2);
+}
+
+QJsonValue percent(std::optional<double> value)
+{
+    return json::number(value, 2);
+}
+
+QJsonValue perMinute(std::optional<StrokeRate> value)
+{
+    return json::number(value ? std::optional(value->perMinute) : std::nullopt, 2);
+}
+
+QJsonValue beats(std::optional<HeartRate> value)
+{
+    return json::number(value ? std::optional(value->beatsPerMinute) : std::nullopt, 1);
+}
+
+QJsonObject metrics(const Metrics &metrics)
+{
+    const auto speed = metrics.speed ? std::optional(metrics.speed->metresPerSecond) : std::nullopt;
+    return {
+        {u"distance_m"_s, metresOf(metrics.distance)},
+        {u"active_s"_s, seconds(metrics.active)},
+        {u"rest_s"_s, seconds(metrics.rest)},
+        {u"elapsed_s"_s, seconds(metrics.elapsed)},
+        {u"speed_mps"_s, json::number(speed, 4)},
+        {u"pace_s_per_100"_s, seconds(metrics.pacePer100m)},
+        {u"speed_cv_pct"_s, percent(metrics.speedCvPercent)},
+        {u"set_speed_cv_pct"_s, percent(metrics.setSpeedCvPercent)},
+        {u"rest_pct"_s, percent(metrics.restPercent)},
+        {u"rest_outside_sets_pct"_s, percent(metrics.restOutsideSetsPercent)},
+        {u"stroke_rate_spm"_s, perMinute(metrics.strokeRate)},
+        {u"stroke_rate_cv_pct"_s, percent(metrics.strokeRateCvPercent)},
+        {u"stroke_rate_drop_spm"_s, json::number(metrics.strokeRateDropPerMinute, 2)},
+        {u"speed_gears"_s, metrics.speedGears ? QJsonValue(*metrics.speedGears) : QJsonValue()},
+        {u"distance_per_stroke_m"_s,
+            json::number(
+                metrics.distancePerStroke ? std::optional(metrics.distancePerStroke->metres) : std::nullopt, 3)},
+        {u"swolf"_s, json::number(metrics.swolf, 2)},
+        {u"avg_hr_bpm"_s, beats(metrics.averageHeartRate)},
+        {u"max_hr_bpm"_s, beats(metrics.maximumHeartRate)},
+    };
+}
+
+QString kindName(SetKind kind)
+{
+    switch (kind) {
+    case SetKind::Single:
+        return u"single"_s;
+    case SetKind::Repeats:
+        return u"repeats"_s;
+    case SetKind::Block:
+        return u"block"_s;
+    case SetKind::Pyramid:
+        return u"pyramid"_s;
+    }
+    return {};
+}
+
+QJsonObject swimSet(const SwimSet &set, const std::vector<Interval> &intervals)
+{
+    QJsonArray times;
+    for (std::size_t i = set.firstInterval; i < set.firstInterval + set.intervalCount; ++i)
+        times.append(seconds(intervals[i].time));
+    return {
+        {u"kind"_s, kindName(set.kind)},
+        {u"notation"_s, set.notation},
+        {u"repeats"_s, set.repeats},
+        {u"distance_m"_s, metresOf(set.distance)},
+        {u"stroke"_s, json::stroke(set.stroke)},
+        {u"send_off_s"_s, seconds(set.sendOff)},
+        {u"rest_s"_s, seconds(set.rest)},
+        {u"times_s"_s, times},
+        {u"inferred"_s, set.inferred},
+    };
+}
+} // namespace
+
+QJsonObject analysisJson(const Workout &workout)
+{
+    const SwimAnalysis analysis = analyse(workout);
+    QJsonArray sets;
+    for (const SwimSet &set : analysis.sets)
+        sets.append(swimSet(set, analysis.intervals));
+    QJsonObject object = json::workout(workout);
+    object[u"metrics"_s] = metrics(analysis.metrics);
+    object[u"sets"_s] = sets;
+    return object;
+}
+
+} // namespace lengthwise::cli

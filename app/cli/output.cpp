@@ -1,0 +1,41 @@
+#include "app/cli/output.h"
+
+#include <QByteArray>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+
+namespace lengthwise::cli {
+
+bool print(const QString &text)
+{
+    return print(text.toUtf8());
+}
+
+bool print(const QByteArray &utf8)
+{
+    const auto size = std::size_t(utf8.size());
+    if (std::fwrite(utf8.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return true;
+    const int reason = errno;
+    if (reason != EPIPE)
+        complain(QStringLiteral("cannot write the output: %1").arg(QString::fromLocal8Bit(std::strerror(reason))));
+    return false;
+}
+
+void complain(const QString &line)
+{
+    const QByteArray utf8 = (QStringLiteral("lengthwise-cli: ") + line + u'\n').toUtf8();
+    std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stderr);
+}
+
+void keepClosedPipesQuiet()
+{
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+}
+
+} // namespace lengthwise::cli

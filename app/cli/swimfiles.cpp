@@ -1,0 +1,98 @@
+#include "app/cli/swimfiles.h"
+
+#include "app/cli/output.h"
+#include "core/decode/decoders.h"
+#include "core/encode/json.h"
+#include "ui/viewmodels/texts.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise::cli {
+
+namespace {
+constexpr int schemaVersion = 1;
+
+QJsonObject failure(const Error &error, const QString &file)
+{
+    QJsonObject object = json::error(error);
+    object[u"file"_s] = file;
+    object[u"error"_s] = texts::describe(error);
+    return object;
+}
+
+QJsonObject swimObject(const FoundSwim &swim, const Presentation &presentation)
+{
+    QJsonObject object = presentation.json(swim.workout);
+    object[u"file"_s] = swim.file;
+    object[u"index"_s] = swim.index;
+    QJsonArray warnings;
+    for (const Warning &warning : swim.workout.warnings) {
+        QJsonObject said = json::warning(warning);
+        said[u"message"_s] = texts::describe(warning);
+        warnings.append(said);
+    }
+    object[u"warnings"_s] = warnings;
+    return object;
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+// The document is written swim by swim, so that a season of files never stands in memory at once.
+class JsonOutput
+{
+public:
+    bool begin() { return print("{\"schema\":" + QByteArray::number(schemaVersion) + ",\"workouts\":["); }
+    bool add(const FoundSwim &swim, const Presentation &presentation)
+    {
+        const QByteArray separator = m_first ? "\n" : ",\n";
+        m_first = false;
+        return print(separator + compact(swimObject(swim, presentation)));
+    }
+    bool end(const QJsonArray &failed)
+    {
+        return print("\n],\"failed\":" + QJsonDocument(failed).toJson(QJsonDocument::Compact) + "}\n");
+    }
+
+private:
+    bool m_first = true;
+};
+
+std::vector<FoundSwim> swimsOf(const QString &file, std::vector<Workout> workouts)
+{
+    std::vector<FoundSwim> swims;
+    for (Workout &workout : workouts)
+        swims.push_back({file, int(swims.size()), int(workouts.size()), std::move(workout)});
+    return swims;
+}
+} // namespace
+
+ExitCode showSwims(const Request &request, const Presentation &presentation)
+{
+    JsonOutput document;
+    QJsonArray failed;
+    bool canWrite = !request.json || document.begin();
+    for (const QString &file : request.files) {
+        auto decoded = decodeFile(file);
+        if (!decoded) {
+            complain(QStringLiteral("%1: %2").arg(file, texts::describe(decoded.error())));
+            failed.append(failure(decoded.error(), file));
+            continue;
+        }
+        for (const FoundSwim &swim : swimsOf(file, std::move(*decoded))) {
+            if (!canWrite)
+                return SomeFailed;
+            canWrite = request.json ? document.add(swim, presentation) : print(presentation.page(swim));
+        }
+    }
+    if (request.json && canWrite)
+        canWrite = document.end(failed);
+    return failed.isEmpty() && canWrite ? AllDone : SomeFailed;
+}
+
+} // namespace lengthwise::cli

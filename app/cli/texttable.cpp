@@ -1,0 +1,105 @@
+#include "app/cli/texttable.h"
+
+#include "ui/viewmodels/display.h"
+
+#include <algorithm>
+
+namespace lengthwise::cli {
+
+namespace {
+// The blocks of Unicode's East Asian Width "Wide" that names of devices and files are written in.
+bool isWide(char32_t c)
+{
+    return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3)
+        || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60)
+        || (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
+}
+
+int cellsOf(char32_t c)
+{
+    const auto category = QChar::category(c);
+    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
+        return 0;
+    return isWide(c) ? 2 : 1;
+}
+
+bool isBlank(const QString &cell)
+{
+    return cell.isEmpty() || cell == display::unknown();
+}
+} // namespace
+
+int screenWidth(const QString &text)
+{
+    int width = 0;
+    for (const char32_t c : text.toUcs4())
+        width += cellsOf(c);
+    return width;
+}
+
+QString fitted(const QString &text, int width)
+{
+    if (screenWidth(text) <= width)
+        return text;
+    QString kept;
+    int used = 1; // the ellipsis
+    for (const char32_t c : text.toUcs4()) {
+        used += cellsOf(c);
+        if (used > width)
+            break;
+        kept += QString::fromUcs4(&c, 1);
+    }
+    return kept + QChar(0x2026);
+}
+
+TextTable::TextTable(std::vector<Column> columns)
+    : m_columns(std::move(columns))
+{
+}
+
+void TextTable::addRow(const QStringList &cells)
+{
+    m_rows.push_back(cells);
+}
+
+QString TextTable::text(int indent) const
+{
+    std::vector<int> widths(m_columns.size(), 0);
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const bool known = std::any_of(
+            m_rows.begin(), m_rows.end(), [i](const QStringList &row) { return !isBlank(row[qsizetype(i)]); });
+        if (!known)
+            continue;
+        widths[i] = screenWidth(m_columns[i].title);
+        for (const QStringList &row : m_rows)
+            widths[i] = std::max(widths[i], screenWidth(row[qsizetype(i)]));
+        if (m_columns[i].widest > 0)
+            widths[i] = std::min(widths[i], m_columns[i].widest);
+    }
+    const QString margin(indent, u' ');
+    QStringList titles;
+    for (const Column &column : m_columns)
+        titles << column.title;
+    QString result = margin + line(titles, widths) + u'\n';
+    for (const QStringList &row : m_rows)
+        result += margin + line(row, widths) + u'\n';
+    return result;
+}
+
+QString TextTable::line(const QStringList &cells, const std::vector<int> &widths) const
+{
+    QStringList padded;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (widths[i] == 0)
+            continue;
+        const QString cell = fitted(cells[qsizetype(i)], widths[i]);
+        const QString space(widths[i] - screenWidth(cell), u' ');
+        padded << (m_columns[i].isText ? cell + space : space + cell);
+    }
+    QString result = padded.join(QStringLiteral("  "));
+    while (result.endsWith(u' '))
+        result.chop(1);
+    return result;
+}
+
+} // namespace lengthwise::cli
