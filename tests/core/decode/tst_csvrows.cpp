@@ -246,6 +246,7 @@ private Q_SLOTS:
     void repeatedColumnsAreNotSplitAgain();
     void carriageReturnBeforeLineFeedIsOneBreak();
     void farAwayQuoteOpensNoField();
+    void loneQuoteIsNotTakenAsRepeated();
 };
 
 void TestCsvRows::shortcutGivesWhatThePlainParserGives()
@@ -301,6 +302,19 @@ void TestCsvRows::farAwayQuoteOpensNoField()
     QCOMPARE(rows.line(), std::int64_t(2));
     QVERIFY(rows.next());
     QCOMPARE(rows.line(), std::int64_t(3));
+    QVERIFY(!rows.next());
+}
+
+void TestCsvRows::loneQuoteIsNotTakenAsRepeated()
+{
+    // the same bytes end the first two rows, but only the second quote finds another near enough to close it
+    const std::string text =
+        "timestamp,distance,x,session_sport\n1,2,a,\"lone\n3,4," + std::string(100'000, 'y') + ",\"lone\n5,6,\"q\",z\n";
+    CsvRows rows(text, *findHeader(text));
+    QVERIFY(rows.next());
+    QCOMPARE(rows.cell(CsvColumn::SessionSport).text, std::string_view("\"lone"));
+    QVERIFY(rows.next());
+    QCOMPARE(rows.cell(CsvColumn::SessionSport).text, std::string_view("lone\n5,6,"));
     QVERIFY(!rows.next());
 }
 
