@@ -28,11 +28,6 @@ int lengthsIn(const DistanceStep &step, double pool)
     return int(count);
 }
 
-bool isSwimmable(const DistanceStep &step)
-{
-    return step.metres <= fastest * std::chrono::duration_cast<Seconds>(step.end - step.start).count();
-}
-
 /// How far the steps are off on average where they are lengths of this pool; nothing where they are not.
 std::optional<double> meanResidual(const std::vector<DistanceStep> &steps, double pool)
 {
@@ -52,6 +47,11 @@ std::optional<double> meanResidual(const std::vector<DistanceStep> &steps, doubl
 }
 
 } // namespace
+
+Duration shortestTime(const DistanceStep &step)
+{
+    return Duration(std::llround(step.metres / fastest * 1000.0));
+}
 
 std::vector<DistanceStep> distanceSteps(std::span<const Sample> samples, Instant start)
 {
@@ -98,7 +98,7 @@ std::optional<std::vector<LengthStep>> wholeLengths(const std::vector<DistanceSt
     std::vector<LengthStep> whole;
     for (const DistanceStep &step : steps) {
         const int count = lengthsIn(step, poolLength.metres);
-        if (count > 0 && isSwimmable(step))
+        if (count > 0 && step.end - step.start >= shortestTime(step))
             whole.push_back({step, count});
     }
     if (whole.empty() || double(whole.size()) < shareOfKnownPool * double(steps.size()))

@@ -17,6 +17,9 @@ struct DistanceStep {
     double metres = 0.0;
 };
 
+/// What the fastest swimmer needs for it, at 3 m/s.
+Duration shortestTime(const DistanceStep &step);
+
 /// A step of whole lengths.
 struct LengthStep {
     DistanceStep step;

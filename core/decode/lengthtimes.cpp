@@ -201,7 +201,7 @@ std::vector<TimeSpan> timesFromSteps(std::span<const Sample> samples, const std:
         // the sample that showed the step before is where a gap may begin
         const std::size_t first = step.firstSample - (step.firstSample > 0 ? 1 : 0);
         const auto stop = canSeeStops ? firstStop(samples.subspan(first, step.endSample - first), signs) : std::nullopt;
-        if (stop && stop->start - step.start <= earliest && stop->end < step.end) {
+        if (stop && stop->start - step.start <= earliest && stop->end + shortestTime(step) <= step.end) {
             if (!times.empty() && times.back().end == step.start)
                 times.back().end = std::max(step.start, stop->start);
             start = stop->end;

@@ -24,7 +24,7 @@ std::optional<std::vector<TimeSpan>> timesFromSpeeds(
 /// The time of each step, shared equally by its lengths. A stop at the beginning of a step is left out: the swimmer is
 /// still (speed or stroke rate 0, or absent though most samples have it) for at least 5 s, begun no later than half a
 /// length after the step before (a gap in the recording before it included); what was swum until then belongs to the
-/// length before, whose distance came early.
+/// length before, whose distance came early. A stop that would leave no time to swim stays in.
 std::vector<TimeSpan> timesFromSteps(std::span<const Sample> samples, const std::vector<LengthStep> &steps);
 
 } // namespace lengthwise

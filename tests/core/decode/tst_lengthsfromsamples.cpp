@@ -91,6 +91,7 @@ private Q_SLOTS:
     void gapBeforeAStopBelongsToIt();
     void slowTurnIsNoRest();
     void stopInMidPoolStaysInItsLength();
+    void stopThatLeavesNoTimeToSwimStaysIn();
     void meanSpeedOfALengthGivesItsTime();
     void lateDistanceIsPutBackByMeanSpeed();
     void oneSampleALengthShowsRestsByMeanSpeed();
@@ -234,6 +235,13 @@ void TestLengthsFromSamples::slowTurnIsNoRest()
 void TestLengthsFromSamples::stopInMidPoolStaysInItsLength()
 {
     const auto speed = [](int second) { return second >= 82 && second < 102 ? 0.0 : 0.8 + 0.001 * second; };
+    const auto inferred = infer(everySecond(140, {{30, 25.0}, {60, 50.0}, {110, 75.0}, {139, 100.0}}, speed));
+    QCOMPARE(drawn(*inferred), QStringLiteral("A0+30 A30+30 A60+50 A110+29"));
+}
+
+void TestLengthsFromSamples::stopThatLeavesNoTimeToSwimStaysIn()
+{
+    const auto speed = [](int second) { return second >= 60 && second < 107 ? 0.0 : 0.8 + 0.001 * second; };
     const auto inferred = infer(everySecond(140, {{30, 25.0}, {60, 50.0}, {110, 75.0}, {139, 100.0}}, speed));
     QCOMPARE(drawn(*inferred), QStringLiteral("A0+30 A30+30 A60+50 A110+29"));
 }
