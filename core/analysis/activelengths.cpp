@@ -1,0 +1,48 @@
+#include "core/analysis/activelengths.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lengthwise {
+
+double secondsOf(Instant instant)
+{
+    return double(instant.time_since_epoch().count()) / 1000;
+}
+
+double secondsOf(Duration duration)
+{
+    return std::clamp(double(duration.count()) / 1000, 0.0, 86400.0);
+}
+
+std::vector<ActiveLength> activeLengthsOf(const Workout &workout)
+{
+    std::vector<ActiveLength> active;
+    for (std::size_t i = 0; i < workout.lengths.size(); ++i) {
+        const Length &length = workout.lengths[i];
+        if (length.type != LengthType::Active)
+            continue;
+        ActiveLength entry{i, secondsOf(length.start), secondsOf(length.elapsed), length.stroke, length.strokes};
+        if (entry.strokes && *entry.strokes <= 0)
+            entry.strokes.reset();
+        active.push_back(entry);
+    }
+    return active;
+}
+
+std::optional<Distance> usablePoolLength(const Workout &workout)
+{
+    if (workout.environment != Environment::Pool || !workout.poolLength)
+        return std::nullopt;
+    const double length = workout.poolLength->metres;
+    if (!(std::isfinite(length) && length >= 1 && length <= 1000))
+        return std::nullopt;
+    return workout.poolLength;
+}
+
+Distance unitOf(const Workout &workout)
+{
+    return workout.poolUnit == PoolUnit::Yards ? yards(1) : metres(1);
+}
+
+} // namespace lengthwise

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/model/workout.h"
+
+#include <optional>
+#include <vector>
+
+namespace lengthwise {
+
+/// A crossing as analysis counts with it: seconds as doubles (no recorded time can overflow them), durations that no
+/// swim has (negative, over a day) cut to 0..86,400 s.
+struct ActiveLength {
+    std::size_t index = 0; ///< into Workout::lengths
+    double start = 0;      ///< s since 1970; a label, not a clean clock
+    double time = 0;       ///< s, the length's own duration
+    Stroke stroke = Stroke::Unknown;
+    std::optional<int> strokes; ///< > 0
+
+    double end() const { return start + time; }
+};
+
+/// The active lengths in the recording's order. Pure; any thread.
+std::vector<ActiveLength> activeLengthsOf(const Workout &workout);
+
+/// The pool length where it can be counted with (finite, 1 m to 1 km). Absent in open water.
+std::optional<Distance> usablePoolLength(const Workout &workout);
+
+/// 1 m or 1 yd, as the swimmer's pool counts.
+Distance unitOf(const Workout &workout);
+
+double secondsOf(Instant instant);
+double secondsOf(Duration duration);
+
+} // namespace lengthwise

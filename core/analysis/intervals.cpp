@@ -1,0 +1,213 @@
+#include "core/analysis/intervals.h"
+
+#include "core/analysis/mainstroke.h"
+#include "core/analysis/repair.h"
+#include "core/analysis/rests.h"
+#include "core/analysis/thresholds.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+namespace lengthwise {
+
+namespace {
+
+/// Consecutive lengths while the interval is still being found.
+struct Stretch {
+    std::size_t first = 0; ///< into the active lengths
+    std::size_t count = 0;
+    std::optional<double> restAfter; ///< absent after the last
+    bool restInferred = false;
+    double cutAtStart = 0; ///< s of the first length that were rest
+    double cutAtEnd = 0;   ///< s of the last length that were rest
+    std::vector<int> crossings;
+
+    int crossingCount() const { return std::accumulate(crossings.begin(), crossings.end(), 0); }
+};
+
+class Finder
+{
+public:
+    explicit Finder(const Workout &workout)
+        : m_workout(workout)
+        , m_active(activeLengthsOf(workout))
+        , m_pauses(pausesBetween(workout, m_active))
+        , m_usual(m_active)
+        , m_turnsUnrecorded(leavesTurnsOut())
+    {
+    }
+
+    std::vector<Interval> find(Distance pool) const
+    {
+        std::vector<Interval> intervals;
+        for (const Stretch &stretch : withHiddenRests(stretches()))
+            intervals.push_back(intervalFrom(stretch, pool));
+        shareStrokes(intervals, m_workout);
+        return intervals;
+    }
+
+private:
+    /// A watch that times the swimming only leaves a second or more at every turn (Apple).
+    bool leavesTurnsOut() const
+    {
+        double sum = 0;
+        int turns = 0;
+        for (const Pause &pause : m_pauses) {
+            if (pause.endsInterval || pause.overlaps)
+                continue;
+            sum += pause.turn;
+            ++turns;
+        }
+        return turns > 0 && sum / turns >= thresholds::rests.unrecordedTurn;
+    }
+
+    std::vector<ActiveLength> lengthsOf(const Stretch &stretch) const
+    {
+        const auto first = m_active.begin() + std::ptrdiff_t(stretch.first);
+        std::vector<ActiveLength> lengths(first, first + std::ptrdiff_t(stretch.count));
+        if (!lengths.empty()) {
+            lengths.front().time = std::max(0.0, lengths.front().time - stretch.cutAtStart);
+            lengths.back().time = std::max(0.0, lengths.back().time - stretch.cutAtEnd);
+        }
+        return lengths;
+    }
+
+    std::vector<Stretch> stretches() const
+    {
+        std::vector<Stretch> found;
+        for (std::size_t i = 0; i < m_active.size(); ++i) {
+            if (i == 0 || m_pauses[i - 1].endsInterval) {
+                found.push_back({});
+                found.back().first = i;
+            }
+            ++found.back().count;
+            if (i < m_pauses.size() && m_pauses[i].endsInterval)
+                found.back().restAfter = m_pauses[i].rest;
+        }
+        for (Stretch &stretch : found)
+            stretch.crossings = crossingsOf(lengthsOf(stretch), m_usual);
+        return found;
+    }
+
+    /// Splits stretches where a length holds an unseen rest and every part is a distance that is swum elsewhere.
+    std::vector<Stretch> withHiddenRests(const std::vector<Stretch> &recorded) const
+    {
+        std::multiset<int> distances;
+        for (const Stretch &stretch : recorded)
+            distances.insert(stretch.crossingCount());
+        std::vector<Stretch> result;
+        for (const Stretch &stretch : recorded) {
+            const int own = stretch.crossingCount();
+            distances.erase(distances.find(own));
+            const std::vector<Stretch> parts = split(stretch, distances);
+            distances.insert(own);
+            result.insert(result.end(), parts.begin(), parts.end());
+        }
+        return result;
+    }
+
+    std::vector<Stretch> split(const Stretch &stretch, const std::multiset<int> &elsewhere) const
+    {
+        std::vector<std::size_t> holders;
+        for (std::size_t i = 0; i < stretch.count; ++i) {
+            if (hiddenRestIn(m_active[stretch.first + i], m_usual))
+                holders.push_back(i);
+        }
+        if (holders.empty())
+            return {stretch};
+        // The rest is usually at the end of the length (the swimmer touches, the watch waits for the push-off);
+        // where the watch took the touch for a turn, it is at the start.
+        for (const bool atEnd : {true, false}) {
+            const std::vector<Stretch> parts = splitAt(stretch, holders, atEnd);
+            const bool known = std::all_of(parts.begin(), parts.end(),
+                [&](const Stretch &part) { return elsewhere.count(part.crossingCount()) > 0; });
+            if (parts.size() > 1 && known)
+                return parts;
+        }
+        return {stretch};
+    }
+
+    std::vector<Stretch> splitAt(const Stretch &stretch, const std::vector<std::size_t> &holders, bool atEnd) const
+    {
+        std::vector<Stretch> parts;
+        Stretch rest = stretch;
+        for (const std::size_t holder : holders) {
+            const std::size_t border = stretch.first + holder + (atEnd ? 1 : 0);
+            if (border <= rest.first || border >= rest.first + rest.count)
+                continue;
+            const double hidden = *hiddenRestIn(m_active[stretch.first + holder], m_usual);
+            Stretch part = rest;
+            part.count = border - rest.first;
+            part.restAfter = hidden;
+            part.restInferred = true;
+            part.cutAtEnd = atEnd ? hidden : 0;
+            rest.count -= part.count;
+            rest.first = border;
+            rest.cutAtStart = atEnd ? 0 : hidden;
+            parts.push_back(part);
+        }
+        parts.push_back(rest);
+        for (Stretch &part : parts)
+            part.crossings = crossingsOf(lengthsOf(part), m_usual);
+        return parts;
+    }
+
+    double turnsOf(const Stretch &stretch) const
+    {
+        double turns = 0;
+        for (std::size_t i = stretch.first; i + 1 < stretch.first + stretch.count; ++i) {
+            if (m_pauses[i].overlaps)
+                return 0;
+            turns += m_pauses[i].turn;
+        }
+        return m_turnsUnrecorded ? turns : 0;
+    }
+
+    Interval intervalFrom(const Stretch &stretch, Distance pool) const
+    {
+        Interval interval;
+        std::vector<Stroke> strokes;
+        double time = turnsOf(stretch);
+        for (const ActiveLength &length : lengthsOf(stretch)) {
+            interval.lengths.push_back(length.index);
+            interval.times.push_back(Seconds(length.time));
+            strokes.push_back(length.stroke);
+            time += length.time;
+        }
+        interval.start = m_workout.lengths[interval.lengths.front()].start;
+        if (stretch.cutAtStart > 0)
+            interval.start += std::chrono::duration_cast<Duration>(Seconds(stretch.cutAtStart));
+        interval.time = Seconds(time);
+        interval.distance = pool * double(stretch.count);
+        interval.crossings = stretch.crossings;
+        interval.lengthCount = stretch.crossingCount();
+        interval.repairedDistance = pool * double(interval.lengthCount);
+        interval.stroke = mainStrokeOf(strokes, interval.crossings);
+        if (stretch.restAfter)
+            interval.rest = Seconds(*stretch.restAfter);
+        interval.restInferred = stretch.restInferred;
+        interval.countRepaired = std::any_of(
+            interval.crossings.begin(), interval.crossings.end(), [](int crossings) { return crossings != 1; });
+        return interval;
+    }
+
+    const Workout &m_workout;
+    std::vector<ActiveLength> m_active;
+    std::vector<Pause> m_pauses;
+    UsualLength m_usual;
+    bool m_turnsUnrecorded = false;
+};
+
+} // namespace
+
+std::vector<Interval> findIntervals(const Workout &workout)
+{
+    const std::optional<Distance> pool = usablePoolLength(workout);
+    if (!pool)
+        return {};
+    return Finder(workout).find(*pool);
+}
+
+} // namespace lengthwise

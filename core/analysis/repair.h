@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/analysis/activelengths.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace lengthwise {
+
+/// What a length of this swim usually takes: the yardstick against which a missed turn, a split length or a hidden rest
+/// shows. Drills are left out.
+class UsualLength
+{
+public:
+    explicit UsualLength(const std::vector<ActiveLength> &active);
+
+    /// Seconds; absent where the stroke has too few lengths (HiddenRest and Count need four).
+    std::optional<double> time(Stroke stroke) const;
+    std::optional<double> strokes(Stroke stroke) const;
+    std::optional<double> time() const { return m_time; }
+
+private:
+    std::map<Stroke, double> m_times;
+    std::map<Stroke, double> m_strokes;
+    std::optional<double> m_time;
+};
+
+/// How many crossings each length of one interval holds: 1; n for missed turns; 0 for a part that belongs to the
+/// crossing before it. The watch's distance is not touched by it. Pure; any thread.
+std::vector<int> crossingsOf(const std::vector<ActiveLength> &interval, const UsualLength &usual);
+
+/// The rest, in seconds, that this length would hide if its interval was split at it; absent where it hides none.
+std::optional<double> hiddenRestIn(const ActiveLength &length, const UsualLength &usual);
+
+} // namespace lengthwise

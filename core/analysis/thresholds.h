@@ -1,0 +1,103 @@
+#pragma once
+
+namespace lengthwise::thresholds {
+
+/// Every limit of the interval and set analysis, with its reason. Times in seconds, shares of 1 unless named otherwise.
+/// The values were tried on real and generated swims (ANALYSIS sections 1 and 2).
+
+struct Rests {
+    double rest = 5;            ///< shorter is a turn, whatever recorded it
+    double gap = 8;             ///< starts alone are whole seconds and less sure than a recorded rest
+    double gapAtLap = 5;        ///< a lap boundary in the same place supports the gap
+    double overlap = 1;         ///< whole-second starts may overlap by this much and still be a clean clock
+    double stopBeforeEnd = 2;   ///< a stop is pressed this long before the length's recorded end at most
+    double unrecordedTurn = .5; ///< mean gap from which a watch is one that leaves the turn out of its lengths
+};
+
+struct HiddenRest {
+    double overMedian = 1.4;
+    double secondsOver = 10;
+    double strokesOver = 1.35; ///< more strokes than this were swum, not rested
+    int lengthsForMedian = 4;
+};
+
+struct Count {
+    int lengthsForMedian = 4;
+    double leastBase = .85; ///< of the swim's median: an interval of halves must not become its own yardstick
+    double isShort = .7;
+    double joined = .22; ///< a joined length lies this near the base
+    double isLong = 1.7;
+    double strokesOver = 1.45; ///< a missed turn doubles the strokes, a pause does not
+    int mostCrossings = 8;     ///< more missed turns in a row are a forgotten watch, not a count
+};
+
+struct MainStroke {
+    double share = .6;
+    double sharedByNeighbours = .7;
+    double sameTime = .08;
+    int neighboursEachSide = 3;
+    int leastNeighbours = 2;
+};
+
+struct Runs {
+    double breakRest = 180; ///< nobody rests three minutes inside a set
+    double longRestFactor = 2;
+    double longRestOver = 20;
+    double endSpeedOff = .10;
+    double othersAgree = .08;
+    double endRestFactor = 1.3;
+    double pairApart = .15; ///< two repeats further apart were not meant alike
+    double sendOffChange = 5;
+    double sendOffKeeps = 4;
+};
+
+struct SendOff {
+    int least = 3;       ///< start-to-starts
+    double spread = 3;   ///< a swimmer leaves within this of the clock
+    double grid = 5;     ///< pool clocks are read in steps of five
+    double toGrid = 1.5; ///< how far from the grid a value may lie and still be meant
+};
+
+struct Blocks {
+    int shortest = 2;
+    int longest = 6;
+    double alikeFactor = 1.5; ///< rests are alike up to longest <= factor * shortest + allowance
+    double alikeAllowance = 5;
+    double pyramidRests = 2.5; ///< factor between the shortest and the longest rest of a pyramid
+    int pyramidLeast = 3;
+};
+
+struct Speeds {
+    double block = 100;        ///< of the pool's unit
+    double longSingle = 400;   ///< a single interval this long is looked at in blocks
+    double leastCovered = .25; ///< of active time, below which a figure within sets says nothing of the swim
+    double gear = 1.10;
+    double gearDistance = 50;    ///< of the pool's unit
+    double strokeDistance = 200; ///< a stroke's own mean needs this much
+};
+
+struct StrokeRates {
+    int lengthsForCv = 4;
+    int lengthsForDrop = 8;
+};
+
+struct OpenWater {
+    double moving = .3;        ///< m/s; slower is standing or drifting
+    double window = 10;        ///< positions jump by metres: shorter stretches have no speed of their own
+    double gap = 60;           ///< no sample this long, and
+    double gapOfMedian = 5;    ///< this many usual steps (smart recording writes every minute), is a recording gap
+    double heartRateHold = 10; ///< a heart rate stands for this long at most
+};
+
+inline constexpr Rests rests;
+inline constexpr HiddenRest hiddenRest;
+inline constexpr Count count;
+inline constexpr MainStroke mainStroke;
+inline constexpr Runs runs;
+inline constexpr SendOff sendOff;
+inline constexpr Blocks blocks;
+inline constexpr Speeds speeds;
+inline constexpr StrokeRates strokeRates;
+inline constexpr OpenWater openWater;
+
+} // namespace lengthwise::thresholds
