@@ -262,6 +262,8 @@ std::vector<std::uint8_t> FitWriter::closed(FitChecksum checksum) const
         file.push_back(std::uint8_t(dataSize >> shift));
     file.insert(file.end(), {'.', 'F', 'I', 'T'});
     const auto putChecksum = [&file](FitChecksum kind, std::size_t from) {
+        if (kind == FitChecksum::Missing)
+            return;
         const auto crc =
             std::uint16_t(fitChecksum(file, from, file.size()) ^ (kind == FitChecksum::Wrong ? 0x5A5A : 0));
         file.push_back(std::uint8_t(crc & 0xFF));
