@@ -79,7 +79,7 @@ QString lapTable(const Workout &workout)
         table.addRow({QString::number(++number), display::clock(Seconds(lap.start - workout.start)),
             display::time(Seconds(lap.elapsed)), display::distance(lap.distance, workout.poolUnit).text(),
             strokeOf(lap.stroke), count(lap.strokes), display::heartRate(lap.averageHeartRate).value});
-    return table.text(2);
+    return table.text(2, pageWidth);
 }
 
 QString lengthTable(const Workout &workout)
@@ -96,7 +96,7 @@ QString lengthTable(const Workout &workout)
             isRest ? tr(QT_TRANSLATE_NOOP("Page", "rest")) : strokeOf(length.stroke),
             isRest ? QString() : count(length.strokes)});
     }
-    return table.text(2);
+    return table.text(2, pageWidth);
 }
 } // namespace
 

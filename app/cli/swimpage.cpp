@@ -43,9 +43,8 @@ QString setNotation(const SetRow &set)
 
 QString setTable(const WorkoutReport &report)
 {
-    constexpr int longestNotation = 26;
     TextTable table({{.title = QStringLiteral("#")},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "Set")), .isText = true, .widest = longestNotation},
+        {.title = tr(QT_TRANSLATE_NOOP("Page", "Set")), .isText = true, .isElastic = true},
         {.title = tr(QT_TRANSLATE_NOOP("Page", "Mean"))}, {.title = display::paceUnitName(report.unit)},
         {.title = tr(QT_TRANSLATE_NOOP("Page", "CV %"))}, {.title = tr(QT_TRANSLATE_NOOP("Page", "Rest"))},
         {.title = tr(QT_TRANSLATE_NOOP("Page", "/min"))}, {.title = tr(QT_TRANSLATE_NOOP("Page", "SWOLF"))},
@@ -59,7 +58,7 @@ QString setTable(const WorkoutReport &report)
             display::strokeRate(set.strokeRate).value, display::number(set.swolf, 1),
             display::heartRate(set.heartRate).value});
     }
-    QString text = table.text(2);
+    QString text = table.text(2, pageWidth);
     if (anyInferred)
         text += wrapped(QStringLiteral("  * "), texts::inferredSet());
     return text;
@@ -75,7 +74,7 @@ QString splitTable(const WorkoutReport &report)
         table.addRow({QString::number(row.number), display::clock(row.start),
             display::distance(row.distance, report.unit).text(), display::time(row.time), display::time(row.pacePer100),
             display::strokeRate(row.strokeRate).value, display::heartRate(row.heartRate).value});
-    return table.text(2);
+    return table.text(2, pageWidth);
 }
 } // namespace
 

@@ -7,6 +7,8 @@
 namespace lengthwise::cli {
 
 namespace {
+constexpr int gap = 2;
+
 // The blocks of Unicode's East Asian Width "Wide" that names of devices and files are written in.
 bool isWide(char32_t c)
 {
@@ -62,41 +64,51 @@ void TextTable::addRow(const QStringList &cells)
     m_rows.push_back(cells);
 }
 
-QString TextTable::text(int indent) const
+std::vector<int> TextTable::widths(int available) const
 {
     std::vector<int> widths(m_columns.size(), 0);
+    int whole = -gap;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const bool known = std::any_of(
-            m_rows.begin(), m_rows.end(), [i](const QStringList &row) { return !isBlank(row[qsizetype(i)]); });
-        if (!known)
+        const auto isKnown = [i](const QStringList &row) { return !isBlank(row[qsizetype(i)]); };
+        if (std::none_of(m_rows.begin(), m_rows.end(), isKnown))
             continue;
         widths[i] = screenWidth(m_columns[i].title);
         for (const QStringList &row : m_rows)
             widths[i] = std::max(widths[i], screenWidth(row[qsizetype(i)]));
-        if (m_columns[i].widest > 0)
-            widths[i] = std::min(widths[i], m_columns[i].widest);
+        whole += widths[i] + gap;
     }
+    constexpr int narrowest = 12;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].isElastic && whole > available)
+            widths[i] = std::max(std::min(narrowest, widths[i]), widths[i] - (whole - available));
+    }
+    return widths;
+}
+
+QString TextTable::text(int indent, int pageWidth) const
+{
+    const std::vector<int> columnWidths = widths(pageWidth - indent);
     const QString margin(indent, u' ');
     QStringList titles;
     for (const Column &column : m_columns)
         titles << column.title;
-    QString result = margin + line(titles, widths) + u'\n';
+    QString result = margin + line(titles, columnWidths) + u'\n';
     for (const QStringList &row : m_rows)
-        result += margin + line(row, widths) + u'\n';
+        result += margin + line(row, columnWidths) + u'\n';
     return result;
 }
 
-QString TextTable::line(const QStringList &cells, const std::vector<int> &widths) const
+QString TextTable::line(const QStringList &cells, const std::vector<int> &columnWidths) const
 {
     QStringList padded;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        if (widths[i] == 0)
+    for (std::size_t i = 0; i < columnWidths.size(); ++i) {
+        if (columnWidths[i] == 0)
             continue;
-        const QString cell = fitted(cells[qsizetype(i)], widths[i]);
-        const QString space(widths[i] - screenWidth(cell), u' ');
+        const QString cell = fitted(cells[qsizetype(i)], columnWidths[i]);
+        const QString space(columnWidths[i] - screenWidth(cell), u' ');
         padded << (m_columns[i].isText ? cell + space : space + cell);
     }
-    QString result = padded.join(QStringLiteral("  "));
+    QString result = padded.join(QString(gap, u' '));
     while (result.endsWith(u' '))
         result.chop(1);
     return result;

@@ -14,8 +14,8 @@ class TextTable
 public:
     struct Column {
         QString title;
-        bool isText = false; ///< left-aligned
-        int widest = 0;      ///< longer cells are cut with "…"; 0: no limit
+        bool isText = false;    ///< left-aligned
+        bool isElastic = false; ///< gives way, cut with "…", where the table would be wider than the page
     };
 
     explicit TextTable(std::vector<Column> columns);
@@ -23,11 +23,12 @@ public:
     /// One cell for each column.
     void addRow(const QStringList &cells);
 
-    /// Lines with a line end each, indented.
-    QString text(int indent) const;
+    /// Lines with a line end each, indented, of at most `pageWidth` where an elastic column can give way.
+    QString text(int indent, int pageWidth) const;
 
 private:
-    QString line(const QStringList &cells, const std::vector<int> &widths) const;
+    std::vector<int> widths(int available) const;
+    QString line(const QStringList &cells, const std::vector<int> &columnWidths) const;
 
     std::vector<Column> m_columns;
     std::vector<QStringList> m_rows;
