@@ -1,8 +1,10 @@
 #include "core/report/workoutreport.h"
 
+#include "core/analysis/openwater.h"
 #include "core/analysis/swimanalysis.h"
 #include "core/report/lengthrows.h"
 #include "core/report/setrows.h"
+#include "core/report/splitrows.h"
 
 #include <algorithm>
 
@@ -14,7 +16,10 @@ Instant firstActiveStart(const Workout &workout)
 {
     const auto isActive = [](const Length &length) { return length.type == LengthType::Active; };
     const auto first = std::find_if(workout.lengths.begin(), workout.lengths.end(), isActive);
-    return first == workout.lengths.end() ? workout.start : first->start;
+    if (first != workout.lengths.end())
+        return first->start;
+    const auto movement = movementOf(workout);
+    return movement ? movement->start : workout.start;
 }
 
 // The set that made the swim: warm-ups and single swims only where nothing else was swum.
@@ -139,6 +144,8 @@ WorkoutReport reportOn(const Workout &workout)
     report.title = titleOf(analysis);
     report.lengths = lengthRows(workout, analysis.intervals, origin);
     report.sets = setRows(workout, analysis, origin, report.lengths);
+    if (workout.environment == Environment::OpenWater && report.lengths.empty())
+        report.lengths = splitRows(workout, origin);
     for (const Lap &lap : workout.laps) {
         report.laps.push_back(lapRow(workout, lap, origin));
         report.laps.back().number = int(report.laps.size());

@@ -1,0 +1,34 @@
+#include "core/report/splitrows.h"
+
+#include "core/analysis/openwater.h"
+#include "core/report/lengthrows.h"
+#include "core/report/samplewindow.h"
+
+namespace lengthwise {
+
+std::vector<LengthRow> splitRows(const Workout &workout, Instant origin)
+{
+    const auto movement = movementOf(workout);
+    if (!movement)
+        return {};
+    const Distance hundred = workout.poolUnit == PoolUnit::Yards ? yards(100) : metres(100);
+    std::vector<LengthRow> rows;
+    for (const Split &split : splitsOf(workout, hundred)) {
+        const Instant begin = movement->start + std::chrono::duration_cast<Duration>(split.start);
+        const Instant end = begin + std::chrono::duration_cast<Duration>(split.elapsed);
+        LengthRow row;
+        row.number = int(rows.size()) + 1;
+        row.start = begin - origin;
+        row.time = split.time;
+        row.distance = split.distance;
+        row.pacePer100 = pacePer100(split.distance, split.time, workout.poolUnit);
+        if (split.time.count() > 0)
+            row.speed = Speed{split.distance.metres / split.time.count()};
+        row.strokeRate = meanStrokeRate(workout.samples, begin, end);
+        row.heartRate = meanHeartRate(workout.samples, begin, end);
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace lengthwise
