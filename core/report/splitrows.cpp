@@ -12,8 +12,11 @@ std::vector<LengthRow> splitRows(const Workout &workout, Instant origin)
     if (!movement)
         return {};
     const Distance hundred = workout.poolUnit == PoolUnit::Yards ? yards(100) : metres(100);
+    constexpr Distance shortest = metres(5); // less is a remainder of rounding, and its pace means nothing
     std::vector<LengthRow> rows;
     for (const Split &split : splitsOf(workout, hundred)) {
+        if (split.distance < shortest)
+            continue;
         const Instant begin = movement->start + std::chrono::duration_cast<Duration>(split.start);
         const Instant end = begin + std::chrono::duration_cast<Duration>(split.elapsed);
         LengthRow row;
