@@ -1,7 +1,10 @@
 #include "core/decode/fitrebuild.h"
 
+#include "core/decode/lengthsfromsamples.h"
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lengthwise {
 
@@ -60,6 +63,17 @@ std::optional<Distance> distanceOf(const Workout &workout)
     return std::nullopt;
 }
 
+// Some watches write the lengths behind all records: a file cut off has distances that grow by a pool length alone.
+void inferLengths(Workout &workout)
+{
+    auto inferred = lengthsFromSamples(workout.samples, workout.poolLength, workout.start);
+    if (!inferred)
+        return;
+    workout.lengths = std::move(inferred->lengths);
+    workout.poolLength = inferred->poolLength;
+    workout.warnings.push_back({.code = WarningCode::LengthsInferred, .count = inferred->activeCount});
+}
+
 } // namespace
 
 void rebuildSummary(Workout &workout, const std::vector<FitLength> &lengths)
@@ -80,6 +94,8 @@ void rebuildSummary(Workout &workout, const std::vector<FitLength> &lengths)
         workout.poolLength = poolLengthByLaps(workout);
         if (!workout.poolLength)
             workout.poolLength = poolLengthBySpeeds(lengths);
+        if (workout.lengths.empty())
+            inferLengths(workout);
     }
     workout.distance = distanceOf(workout);
     workout.warnings.push_back({.code = WarningCode::SummaryRebuilt});
