@@ -8,6 +8,7 @@
 #include <QPen>
 #include <QPolygonF>
 #include <QString>
+#include <QTransform>
 
 #include <algorithm>
 #include <array>
@@ -34,8 +35,8 @@ const StrokeLooks &lightStrokes()
         .breaststroke = {rgb(0xE69F00), rgb(0xA87400), Marker::Diamond, false},
         .butterfly = {rgb(0xD55E00), {}, Marker::Triangle, false},
         .medley = {rgb(0xCC79A7), {}, Marker::Circle, false},
-        .drill = {rgb(0x7C878D), rgb(0x5F6A70), Marker::Swatch, true, rgb(0xFFFFFF)},
-        .kick = {rgb(0x56B4E9), rgb(0x2A84B8), Marker::Swatch, true, rgb(0xFFFFFF)},
+        .drill = {rgb(0x7C878D), rgb(0x5F6A70), Marker::Swatch, true, rgb(0xD3D8DA)},
+        .kick = {rgb(0x56B4E9), rgb(0x2A84B8), Marker::Swatch, true, rgb(0xC9E6F8)},
         .unknown = {rgb(0xB9C6C9), rgb(0x637279), Marker::Circle, false},
     };
     return looks;
@@ -49,8 +50,8 @@ const StrokeLooks &darkStrokes()
         .breaststroke = {rgb(0xE9A92A), {}, Marker::Diamond, false},
         .butterfly = {rgb(0xE4702A), {}, Marker::Triangle, false},
         .medley = {rgb(0xCC79A7), {}, Marker::Circle, false},
-        .drill = {rgb(0x8E9AA0), {}, Marker::Swatch, true, rgb(0x1A2226)},
-        .kick = {rgb(0x8CCBF2), {}, Marker::Swatch, true, rgb(0x1A2226)},
+        .drill = {rgb(0x8E9AA0), {}, Marker::Swatch, true, rgb(0x434D52)},
+        .kick = {rgb(0x8CCBF2), {}, Marker::Swatch, true, rgb(0x3B5668)},
         .unknown = {rgb(0x4A5A60), rgb(0x84969D), Marker::Circle, false},
     };
     return looks;
@@ -212,7 +213,8 @@ QFont scaled(const QFont &base, double factor, QFont::Weight weight)
 {
     QFont font(base);
     // Points, even where the base is sized in pixels: pixels are whole numbers, ticks and labels need halves.
-    font.setPointSizeF(QFontInfo(base).pointSizeF() * factor);
+    const double points = base.pointSizeF() > 0 ? base.pointSizeF() : QFontInfo(base).pointSizeF();
+    font.setPointSizeF(points * factor);
     font.setWeight(weight);
     return font;
 }
@@ -235,11 +237,17 @@ double figureWidth(const QFontMetricsF &metrics, const QString &text)
 
 } // namespace type
 
+double snapped(const QPainter &painter, double coordinate)
+{
+    const double scale = painter.deviceTransform().m11();
+    return scale > 0 ? std::round(coordinate * scale) / scale : coordinate;
+}
+
 void drawMarker(QPainter &painter, const QPointF &centre, double size, const StrokeLook &look)
 {
     const double half = size / 2;
     const QRectF box(centre.x() - half, centre.y() - half, size, size);
-    painter.setBrush(look.fill);
+    painter.setBrush(look.hatched ? look.ground : look.fill);
     painter.setPen(look.edge.isValid() ? QPen(look.edge, 1) : QPen(Qt::NoPen));
     switch (look.marker) {
     case Marker::Circle:
@@ -278,7 +286,7 @@ void drawHatch(QPainter &painter, const QRectF &area, const StrokeLook &look)
         if (right > left)
             lines.append({left, sum - left, right, sum - right});
     }
-    painter.setPen(QPen(look.hatch, 1));
+    painter.setPen(QPen(look.fill, 1.4));
     painter.drawLines(lines);
 }
 

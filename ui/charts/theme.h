@@ -23,7 +23,7 @@ struct StrokeLook {
     QColor edge; ///< invalid: no edge, the fill alone reaches 3:1 on the card
     Marker marker = Marker::Circle;
     bool hatched = false; ///< 45 degrees, every 4 px
-    QColor hatch{};       ///< colour of the hatch lines
+    QColor ground{};      ///< between the hatch lines, which have the colour of the fill
 };
 
 /// The colours of one page, light or dark. Two constant values; pages hold no theme of their own but ask
@@ -118,6 +118,9 @@ inline constexpr int swimRowHeight = 26;
 inline constexpr int libraryRowHeight = 39;
 inline constexpr int smallestTarget = 28;
 } // namespace space
+
+/// A coordinate moved to the nearest device pixel of the painter.
+double snapped(const QPainter &painter, double coordinate);
 
 /// A stroke's marker centred on a point; size is its height. Antialiasing is the painter's business.
 void drawMarker(QPainter &painter, const QPointF &centre, double size, const StrokeLook &look);
