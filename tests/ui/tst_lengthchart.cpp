@@ -1,0 +1,177 @@
+#include "tests/ui/chartswims.h"
+#include "ui/charts/lengthchart.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lengthwise;
+
+class TestLengthChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_selection = std::make_unique<SwimSelection>();
+        m_chart = std::make_unique<LengthChart>();
+        m_chart->setSelection(m_selection.get());
+        m_chart->setChart(practiceChart());
+        m_chart->resize(918, m_chart->sizeHint().height());
+        m_chart->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
+    }
+
+    void cleanup()
+    {
+        m_chart.reset();
+        m_selection.reset();
+    }
+
+    void hoverMovesTheCursor()
+    {
+        QTest::mouseMove(m_chart->viewport(), onBar(58));
+        QTRY_COMPARE(m_selection->cursor(), std::optional<std::size_t>(58));
+    }
+
+    void clickChoosesTheSetAndClickAgainClears()
+    {
+        QTest::mouseClick(m_chart->viewport(), Qt::LeftButton, {}, onBar(58));
+        QCOMPARE(m_selection->set(), std::optional<std::size_t>(2));
+        QTest::mouseClick(m_chart->viewport(), Qt::LeftButton, {}, onBar(58));
+        QCOMPARE(m_selection->set(), std::optional<std::size_t>{});
+    }
+
+    void clickOnABracketChoosesItsSet()
+    {
+        const QPoint at(onBar(40).x(), int(m_chart->chartLayout().bracketY()) + 8);
+        QTest::mouseClick(m_chart->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(m_selection->set(), std::optional<std::size_t>(2));
+    }
+
+    void escapeLeavesSetThenZoomThenCursor()
+    {
+        m_selection->setSet(2);
+        m_selection->setCursor(5);
+        m_chart->zoom(0.5, 600);
+        const Range zoomed = m_chart->visibleTime();
+        QTest::keyClick(m_chart.get(), Qt::Key_Escape);
+        QCOMPARE(m_selection->set(), std::optional<std::size_t>{});
+        QCOMPARE(m_chart->visibleTime(), zoomed);
+        QTest::keyClick(m_chart.get(), Qt::Key_Escape);
+        QVERIFY(m_chart->visibleTime().span() > zoomed.span());
+        QTest::keyClick(m_chart.get(), Qt::Key_Escape);
+        QCOMPARE(m_selection->cursor(), std::optional<std::size_t>{});
+    }
+
+    void keysMoveByLengthAndBySet()
+    {
+        const auto press = [this](Qt::Key key) { QTest::keyClick(m_chart.get(), key); };
+        press(Qt::Key_Right);
+        QCOMPARE(m_selection->cursor(), std::optional<std::size_t>(0));
+        press(Qt::Key_Right);
+        QCOMPARE(m_selection->cursor(), std::optional<std::size_t>(1));
+        press(Qt::Key_PageDown);
+        QCOMPARE(m_selection->cursor(), std::optional<std::size_t>(16));
+        press(Qt::Key_Return);
+        QCOMPARE(m_selection->set(), std::optional<std::size_t>(1));
+        press(Qt::Key_Up);
+        QCOMPARE(m_selection->cursor(), std::optional<std::size_t>(0));
+        press(Qt::Key_Left);
+        QCOMPARE(m_selection->cursor(), std::optional<std::size_t>(0));
+        // 16 + 16 + 40 + 16 + 8 + 20 + 12 lengths
+        press(Qt::Key_End);
+        QCOMPARE(m_selection->cursor(), std::optional<std::size_t>(127));
+        press(Qt::Key_Right);
+        QCOMPARE(m_selection->cursor(), std::optional<std::size_t>(127));
+    }
+
+    void dragZoomsAndDoubleClickShowsAll()
+    {
+        const Range all = m_chart->visibleTime();
+        const QRectF plot = m_chart->chartLayout().bars;
+        const QPoint from(int(plot.left() + plot.width() * 0.25), 80);
+        const QPoint to(int(plot.left() + plot.width() * 0.5), 80);
+        QTest::mousePress(m_chart->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(m_chart->viewport(), to);
+        QTest::mouseRelease(m_chart->viewport(), Qt::LeftButton, {}, to);
+        const Range seen = m_chart->visibleTime();
+        const double pixel = all.span() / plot.width();
+        QVERIFY(std::abs(seen.low - all.span() * 0.25) <= pixel);
+        QVERIFY(std::abs(seen.high - all.span() * 0.5) <= pixel);
+        QCOMPARE(m_selection->set(), std::optional<std::size_t>{});
+
+        QTest::mouseDClick(m_chart->viewport(), Qt::LeftButton, {}, from);
+        QCOMPARE(m_chart->visibleTime(), all);
+    }
+
+    void panningStopsAtBothEnds()
+    {
+        const Range all = m_chart->visibleTime();
+        m_chart->zoom(0.25, 1000);
+        m_chart->pan(1e9);
+        QCOMPARE(m_chart->visibleTime().high, all.high);
+        m_chart->pan(-1e9);
+        QCOMPARE(m_chart->visibleTime().low, all.low);
+        m_chart->zoom(1e9, 0);
+        QCOMPARE(m_chart->visibleTime(), all);
+    }
+
+    void theCursorIsSpoken()
+    {
+        m_selection->setCursor(58);
+        QVERIFY(m_chart->accessibleDescription().contains(QStringLiteral("length 59")));
+    }
+
+    void aMissingStripMakesTheChartLower()
+    {
+        const int full = m_chart->sizeHint().height();
+        SwimChart chart = practiceChart();
+        chart.heartRate.clear();
+        m_chart->setChart(chart);
+        QVERIFY(m_chart->sizeHint().height() < full);
+    }
+
+    void everySwimIsDrawn_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::newRow("empty") << 0;
+        QTest::newRow("one length") << 1;
+        QTest::newRow("4000 lengths") << 4000;
+        QTest::newRow("open water") << -1;
+    }
+
+    void everySwimIsDrawn()
+    {
+        QFETCH(const int, which);
+        m_selection->setCursor(58);
+        m_selection->setSet(6);
+        m_chart->setChart(which < 0 ? openWaterChart() : which == 0 ? SwimChart{} : steadyChart(which));
+        QVERIFY(!m_chart->grab().isNull());
+        for (const auto key : {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Home, Qt::Key_End, Qt::Key_Plus,
+                 Qt::Key_Minus, Qt::Key_Escape})
+            QTest::keyClick(m_chart.get(), key);
+        m_chart->resize(40, 30);
+        QVERIFY(!m_chart->grab().isNull());
+    }
+
+    void barsHaveTheColourOfTheirStroke()
+    {
+        m_selection->clear();
+        const QImage image = m_chart->grab().toImage();
+        const QRectF kick = m_chart->barRect(3);
+        QCOMPARE(
+            image.pixelColor(kick.center().toPoint()), Theme::of(m_chart->palette()).stroke(Stroke::Freestyle).fill);
+    }
+
+private:
+    QPoint onBar(std::size_t bar) const { return m_chart->barRect(bar).center().toPoint(); }
+
+    std::unique_ptr<SwimSelection> m_selection;
+    std::unique_ptr<LengthChart> m_chart;
+};
+
+QTEST_MAIN(TestLengthChart)
+#include "tst_lengthchart.moc"

@@ -1,0 +1,87 @@
+#include "ui/charts/lengthview.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lengthwise {
+
+namespace {
+
+constexpr double above = 16;
+constexpr double barsHeight = 144;
+constexpr double leastBarsHeight = 48;
+constexpr double bracketZone = 56;
+constexpr double stripHeight = 45;
+constexpr double betweenStrips = 14;
+constexpr double belowStrips = 4;
+constexpr double axisHeight = 24;
+
+double heightOfRest(std::size_t strips, double factor)
+{
+    const double gaps = strips > 0 ? double(strips - 1) * betweenStrips * factor : 0;
+    return (above + bracketZone + axisHeight) * factor + double(strips) * stripHeight + gaps + belowStrips;
+}
+
+} // namespace
+
+double lengthChartHeight(std::size_t strips, double factor)
+{
+    return std::ceil(heightOfRest(strips, factor) + barsHeight);
+}
+
+LengthLayout layoutLengths(QSizeF size, std::size_t strips, double factor, std::pair<double, double> sides)
+{
+    LengthLayout layout;
+    layout.factor = factor;
+    layout.right = sides.second;
+    const double width = std::max(1.0, size.width() - sides.first - sides.second);
+    const double height = std::max(leastBarsHeight, std::floor(size.height() - heightOfRest(strips, factor)));
+    const double top = std::round(above * factor);
+    layout.bars = QRectF(std::round(sides.first), top, std::floor(width), height);
+    double y = std::round(layout.bars.bottom() + bracketZone * factor);
+    layout.axisY = y;
+    for (std::size_t i = 0; i < strips; ++i) {
+        layout.strips.emplace_back(layout.bars.left(), y, layout.bars.width(), stripHeight);
+        layout.axisY = y + stripHeight + belowStrips;
+        y = std::round(y + stripHeight + betweenStrips * factor);
+    }
+    return layout;
+}
+
+double LengthView::x(double seconds) const
+{
+    return layout.bars.left() + (seconds - time.low) / time.span() * layout.bars.width();
+}
+
+double LengthView::seconds(double x) const
+{
+    return time.low + (x - layout.bars.left()) / layout.bars.width() * time.span();
+}
+
+double LengthView::y(double speed) const
+{
+    return layout.bars.bottom() - std::clamp(speed / topSpeed, 0.0, 1.0) * layout.bars.height();
+}
+
+std::optional<Range> LengthView::place(const ChartBracket &bracket) const
+{
+    if (bracket.end < time.low || bracket.start > time.high)
+        return std::nullopt;
+    return Range{std::max(layout.bars.left(), x(bracket.start)), std::min(layout.bars.right(), x(bracket.end))};
+}
+
+LengthItem::LengthItem(const LengthView &view, QGraphicsItem *parent)
+    : QGraphicsItem(parent)
+    , m_view(view)
+{
+}
+
+void LengthItem::setArea(const QRectF &area)
+{
+    if (m_area == area)
+        return;
+    prepareGeometryChange();
+    m_area = area;
+}
+
+} // namespace lengthwise

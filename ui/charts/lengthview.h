@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/charts/strips.h"
+#include "ui/charts/theme.h"
+
+#include <QFont>
+#include <QGraphicsItem>
+#include <QRectF>
+#include <QSizeF>
+
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace lengthwise {
+
+/// Where the parts of the length chart lie, in the chart's coordinates.
+struct LengthLayout {
+    QRectF bars;
+    std::vector<QRectF> strips;
+    double factor = 1; ///< font size over 13 px: what holds text grows with it
+    double axisY = 0;
+    double right = 0; ///< width right of the plot
+
+    double bracketY() const { return bars.bottom() + 10; }
+    /// Bottom of the bracket labels, where the cursor starts again.
+    double labelsBottom() const { return bars.bottom() + 44 * factor; }
+};
+
+/// Height the chart asks for.
+double lengthChartHeight(std::size_t strips, double factor);
+/// More height than asked for goes to the bars, less is taken from them. `sides` are the widths left and right of the
+/// plot.
+LengthLayout layoutLengths(QSizeF size, std::size_t strips, double factor, std::pair<double, double> sides);
+
+/// What every graphics item of the length chart reads; LengthChart alone writes it.
+struct LengthView {
+    SwimChart chart;
+    std::vector<Strip> strips;
+    LengthLayout layout;
+    Range time;          ///< visible, s; follows the QChart's x axis
+    double topSpeed = 1; ///< m/s at the top of the bars; follows the QChart's y axis
+    QFont font;
+    const Theme *theme = &Theme::lightTheme();
+    std::optional<std::size_t> cursor;
+    std::optional<std::size_t> set;
+    std::optional<Range> band; ///< x of a drag that will zoom
+
+    double x(double seconds) const;
+    double seconds(double x) const;
+    double y(double speed) const;
+    double unitMetres() const { return hundredOf(chart.unit); }
+    /// Visible part of a set in x; nothing when out of sight.
+    std::optional<Range> place(const ChartBracket &bracket) const;
+    /// How strongly something of a set is drawn: faded when another one is chosen.
+    double strength(std::size_t ofSet) const { return set && *set != ofSet ? 0.16 : 1; }
+};
+
+/// An item that draws one part of the view in chart coordinates. Reads the view when it paints: whoever changes the
+/// view calls update() on the items it touches.
+class LengthItem : public QGraphicsItem
+{
+public:
+    LengthItem(const LengthView &view, QGraphicsItem *parent);
+
+    void setArea(const QRectF &area);
+    QRectF boundingRect() const final { return m_area; }
+
+protected:
+    const LengthView &view() const { return m_view; }
+
+private:
+    const LengthView &m_view;
+    QRectF m_area;
+};
+
+} // namespace lengthwise
