@@ -274,8 +274,10 @@ void drawMarker(QPainter &painter, const QPointF &centre, double size, const Str
     }
 }
 
-void drawHatch(QPainter &painter, const QRectF &area, const StrokeLook &look)
+void drawHatch(QPainter &painter, const QRectF &whole, const StrokeLook &look)
 {
+    // Half a line's width stays free, so that the gap between bars does.
+    const QRectF area = whole.adjusted(0.7, 0.7, -0.7, 0);
     static constexpr double step = 4;
     QList<QLineF> lines;
     // Lines x + y = k * step on the page, cut to the area: neighbouring bars share one pattern.
@@ -286,7 +288,7 @@ void drawHatch(QPainter &painter, const QRectF &area, const StrokeLook &look)
         if (right > left)
             lines.append({left, sum - left, right, sum - right});
     }
-    painter.setPen(QPen(look.fill, 1.4));
+    painter.setPen(QPen(look.fill, 1.4, Qt::SolidLine, Qt::FlatCap));
     painter.drawLines(lines);
 }
 
