@@ -1,0 +1,62 @@
+#include "app/gui/fileopener.h"
+
+#include "core/decode/decoders.h"
+#include "core/report/workoutreport.h"
+
+namespace lengthwise {
+
+ReadFile readSwims(const QString &path)
+{
+    ReadFile file{.path = path};
+    const Result<std::vector<Workout>> decoded = decodeFile(path);
+    if (!decoded) {
+        file.error = decoded.error();
+        return file;
+    }
+    for (const Workout &workout : *decoded) {
+        auto swim = std::make_shared<SwimDocument>();
+        swim->file = path;
+        swim->number = int(file.swims.size()) + 1;
+        swim->inFile = int(decoded->size());
+        swim->report = reportOn(workout);
+        swim->chart = swimChart(swim->report);
+        file.swims.push_back(std::move(swim));
+    }
+    return file;
+}
+
+FileOpener::FileOpener(WorkerPool &pool, QObject *parent)
+    : QObject(parent)
+    , m_job(pool, this)
+{
+}
+
+void FileOpener::open(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_left = paths;
+    Q_EMIT started(paths);
+    readNext();
+}
+
+void FileOpener::cancel()
+{
+    m_left.clear();
+    m_job.cancel();
+}
+
+void FileOpener::readNext()
+{
+    if (m_left.isEmpty()) {
+        Q_EMIT finished();
+        return;
+    }
+    m_job.start([path = m_left.takeFirst()] { return readSwims(path); },
+        [this](const ReadFile &file) {
+            Q_EMIT read(file);
+            readNext();
+        });
+}
+
+} // namespace lengthwise

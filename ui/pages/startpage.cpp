@@ -1,0 +1,186 @@
+#include "ui/pages/startpage.h"
+
+#include "ui/charts/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/iconview.h"
+#include "ui/widgets/swimsilhouette.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/themeicon.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise {
+
+namespace {
+
+constexpr int cardWidth = 343;
+
+struct CardWords {
+    QString icon;
+    QString title;
+    QString text;
+    QString button;
+    QString hint;
+};
+
+/// The one primary button of a page takes the accent, whatever the style does with its shape.
+class PrimaryButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(QPushButton::palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isDown() ? mixed(theme.accent, theme.text, 0.8)
+                                  : (underMouse() ? mixed(theme.accent, theme.onAccent, 0.9) : theme.accent));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), space::fieldRadius, space::fieldRadius);
+        if (hasFocus()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(theme.accent, 1.5));
+            painter.drawRoundedRect(
+                QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), space::cardRadius, space::cardRadius);
+        }
+        painter.setPen(theme.onAccent);
+        QFont face(font());
+        face.setWeight(QFont::Medium);
+        painter.setFont(face);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    }
+};
+
+QLabel *paragraph(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::WindowText);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return label;
+}
+
+Card *makeCard(const CardWords &words, QPushButton *button, QWidget *parent)
+{
+    auto *card = new Card(parent);
+    card->setFixedWidth(cardWidth);
+    auto *title = new TextLabel(17.0 / 13, QFont::DemiBold, &Theme::text, card);
+    title->setText(words.title);
+    auto *hint = new TextLabel(type::label, QFont::Normal, &Theme::text3, card);
+    hint->setText(words.hint);
+    hint->setAlignment(Qt::AlignCenter);
+    button->setText(words.button);
+    button->setMinimumHeight(38);
+    button->setAccessibleDescription(words.text);
+
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(28, 28, 28, 24);
+    column->setSpacing(0);
+    column->addWidget(new IconView(themeIcon(words.icon, IconTint::Accent), 22, IconView::Ground::Soft, card));
+    column->addSpacing(18);
+    column->addWidget(title);
+    column->addSpacing(10);
+    column->addWidget(paragraph(words.text, card), 1);
+    column->addSpacing(20);
+    column->addWidget(button);
+    column->addSpacing(10);
+    column->addWidget(hint);
+    return card;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_silhouette(new SwimSilhouette(this))
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(0);
+    column->addStretch(2);
+    column->addWidget(makeTitle());
+    column->addSpacing(36);
+    column->addWidget(makeCards());
+    column->addStretch(9);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"startScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *fill = new QVBoxLayout(this);
+    fill->setContentsMargins(0, 0, 0, 0);
+    fill->addWidget(scroll);
+}
+
+QWidget *StartPage::makeTitle()
+{
+    auto *block = new QWidget(this);
+    auto *title = new TextLabel(type::firstStartTitle, QFont::DemiBold, &Theme::text, block);
+    title->setObjectName(u"startTitle"_s);
+    title->setText(tr("See what every length tells you"));
+    title->setAlignment(Qt::AlignCenter);
+    auto *line = new TextLabel(15.0 / 13, QFont::Normal, &Theme::text2, block);
+    line->setText(tr("Open a swim from your watch. It needs no account, and nothing leaves this computer."));
+    line->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(title);
+    column->addWidget(line);
+    return block;
+}
+
+QWidget *StartPage::makeCards()
+{
+    auto *block = new QWidget(this);
+    auto *choose = new PrimaryButton(block);
+    choose->setObjectName(u"chooseFiles"_s);
+    connect(choose, &QPushButton::clicked, this, &StartPage::openRequested);
+    auto *sample = new QPushButton(block);
+    sample->setObjectName(u"openSample"_s);
+    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+
+    auto *row = new QHBoxLayout(block);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(20);
+    row->addStretch();
+    row->addWidget(
+        makeCard({u"open"_s, tr("Open a file"),
+                     tr("FIT files from Garmin, Coros, Suunto, Wahoo or Apple Watch exports, and CSV tables. "
+                        "Several at once are fine."),
+                     tr("Choose &files…"), tr("Ctrl+O, or drop them anywhere here")},
+            choose, block));
+    row->addWidget(
+        makeCard({u"swim"_s, tr("Explore with a sample swim"),
+                     tr("A made-up practice of 3,200 m with sets, strokes and heart rate, to look around in. "
+                        "There are more in the File menu."),
+                     tr("Open the &sample"), tr("Nothing is stored")},
+            sample, block));
+    row->addStretch();
+    return block;
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int high = std::min(250, height() * 30 / 100);
+    m_silhouette->setGeometry(24, height() - high, width() - 24, high);
+}
+
+} // namespace lengthwise

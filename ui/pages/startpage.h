@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+namespace lengthwise {
+
+class SwimSilhouette;
+
+/// What stands in the window before a swim is open: two ways in.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void openRequested();
+    void sampleRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeTitle();
+    QWidget *makeCards();
+
+    SwimSilhouette *m_silhouette;
+};
+
+} // namespace lengthwise

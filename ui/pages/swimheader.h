@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QToolButton;
+
+namespace lengthwise {
+
+struct SwimHeading;
+class TextLabel;
+
+/// Title and particulars of a swim, with the way to its neighbours where several are open.
+class SwimHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SwimHeader(QWidget *parent = nullptr);
+
+    void setHeading(const SwimHeading &heading);
+    /// The window's actions; the buttons show only while one of them can be used.
+    void setActions(QAction *previous, QAction *next);
+
+private:
+    void updateButtons();
+
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+};
+
+} // namespace lengthwise

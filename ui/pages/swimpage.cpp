@@ -1,0 +1,218 @@
+#include "ui/pages/swimpage.h"
+
+#include "ui/charts/efficiencycloud.h"
+#include "ui/charts/lengthchart.h"
+#include "ui/charts/readoutlabel.h"
+#include "ui/charts/strokelegend.h"
+#include "ui/charts/theme.h"
+#include "ui/pages/swimheader.h"
+#include "ui/viewmodels/swimheading.h"
+#include "ui/viewmodels/swimselection.h"
+#include "ui/viewmodels/texts.h"
+#include "ui/viewmodels/tiles.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/tilestrip.h"
+
+#include <QBoxLayout>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise {
+
+namespace {
+
+/// Below this the cloud stands under the length chart instead of beside it.
+constexpr int cloudBesideFrom = 1100;
+constexpr int cloudWidth = 340;
+constexpr int chartHeight = 408;
+constexpr int cloudHeight = 300;
+
+TextLabel *cardTitle(const QString &text, QWidget *parent)
+{
+    auto *title = new TextLabel(type::cardTitle, QFont::DemiBold, &Theme::text, parent);
+    title->setText(text);
+    return title;
+}
+
+/// The neighbour of an index in a list of count; from nothing the first or the last.
+std::optional<std::size_t> stepped(std::optional<std::size_t> from, int by, std::size_t count)
+{
+    if (count == 0)
+        return std::nullopt;
+    const std::size_t last = count - 1;
+    if (!from)
+        return by > 0 ? 0 : last;
+    if (by < 0)
+        return *from == 0 ? 0 : *from - 1;
+    return std::min(*from + 1, last);
+}
+
+} // namespace
+
+SwimPage::SwimPage(QWidget *parent)
+    : QScrollArea(parent)
+    , m_selection(new SwimSelection(this))
+    , m_header(new SwimHeader(this))
+    , m_warnings(new Banner(Banner::Kind::Warning, this))
+    , m_tiles(new TileStrip(this))
+    , m_chart(new LengthChart(this))
+    , m_legend(new StrokeLegend(this))
+    , m_readout(new ReadoutLabel(this))
+    , m_cloud(new EfficiencyCloud(this))
+    , m_tables(new SwimTables(m_selection, this))
+{
+    m_header->setObjectName(u"swimHeader"_s);
+    m_warnings->setObjectName(u"swimWarnings"_s);
+    m_tiles->setObjectName(u"tiles"_s);
+    m_chart->setObjectName(u"lengthChart"_s);
+    m_legend->setObjectName(u"strokeLegend"_s);
+    m_readout->setObjectName(u"readout"_s);
+    m_cloud->setObjectName(u"efficiencyCloud"_s);
+    m_tables->setObjectName(u"swimTables"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    layOut();
+    connectParts();
+}
+
+void SwimPage::layOut()
+{
+    m_charts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_charts->setSpacing(space::betweenCards + 4);
+    m_cloudCard = makeCloudCard();
+    m_charts->addWidget(makeChartCard(), 1);
+    m_charts->addWidget(m_cloudCard);
+
+    auto *content = new QWidget(this);
+    content->setObjectName(u"swimContent"_s);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::pageSide, space::pageTop, space::pageSide, space::betweenCards);
+    column->setSpacing(space::betweenCards);
+    column->addWidget(m_header);
+    column->addWidget(m_warnings);
+    column->addWidget(m_tiles);
+    column->addLayout(m_charts);
+    column->addWidget(m_tables);
+    column->addStretch();
+    setWidget(content);
+}
+
+Card *SwimPage::makeChartCard()
+{
+    auto *card = new Card(this);
+    card->setObjectName(u"lengthsCard"_s);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(16);
+    head->addWidget(cardTitle(tr("Lengths"), card));
+    head->addWidget(m_legend);
+    head->addStretch(1);
+    head->addWidget(m_readout);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::cardPadding, space::aboveChart, space::cardPadding, space::unit);
+    column->setSpacing(space::half);
+    column->addLayout(head);
+    column->addWidget(m_chart, 1);
+    m_chart->setMinimumHeight(chartHeight);
+    return card;
+}
+
+Card *SwimPage::makeCloudCard()
+{
+    auto *card = new Card(this);
+    card->setObjectName(u"cloudCard"_s);
+    auto *caption = new TextLabel(type::label, QFont::Normal, &Theme::text3, card);
+    caption->setText(tr("dashed: stroke rate"));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(cardTitle(tr("Speed × efficiency"), card));
+    head->addStretch(1);
+    head->addWidget(caption);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::cardPadding, space::aboveChart, space::cardPadding, space::unit);
+    column->setSpacing(space::half);
+    column->addLayout(head);
+    column->addWidget(m_cloud, 1);
+    m_cloud->setMinimumHeight(cloudHeight - 60);
+    return card;
+}
+
+void SwimPage::connectParts()
+{
+    m_chart->setSelection(m_selection);
+    m_cloud->setSelection(m_selection);
+    m_readout->setSelection(m_selection);
+    connect(m_selection, &SwimSelection::setChanged, this, &SwimPage::showTiles);
+    connect(m_tables, &SwimTables::rowInView, this, [this](const QRect &row) {
+        const QPoint place = m_tables->mapTo(widget(), row.center());
+        ensureVisible(horizontalScrollBar()->value(), place.y(), 0, row.height());
+    });
+}
+
+void SwimPage::setDocument(std::shared_ptr<const SwimDocument> document)
+{
+    m_selection->clear();
+    m_document = std::move(document);
+    m_header->setHeading(swimHeading(m_document->report));
+    m_chart->setChart(m_document->chart);
+    m_legend->setChart(m_document->chart);
+    m_readout->setChart(m_document->chart);
+    m_cloud->setChart(m_document->chart);
+    m_tables->setReport(m_document->report);
+    showTiles();
+    showWarnings();
+    verticalScrollBar()->setValue(0);
+}
+
+void SwimPage::showTiles()
+{
+    if (m_document)
+        m_tiles->setTiles(tiles(m_document->report, m_selection->set()));
+}
+
+void SwimPage::showWarnings()
+{
+    QStringList notes;
+    for (const Warning &warning : m_document->report.warnings)
+        notes << texts::describe(warning);
+    if (notes.size() == 1)
+        m_warnings->setMessage(notes.first());
+    else
+        m_warnings->setMessage(tr("%n note(s) about this recording", nullptr, int(notes.size())), notes);
+    m_warnings->setVisible(!notes.isEmpty());
+}
+
+void SwimPage::stepLength(int by)
+{
+    m_selection->setCursor(stepped(m_selection->cursor(), by, m_document ? m_document->report.lengths.size() : 0));
+}
+
+void SwimPage::stepSet(int by)
+{
+    m_selection->setSet(stepped(m_selection->set(), by, m_document ? m_document->report.sets.size() : 0));
+}
+
+void SwimPage::zoom(double factor)
+{
+    const Range shown = m_chart->visibleTime();
+    const std::optional<std::size_t> cursor = m_selection->cursor();
+    const bool atCursor = cursor && *cursor < m_document->chart.bars.size();
+    const double about = atCursor ? m_document->chart.bars[*cursor].start : (shown.low + shown.high) / 2;
+    m_chart->zoom(factor, about);
+}
+
+void SwimPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool beside = viewport()->width() >= cloudBesideFrom;
+    m_charts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_cloudCard->setFixedWidth(beside ? cloudWidth : viewport()->width() - 2 * space::pageSide);
+    m_cloud->setMinimumHeight(beside ? cloudHeight - 60 : cloudHeight);
+}
+
+} // namespace lengthwise

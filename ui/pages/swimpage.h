@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/pages/swimdocument.h"
+#include "ui/pages/swimtables.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+
+namespace lengthwise {
+
+class Banner;
+class EfficiencyCloud;
+class LengthChart;
+class ReadoutLabel;
+class StrokeLegend;
+class SwimHeader;
+class SwimSelection;
+class TileStrip;
+
+/// One swim: figures, length chart, cloud, tables. Everything points at one SwimSelection. Scrolls as a whole.
+class SwimPage final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit SwimPage(QWidget *parent = nullptr);
+
+    void setDocument(std::shared_ptr<const SwimDocument> document);
+    const SwimDocument *document() const { return m_document.get(); }
+
+    SwimSelection *selection() const { return m_selection; }
+    LengthChart *lengthChart() const { return m_chart; }
+    SwimTables *tables() const { return m_tables; }
+    SwimHeader *header() const { return m_header; }
+
+    /// The neighbouring length or set becomes the chosen one; from nothing the first or the last.
+    void stepLength(int by);
+    void stepSet(int by);
+    /// Under 1 shows less time, about the cursor or else the middle of what is shown.
+    void zoom(double factor);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Card *makeChartCard();
+    Card *makeCloudCard();
+    void layOut();
+    void connectParts();
+    void showTiles();
+    void showWarnings();
+
+    std::shared_ptr<const SwimDocument> m_document;
+    SwimSelection *m_selection;
+    SwimHeader *m_header;
+    Banner *m_warnings;
+    TileStrip *m_tiles;
+    LengthChart *m_chart;
+    StrokeLegend *m_legend;
+    ReadoutLabel *m_readout;
+    EfficiencyCloud *m_cloud;
+    Card *m_cloudCard = nullptr;
+    QBoxLayout *m_charts = nullptr;
+    SwimTables *m_tables;
+};
+
+} // namespace lengthwise

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QToolButton;
+
+namespace lengthwise {
+
+class IconView;
+
+/// What went wrong or is doubtful, said where it happened: icon, one sentence, details on demand. Never modal.
+class Banner final : public Card
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Warning, Error };
+
+    explicit Banner(Kind kind, QWidget *parent = nullptr);
+
+    /// details: one line each; empty: there is nothing to unfold.
+    void setMessage(const QString &sentence, const QStringList &details = {});
+    QString sentence() const;
+    QStringList details() const { return m_details; }
+    bool isUnfolded() const;
+
+    void setClosable(bool closable);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void unfold(bool unfolded);
+
+    Kind m_kind;
+    QStringList m_details;
+    IconView *m_icon;
+    QLabel *m_sentence;
+    QLabel *m_detailText;
+    QToolButton *m_more;
+    QToolButton *m_close;
+};
+
+} // namespace lengthwise

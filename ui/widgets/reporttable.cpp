@@ -1,0 +1,254 @@
+#include "ui/widgets/reporttable.h"
+
+#include "ui/charts/theme.h"
+#include "ui/widgets/reportdelegate.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace lengthwise {
+
+namespace {
+
+/// Column heads in the caption colour, aligned as their column, one rule beneath.
+class ReportHeader final : public QHeaderView
+{
+public:
+    explicit ReportHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setFixedHeight(space::tableHeaderHeight);
+        setSectionResizeMode(QHeaderView::Fixed);
+        setMinimumSectionSize(24);
+        setHighlightSections(false);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Theme &theme = Theme::of(palette());
+        painter->fillRect(rect, theme.card);
+        painter->setFont(font());
+        painter->setPen(theme.text3);
+        const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        const QRect room = rect.adjusted(10, 0, -10, 0);
+        const QString title = model()->headerData(section, Qt::Horizontal).toString();
+        const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, room.width());
+        painter->drawText(room, alignment | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.line);
+    }
+};
+
+} // namespace
+
+ReportTable::ReportTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setHorizontalHeader(new ReportHeader(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(space::swimRowHeight);
+    verticalHeader()->setDefaultSectionSize(space::swimRowHeight);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setItemDelegate(new ReportDelegate(this));
+    QPalette own;
+    own.setColor(QPalette::Highlight, Qt::transparent); // the row's tint is painted below, for every delegate alike
+    setPalette(own);
+    applyFonts();
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+}
+
+void ReportTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_hovered = -1;
+        m_marked = -1;
+        fitColumns();
+        updateGeometry();
+    });
+    fitColumns();
+}
+
+void ReportTable::setStretch(int column)
+{
+    m_stretch = column;
+    fitColumns();
+}
+
+void ReportTable::setColumnMinimum(int column, int width)
+{
+    m_minimums[column] = width;
+    fitColumns();
+}
+
+void ReportTable::setMarkedRow(int row)
+{
+    if (row == m_marked)
+        return;
+    m_marked = row;
+    viewport()->update();
+}
+
+QSize ReportTable::sizeHint() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    const bool scrolls = horizontalHeader()->length() > width() && width() > 0;
+    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {640, space::tableHeaderHeight + rows * space::swimRowHeight + bar + 2};
+}
+
+QSize ReportTable::minimumSizeHint() const
+{
+    return {200, sizeHint().height()};
+}
+
+QString ReportTable::asText() const
+{
+    QStringList lines;
+    const int columns = model()->columnCount();
+    for (int row = -1; row < model()->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columns; ++column) {
+            const QVariant cell =
+                row < 0 ? model()->headerData(column, Qt::Horizontal) : model()->index(row, column).data();
+            cells << cell.toString();
+        }
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void ReportTable::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        const int first = std::max(0, rowAt(event->rect().top()));
+        const int last = rowAt(event->rect().bottom());
+        const int end = model() ? (last < 0 ? model()->rowCount() : last + 1) : 0;
+        for (int row = first; row < end; ++row)
+            paintRow(painter, row);
+    }
+    QTableView::paintEvent(event);
+}
+
+void ReportTable::paintRow(QPainter &painter, int row) const
+{
+    const Theme &theme = Theme::of(palette());
+    const QRect place(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+    const bool isChosen = hasFocus() && row == currentIndex().row();
+    if (isChosen || row == m_marked)
+        painter.fillRect(place, theme.accentSoft);
+    else if (row == m_hovered)
+        painter.fillRect(place, theme.hover());
+    if (row > 0)
+        painter.fillRect(place.left(), place.top(), place.width(), 1, theme.grid);
+    if (isChosen)
+        painter.fillRect(place.left(), place.top(), 3, place.height(), theme.accent);
+}
+
+void ReportTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && hasFocus())
+        Q_EMIT rowInView(visualRect(current).translated(0, space::tableHeaderHeight));
+}
+
+void ReportTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (opens && currentIndex().isValid())
+        Q_EMIT rowOpened(currentIndex().row());
+    else if (event->key() == Qt::Key_Escape)
+        event->ignore();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ReportTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    setHovered(rowAt(int(event->position().y())));
+}
+
+bool ReportTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        setHovered(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void ReportTable::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void ReportTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ReportTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        applyFonts();
+        fitColumns();
+    }
+}
+
+void ReportTable::applyFonts()
+{
+    setFont(type::scaled(QApplication::font(), type::table));
+    horizontalHeader()->setFont(type::scaled(QApplication::font(), type::label));
+}
+
+void ReportTable::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    viewport()->update();
+    Q_EMIT rowHovered(row);
+}
+
+void ReportTable::fitColumns()
+{
+    if (!model())
+        return;
+    const int columns = model()->columnCount();
+    std::vector<int> widths;
+    int sum = 0;
+    for (int column = 0; column < columns; ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const int head = horizontalHeader()->fontMetrics().horizontalAdvance(title) + 20;
+        widths.push_back(std::max({head, sizeHintForColumn(column), m_minimums.value(column)}));
+        sum += widths.back();
+    }
+    // Spare width goes to all columns alike, twice to the one that has words, so that the eye finds its way across.
+    const int spare = std::max(0, viewport()->width() - sum);
+    const int shares = columns - 1 + (m_stretch > 0 ? 1 : 0);
+    for (int column = 0; column < columns; ++column) {
+        const int share = column == 0 ? 0 : (column == m_stretch ? 2 : 1);
+        setColumnWidth(column, widths[std::size_t(column)] + (shares > 0 ? spare * share / shares : 0));
+    }
+}
+
+} // namespace lengthwise

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QHash>
+#include <QTableView>
+
+namespace lengthwise {
+
+/// A table of one swim on a card: as high as its rows (the page scrolls, not the table), numbers right-aligned, the
+/// row under the pointer and the row of the page's cursor tinted. Arrow keys move, Enter and double click open.
+class ReportTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ReportTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Share of the spare width a column takes; columns without one keep the width of their content.
+    void setStretch(int column);
+    void setColumnMinimum(int column, int width);
+
+    /// The row of the page's cursor; -1: none (Qt's own convention for rows).
+    void setMarkedRow(int row);
+    int markedRow() const { return m_marked; }
+    int hoveredRow() const { return m_hovered; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    /// The table as lines of tab separated cells, header first.
+    QString asText() const;
+
+Q_SIGNALS:
+    void rowHovered(int row);         ///< -1: the pointer left
+    void rowOpened(int row);          ///< click, Enter or Return
+    void rowInView(const QRect &row); ///< the keyboard moved to this row; where it stands in the table
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintRow(QPainter &painter, int row) const;
+    void applyFonts();
+    void fitColumns();
+    void setHovered(int row);
+
+    int m_stretch = -1;
+    QHash<int, int> m_minimums;
+    int m_hovered = -1;
+    int m_marked = -1;
+};
+
+} // namespace lengthwise

@@ -1,0 +1,45 @@
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+namespace lengthwise {
+
+TextLabel::TextLabel(double factor, QFont::Weight weight, Role role, QWidget *parent)
+    : QLabel(parent)
+    , m_factor(factor)
+    , m_weight(weight)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    updateFont();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(QStringLiteral("Wide…")), fontMetrics().height()};
+}
+
+void TextLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::of(palette()).*m_role);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    setToolTip(shown == text() ? QString() : text());
+    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine, shown);
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        updateFont();
+}
+
+void TextLabel::updateFont()
+{
+    setFont(type::scaled(QApplication::font(), m_factor, m_weight));
+}
+
+} // namespace lengthwise

@@ -1,0 +1,144 @@
+#include "ui/widgets/tilestrip.h"
+
+#include "ui/charts/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise {
+
+namespace {
+
+constexpr int tileCount = 8;
+constexpr int sidePadding = 16;
+
+struct TileFonts {
+    QFont label = type::scaled(QApplication::font(), type::label);
+    QFont value = type::scaled(QApplication::font(), type::tileValue, QFont::DemiBold);
+    QFont unit = type::scaled(QApplication::font(), type::tileUnit);
+};
+
+/// Narrower than this a cell cuts its own value off.
+int narrowestCell()
+{
+    return QFontMetrics(QApplication::font()).horizontalAdvance(u"best 1:27.2, slowest"_s);
+}
+
+} // namespace
+
+TileCell::TileCell(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void TileCell::setTile(const Tile &tile)
+{
+    if (tile == m_tile)
+        return;
+    m_tile = tile;
+    setAccessibleName(u"%1: %2 %3"_s.arg(tile.label, tile.value, tile.unit).trimmed());
+    setAccessibleDescription(tile.note);
+    setToolTip(tile.note);
+    update();
+}
+
+QSize TileCell::sizeHint() const
+{
+    const TileFonts fonts;
+    const int text = QFontMetrics(fonts.label).height() * 2 + QFontMetrics(fonts.value).height();
+    return {narrowestCell() + 2 * sidePadding, text + 26};
+}
+
+void TileCell::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(palette());
+    const TileFonts fonts;
+    const int room = width() - 2 * sidePadding + 8;
+    QPainter painter(this);
+    const auto line = [&](const QFont &font, const QColor &colour, double x, double baseline, const QString &text) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, room - int(x - sidePadding));
+        painter.drawText(QPointF(x, baseline), shown);
+    };
+    const QFontMetricsF label(fonts.label);
+    const QFontMetricsF value(fonts.value);
+    double baseline = 12 + label.ascent();
+    line(fonts.label, theme.text2, sidePadding, baseline, m_tile.label);
+    baseline += label.descent() + value.ascent();
+    const bool known = m_tile.value != u"–"_s;
+    line(fonts.value, known ? theme.text : theme.text3, sidePadding, baseline, m_tile.value);
+    line(fonts.unit, theme.text2, sidePadding + value.horizontalAdvance(m_tile.value) + 4, baseline, m_tile.unit);
+    baseline += value.descent() + label.ascent() + 2;
+    line(fonts.label, theme.text2, sidePadding, baseline, m_tile.note);
+}
+
+TileStrip::TileStrip(QWidget *parent)
+    : Card(parent)
+{
+    for (int i = 0; i < tileCount; ++i) {
+        auto *cell = new TileCell(this);
+        cell->setObjectName(u"tile%1"_s.arg(i));
+        m_cells.push_back(cell);
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void TileStrip::setTiles(const std::vector<Tile> &tiles)
+{
+    for (std::size_t i = 0; i < m_cells.size(); ++i)
+        m_cells[i]->setTile(i < tiles.size() ? tiles[i] : Tile());
+}
+
+int TileStrip::columnsAt(int width) const
+{
+    return width >= tileCount * narrowestCell() ? tileCount : tileCount / 2;
+}
+
+int TileStrip::heightForWidth(int width) const
+{
+    return m_cells.front()->sizeHint().height() * (tileCount / columnsAt(width));
+}
+
+QSize TileStrip::sizeHint() const
+{
+    return {tileCount * m_cells.front()->sizeHint().width(), m_cells.front()->sizeHint().height()};
+}
+
+QSize TileStrip::minimumSizeHint() const
+{
+    return {tileCount / 2 * narrowestCell(), m_cells.front()->sizeHint().height()};
+}
+
+void TileStrip::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const int columns = columnsAt(width());
+    const int high = m_cells.front()->sizeHint().height();
+    for (int i = 0; i < tileCount; ++i) {
+        const int left = width() * (i % columns) / columns;
+        const int right = width() * (i % columns + 1) / columns;
+        m_cells[std::size_t(i)]->setGeometry(left, i / columns * high, right - left, high);
+    }
+}
+
+void TileStrip::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    const Theme &theme = Theme::of(palette());
+    const int columns = columnsAt(width());
+    for (int i = 1; i < columns; ++i)
+        painter.fillRect(width() * i / columns, 1, 1, height() - 2, theme.grid);
+    if (columns < tileCount)
+        painter.fillRect(1, height() / 2, width() - 2, 1, theme.grid);
+}
+
+} // namespace lengthwise
