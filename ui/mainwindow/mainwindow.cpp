@@ -25,6 +25,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -52,6 +53,20 @@ QStringList localFiles(const QMimeData *data)
     }
     return paths;
 }
+
+/// Parts the page from the status bar.
+class Hairline final : public QWidget
+{
+public:
+    explicit Hairline(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(palette()).line); }
+};
 
 QString fileName(const QString &path)
 {
@@ -103,6 +118,7 @@ void MainWindow::makePages()
     column->setSpacing(0);
     column->addLayout(bannerPlace);
     column->addWidget(m_pages, 1);
+    column->addWidget(new Hairline(content));
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

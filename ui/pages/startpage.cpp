@@ -46,12 +46,11 @@ protected:
         painter.setPen(Qt::NoPen);
         painter.setBrush(isDown() ? mixed(theme.accent, theme.text, 0.8)
                                   : (underMouse() ? mixed(theme.accent, theme.onAccent, 0.9) : theme.accent));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), space::fieldRadius, space::fieldRadius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::fieldRadius, space::fieldRadius);
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(theme.accent, 1.5));
-            painter.drawRoundedRect(
-                QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), space::cardRadius, space::cardRadius);
+            painter.setPen(QPen(theme.onAccent, 1.5));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), space::half, space::half);
         }
         painter.setPen(theme.onAccent);
         QFont face(font());
@@ -66,7 +65,7 @@ QLabel *paragraph(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setForegroundRole(QPalette::WindowText);
+    label->setForegroundRole(QPalette::PlaceholderText);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }

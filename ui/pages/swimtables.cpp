@@ -90,7 +90,6 @@ void SwimTables::makeTables()
     ReportTable *sets = m_tables[Sets];
     sets->setItemDelegateForColumn(SetTableModel::FingerprintColumn, new FingerprintDelegate(sets));
     sets->setColumnMinimum(SetTableModel::FingerprintColumn, fingerprintWidth);
-    sets->setColumnMinimum(SetTableModel::NumberColumn, 40);
     sets->setStretch(SetTableModel::SetColumn);
     m_repeats->setItemDelegateForColumn(RepeatTableModel::DeviationColumn, new LollipopDelegate(m_repeats));
     m_repeats->setColumnMinimum(RepeatTableModel::DeviationColumn, lollipopWidth);

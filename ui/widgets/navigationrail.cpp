@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -40,7 +41,7 @@ protected:
         const Theme &theme = Theme::of(palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() && m_byKeyboard ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
         if (isChecked())
             painter.setBrush(theme.accentSoft);
         else if (underMouse())
@@ -58,8 +59,15 @@ protected:
         painter.drawText(rect().adjusted(0, 34, 0, -6), Qt::AlignHCenter | Qt::AlignVCenter, text());
     }
 
+    void focusInEvent(QFocusEvent *event) override
+    {
+        m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+        QAbstractButton::focusInEvent(event);
+    }
+
 private:
     QIcon m_activeIcon;
+    bool m_byKeyboard = false; ///< a ring for those who go by keyboard only
 };
 
 } // namespace

@@ -16,6 +16,9 @@ namespace lengthwise {
 
 namespace {
 
+/// Three figures in the first column, which numbers the rows.
+constexpr int numberWidth = 46;
+
 /// Column heads in the caption colour, aligned as their column, one rule beneath.
 class ReportHeader final : public QHeaderView
 {
@@ -41,6 +44,7 @@ protected:
         const QString title = model()->headerData(section, Qt::Horizontal).toString();
         const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, room.width());
         painter->drawText(room, alignment | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        painter->fillRect(rect.left(), rect.top(), rect.width(), 1, theme.line);
         painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.line);
     }
 };
@@ -199,6 +203,12 @@ void ReportTable::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
+void ReportTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitColumns();
+}
+
 void ReportTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -239,15 +249,21 @@ void ReportTable::fitColumns()
     for (int column = 0; column < columns; ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         const int head = horizontalHeader()->fontMetrics().horizontalAdvance(title) + 20;
-        widths.push_back(std::max({head, sizeHintForColumn(column), m_minimums.value(column)}));
+        widths.push_back(
+            std::max({head, sizeHintForColumn(column), m_minimums.value(column, column == 0 ? numberWidth : 0)}));
         sum += widths.back();
     }
     // Spare width goes to all columns alike, twice to the one that has words, so that the eye finds its way across.
     const int spare = std::max(0, viewport()->width() - sum);
     const int shares = columns - 1 + (m_stretch > 0 ? 1 : 0);
+    int given = 0;
     for (int column = 0; column < columns; ++column) {
-        const int share = column == 0 ? 0 : (column == m_stretch ? 2 : 1);
-        setColumnWidth(column, widths[std::size_t(column)] + (shares > 0 ? spare * share / shares : 0));
+        const int weight = column == 0 ? 0 : (column == m_stretch ? 2 : 1);
+        int share = shares > 0 ? spare * weight / shares : 0;
+        if (column == columns - 1)
+            share = spare - given; // what rounding left over, so that rules reach the edge
+        given += share;
+        setColumnWidth(column, widths[std::size_t(column)] + share);
     }
 }
 

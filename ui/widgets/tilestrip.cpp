@@ -58,7 +58,7 @@ void TileCell::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
     const TileFonts fonts;
-    const int room = width() - 2 * sidePadding + 8;
+    const int room = width() - sidePadding - 4;
     QPainter painter(this);
     const auto line = [&](const QFont &font, const QColor &colour, double x, double baseline, const QString &text) {
         painter.setFont(font);
@@ -86,9 +86,7 @@ TileStrip::TileStrip(QWidget *parent)
         cell->setObjectName(u"tile%1"_s.arg(i));
         m_cells.push_back(cell);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void TileStrip::setTiles(const std::vector<Tile> &tiles)
@@ -100,11 +98,6 @@ void TileStrip::setTiles(const std::vector<Tile> &tiles)
 int TileStrip::columnsAt(int width) const
 {
     return width >= tileCount * narrowestCell() ? tileCount : tileCount / 2;
-}
-
-int TileStrip::heightForWidth(int width) const
-{
-    return m_cells.front()->sizeHint().height() * (tileCount / columnsAt(width));
 }
 
 QSize TileStrip::sizeHint() const
@@ -122,6 +115,7 @@ void TileStrip::resizeEvent(QResizeEvent *event)
     Card::resizeEvent(event);
     const int columns = columnsAt(width());
     const int high = m_cells.front()->sizeHint().height();
+    setFixedHeight(high * (tileCount / columns));
     for (int i = 0; i < tileCount; ++i) {
         const int left = width() * (i % columns) / columns;
         const int right = width() * (i % columns + 1) / columns;

@@ -38,8 +38,6 @@ public:
     void setTiles(const std::vector<Tile> &tiles);
     const std::vector<TileCell *> &cells() const { return m_cells; }
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
