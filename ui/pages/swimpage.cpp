@@ -1,9 +1,8 @@
 #include "ui/pages/swimpage.h"
 
+#include "ui/charts/chartheader.h"
 #include "ui/charts/efficiencycloud.h"
 #include "ui/charts/lengthchart.h"
-#include "ui/charts/readoutlabel.h"
-#include "ui/charts/strokelegend.h"
 #include "ui/charts/theme.h"
 #include "ui/pages/swimheader.h"
 #include "ui/viewmodels/swimheading.h"
@@ -111,8 +110,7 @@ Card *SwimPage::makeChartCard()
     head->setSpacing(16);
     head->addWidget(cardTitle(tr("Lengths"), card));
     head->addWidget(m_legend);
-    head->addStretch(1);
-    head->addWidget(m_readout);
+    head->addWidget(m_readout, 1);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(space::cardPadding, space::aboveChart, space::cardPadding, space::unit);
     column->setSpacing(space::half);
@@ -146,7 +144,7 @@ void SwimPage::connectParts()
 {
     m_chart->setSelection(m_selection);
     m_cloud->setSelection(m_selection);
-    m_readout->setSelection(m_selection);
+    connect(m_selection, &SwimSelection::cursorChanged, this, &SwimPage::showReadout);
     connect(m_selection, &SwimSelection::setChanged, this, &SwimPage::showTiles);
     connect(m_tables, &SwimTables::rowInView, this, [this](const QRect &row) {
         const QPoint place = m_tables->mapTo(widget(), row.center());
@@ -160,10 +158,10 @@ void SwimPage::setDocument(std::shared_ptr<const SwimDocument> document)
     m_document = std::move(document);
     m_header->setHeading(swimHeading(m_document->report));
     m_chart->setChart(m_document->chart);
-    m_legend->setChart(m_document->chart);
-    m_readout->setChart(m_document->chart);
+    m_legend->setStrokes(strokesIn(m_document->chart));
     m_cloud->setChart(m_document->chart);
-    m_tables->setReport(m_document->report);
+    m_tables->setSwim(m_document->report, m_document->chart);
+    showReadout();
     showTiles();
     showWarnings();
     verticalScrollBar()->setValue(0);
@@ -173,6 +171,13 @@ void SwimPage::showTiles()
 {
     if (m_document)
         m_tiles->setTiles(tiles(m_document->report, m_selection->set()));
+}
+
+void SwimPage::showReadout()
+{
+    const std::optional<std::size_t> cursor = m_selection->cursor();
+    const bool known = m_document && cursor && *cursor < m_document->chart.bars.size();
+    m_readout->setReadout(known ? std::optional(m_document->chart.bars[*cursor].readout) : std::nullopt);
 }
 
 void SwimPage::showWarnings()

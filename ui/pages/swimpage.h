@@ -49,6 +49,7 @@ private:
     void layOut();
     void connectParts();
     void showTiles();
+    void showReadout();
     void showWarnings();
 
     std::shared_ptr<const SwimDocument> m_document;

@@ -1,7 +1,6 @@
 #include "ui/pages/swimtables.h"
 
-#include "ui/charts/fingerprintdelegate.h"
-#include "ui/charts/lollipopdelegate.h"
+#include "ui/charts/fingerprint.h"
 #include "ui/charts/theme.h"
 #include "ui/viewmodels/laptablemodel.h"
 #include "ui/viewmodels/lengthtablemodel.h"
@@ -58,6 +57,7 @@ SwimTables::SwimTables(SwimSelection *selection, QWidget *parent)
     , m_lengthModel(new LengthTableModel(this))
     , m_lapModel(new LapTableModel(this))
     , m_repeatModel(new RepeatTableModel(this))
+    , m_fingerprint(new Fingerprint(this))
 {
     makeTables();
     m_tabHead = makeTabHead();
@@ -88,10 +88,10 @@ void SwimTables::makeTables()
     m_repeats = make(u"repeatTable"_s, tr("Repeats of the chosen set"), m_repeatModel);
 
     ReportTable *sets = m_tables[Sets];
-    sets->setItemDelegateForColumn(SetTableModel::FingerprintColumn, new FingerprintDelegate(sets));
+    sets->setItemDelegateForColumn(SetTableModel::FingerprintColumn, m_fingerprint);
     sets->setColumnMinimum(SetTableModel::FingerprintColumn, fingerprintWidth);
     sets->setStretch(SetTableModel::SetColumn);
-    m_repeats->setItemDelegateForColumn(RepeatTableModel::DeviationColumn, new LollipopDelegate(m_repeats));
+    m_repeats->setItemDelegateForColumn(RepeatTableModel::DeviationColumn, new Lollipop(m_repeats));
     m_repeats->setColumnMinimum(RepeatTableModel::DeviationColumn, lollipopWidth);
     m_repeats->setStretch(RepeatTableModel::LengthTimesColumn);
 }
@@ -172,8 +172,9 @@ void SwimTables::openRow(ReportTable *table, int row)
         m_selection->setCursor(length);
 }
 
-void SwimTables::setReport(const WorkoutReport &report)
+void SwimTables::setSwim(const WorkoutReport &report, const SwimChart &chart)
 {
+    m_fingerprint->setChart(chart);
     m_setModel->setReport(report);
     m_lengthModel->setReport(report);
     m_lapModel->setReport(report);
@@ -192,8 +193,8 @@ void SwimTables::setReport(const WorkoutReport &report)
     m_captions[Laps] = report.laps.empty()
         ? tr("no laps recorded")
         : tr("%1 · as the watch recorded them").arg(tr("%n lap(s)", nullptr, int(report.laps.size())));
+    m_tabs->setCurrentIndex(report.sets.empty() && !report.lengths.empty() ? Lengths : Sets);
     showSelection();
-    showCursor();
 }
 
 void SwimTables::showTable(Table table)

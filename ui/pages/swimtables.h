@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/workoutreport.h"
+#include "ui/viewmodels/swimchart.h"
 #include "ui/widgets/card.h"
 
 #include <array>
@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace lengthwise {
 
+class Fingerprint;
 class LapTableModel;
 class LengthTableModel;
 class LineTabs;
@@ -28,7 +29,7 @@ public:
 
     explicit SwimTables(SwimSelection *selection, QWidget *parent = nullptr);
 
-    void setReport(const WorkoutReport &report);
+    void setSwim(const WorkoutReport &report, const SwimChart &chart);
     /// Leaves the repeats of a set: the chosen table takes their place.
     void showTable(Table table);
     ReportTable *shownTable() const;
@@ -51,6 +52,7 @@ private:
     LengthTableModel *m_lengthModel;
     LapTableModel *m_lapModel;
     RepeatTableModel *m_repeatModel;
+    Fingerprint *m_fingerprint;
     std::array<ReportTable *, 3> m_tables{};
     ReportTable *m_repeats = nullptr;
     QWidget *m_tabHead = nullptr;
