@@ -204,10 +204,10 @@ private Q_SLOTS:
         Program program;
         QVERIFY(program.opens({pool}, 1));
         program.application.setAppearance(Appearance::Dark);
-        QVERIFY(Theme::of(program.window.swimPage()->palette()).dark);
+        QTRY_VERIFY(Theme::of(program.window.swimPage()->palette()).dark);
         QCOMPARE(program.window.grab().toImage().pixelColor(700, 60), Theme::darkTheme().window);
         program.application.setAppearance(Appearance::Light);
-        QVERIFY(!Theme::of(program.window.swimPage()->palette()).dark);
+        QTRY_VERIFY(!Theme::of(program.window.swimPage()->palette()).dark);
     }
 
     void closingReturnsToTheFirstPage()
