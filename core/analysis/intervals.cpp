@@ -27,6 +27,15 @@ struct Stretch {
     int crossingCount() const { return std::accumulate(crossings.begin(), crossings.end(), 0); }
 };
 
+/// A start that no clock has stays where it is: adding to it could overflow.
+Instant later(Instant start, double seconds)
+{
+    constexpr double farthest = 1e15; ///< ms, some 30,000 years
+    if (std::abs(double(start.time_since_epoch().count())) > farthest)
+        return start;
+    return start + std::chrono::duration_cast<Duration>(Seconds(seconds));
+}
+
 class Finder
 {
 public:
@@ -178,7 +187,7 @@ private:
         }
         interval.start = m_workout.lengths[interval.lengths.front()].start;
         if (stretch.cutAtStart > 0)
-            interval.start += std::chrono::duration_cast<Duration>(Seconds(stretch.cutAtStart));
+            interval.start = later(interval.start, stretch.cutAtStart);
         interval.time = Seconds(time);
         interval.distance = pool * double(stretch.count);
         interval.crossings = stretch.crossings;

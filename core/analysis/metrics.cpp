@@ -74,7 +74,7 @@ void addStrokes(Metrics &metrics, const Workout &workout, const std::vector<Acti
         metrics.distancePerStroke = *pool * (lengths / strokes);
 }
 
-/// A heart rate stands until the next one, for ten seconds at most: watches write when they please.
+/// As recorded, else from samples, where a rate stands until the next one, for ten seconds at most.
 void addHeartRate(Metrics &metrics, const Workout &workout)
 {
     std::vector<Weighted> values;
@@ -93,9 +93,10 @@ void addHeartRate(Metrics &metrics, const Workout &workout)
     }
     if (const std::optional<double> mean = weightedMean(values))
         metrics.averageHeartRate = HeartRate{*mean};
-    else
+    // The watch saw every beat; its samples are thinned, and under water they are late.
+    if (workout.averageHeartRate)
         metrics.averageHeartRate = workout.averageHeartRate;
-    if (!metrics.maximumHeartRate)
+    if (workout.maximumHeartRate)
         metrics.maximumHeartRate = workout.maximumHeartRate;
 }
 
