@@ -29,7 +29,7 @@ std::optional<Seconds> sendOffFrom(const std::vector<double> &starts, const std:
     if (int(starts.size()) < limit.least)
         return std::nullopt;
     const double spread = *spreadOf(starts);
-    if (spread > limit.spread || spread >= spreadOf(rests).value_or(0))
+    if (spread > limit.spread || spread >= limit.steadier * spreadOf(rests).value_or(0))
         return std::nullopt;
     return Seconds(*medianOf(starts));
 }

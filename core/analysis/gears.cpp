@@ -20,12 +20,13 @@ std::map<Stroke, double> meanSpeeds(const Workout &workout, const std::vector<In
     };
     std::map<Stroke, Sum> sums;
     for (const Interval &interval : intervals) {
+        const double turns = turnFactor(interval);
         for (std::size_t i = 0; i < interval.lengths.size(); ++i) {
             Sum &sum = sums[workout.lengths[interval.lengths[i]].stroke];
             if (!isSound(interval, {i, 1}))
                 continue;
             sum.distance += pool.metres;
-            sum.time += timeOf(interval, {i, 1}).count();
+            sum.time += timeOf(interval, {i, 1}, turns).count();
         }
     }
     std::map<Stroke, double> means;
@@ -59,11 +60,7 @@ std::vector<Piece> evenPieces(const Workout &workout, const Interval &interval)
 std::vector<Piece> fastPieces(const Interval &interval, Piece within, std::size_t window, Distance pool, double speed)
 {
     std::vector<Piece> fast;
-    const Seconds whole = timeOf(interval, {0, interval.lengths.size()});
-    double swum = 0;
-    for (const Seconds time : interval.times)
-        swum += time.count();
-    const double turns = swum > 0 ? whole.count() / swum : 1;
+    const double turns = turnFactor(interval);
     double time = 0;
     for (std::size_t i = within.first; i < within.first + within.count; ++i) {
         time += interval.times[i].count() * turns;

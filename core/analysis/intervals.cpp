@@ -142,6 +142,7 @@ private:
     {
         std::vector<Stretch> parts;
         Stretch rest = stretch;
+        rest.crossings.clear(); // counted anew below, part by part
         for (const std::size_t holder : holders) {
             const std::size_t border = stretch.first + holder + (atEnd ? 1 : 0);
             if (border <= rest.first || border >= rest.first + rest.count)

@@ -16,8 +16,11 @@ struct Piece {
 /// Lengths that come nearest to a distance (in m), at least one.
 std::size_t lengthsNearest(Distance pool, Distance distance);
 
-/// The piece's time, its share of the turns included where the watch left them out.
-Seconds timeOf(const Interval &interval, Piece piece);
+/// Interval's time / sum of its lengths' times: above 1 where the watch left the turns out. 1 for no time.
+double turnFactor(const Interval &interval);
+
+/// The piece's time, its share of the turns included; `turns` is the interval's turnFactor.
+Seconds timeOf(const Interval &interval, Piece piece, double turns);
 
 /// Whether each of its lengths is one crossing: counts that were repaired tell no speed of their own.
 bool isSound(const Interval &interval, Piece piece);

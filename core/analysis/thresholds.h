@@ -52,10 +52,11 @@ struct Runs {
 };
 
 struct SendOff {
-    int least = 3;       ///< start-to-starts
-    double spread = 3;   ///< a swimmer leaves within this of the clock
-    double grid = 5;     ///< pool clocks are read in steps of five
-    double toGrid = 1.5; ///< how far from the grid a value may lie and still be meant
+    int least = 3;        ///< start-to-starts
+    double spread = 3;    ///< a swimmer leaves within this of the clock
+    double steadier = .6; ///< of the rests' spread: a little steadier comes about by chance where one goes by rest
+    double grid = 5;      ///< pool clocks are read in steps of five
+    double toGrid = 1.5;  ///< how far from the grid a value may lie and still be meant
 };
 
 struct Blocks {

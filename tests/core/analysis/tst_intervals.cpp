@@ -1,0 +1,153 @@
+#include "core/analysis/intervals.h"
+#include "tests/support/swimbuilder.h"
+
+#include <QTest>
+
+using namespace lengthwise;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// An active length of a 25 m pool that starts `start` s into the swim.
+Length active(int start, double time, Stroke stroke = Stroke::Freestyle, std::optional<int> strokes = 12)
+{
+    return {Instant(1704096000s + std::chrono::seconds(start)), Duration(std::llround(time * 1000)), {},
+        LengthType::Active, stroke, strokes};
+}
+
+Workout pool(std::vector<Length> lengths)
+{
+    Workout workout;
+    workout.start = Instant(1704096000s);
+    workout.poolLength = metres(25);
+    workout.lengths = std::move(lengths);
+    return workout;
+}
+
+std::vector<int> countsOf(const Workout &workout)
+{
+    std::vector<int> counts;
+    for (const Interval &interval : findIntervals(workout))
+        counts.push_back(interval.lengthCount);
+    return counts;
+}
+
+/// A lap of `count` lengths from length `first` on; count 0: a 0 m rest lap.
+Lap lap(int first, int count, double elapsed)
+{
+    Lap lap;
+    lap.start = Instant(1704096000s);
+    lap.elapsed = Duration(std::llround(elapsed * 1000));
+    lap.distance = metres(25.0 * count);
+    lap.firstLength = first;
+    lap.lengthCount = count;
+    return lap;
+}
+
+} // namespace
+
+class IntervalsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void overlappingStartsAreNoGaps()
+    {
+        // The second length starts before the first ends: the 20 s to the third are not to be believed.
+        QCOMPARE(countsOf(pool({active(0, 30), active(10, 30), active(60, 30), active(90, 30)})), std::vector<int>{4});
+    }
+    void eightSecondsBetweenStartsAreARest()
+    {
+        QCOMPARE(countsOf(pool({active(0, 30), active(38, 30)})), (std::vector<int>{1, 1}));
+        QCOMPARE(countsOf(pool({active(0, 30), active(37, 30)})), std::vector<int>{2});
+    }
+    void fiveSecondsAreARestAcrossALap()
+    {
+        Workout workout = pool({active(0, 30), active(35, 30)});
+        workout.laps = {lap(0, 1, 30), lap(1, 1, 30)};
+        QCOMPARE(countsOf(workout), (std::vector<int>{1, 1}));
+    }
+    void aLapWithoutRestEndsNothing()
+    {
+        Workout workout = pool({active(0, 30), active(30, 30)});
+        workout.laps = {lap(0, 1, 30), lap(1, 1, 30)};
+        QCOMPARE(countsOf(workout), std::vector<int>{2});
+    }
+    void zeroMetreLapsAreRests()
+    {
+        Workout workout = pool({active(0, 30), active(20, 30), active(55, 30), active(75, 30)});
+        workout.laps = {lap(0, 2, 60), lap(2, 0, 16), lap(2, 2, 60)};
+        const std::vector<Interval> intervals = findIntervals(workout);
+        QCOMPARE(intervals.size(), std::size_t(2));
+        QCOMPARE(intervals[0].rest->count(), 16.0);
+    }
+    void aTimerStopIsARest()
+    {
+        Workout workout = pool({active(0, 30), active(90, 30)});
+        workout.stops = {{Instant(1704096030s), Instant(1704096090s)}};
+        const std::vector<Interval> intervals = findIntervals(workout);
+        QCOMPARE(intervals.size(), std::size_t(2));
+        QCOMPARE(intervals[0].rest->count(), 60.0);
+    }
+    void drillsOfSharedStartCountEach()
+    {
+        // Garmin Swim: both lengths of a drill carry the drill's start and half its time.
+        Workout workout = pool({active(0, 30), active(60, 50, Stroke::Drill, {}), active(60, 50, Stroke::Drill, {})});
+        workout.laps = {lap(0, 1, 30), lap(1, 2, 100)};
+        const std::vector<Interval> intervals = findIntervals(workout);
+        QCOMPARE(intervals.size(), std::size_t(2));
+        QCOMPARE(intervals[1].time.count(), 100.0);
+        QCOMPARE(intervals[1].stroke, Stroke::Drill);
+    }
+    void missedTurnsAreCounted()
+    {
+        // Five of 30 s and one of 60 s with twice the strokes: seven crossings, six on the watch.
+        const Workout workout = pool({active(0, 30), active(30, 30), active(60, 60, Stroke::Freestyle, 24),
+            active(120, 30), active(150, 30), active(180, 30)});
+        const Interval interval = findIntervals(workout).front();
+        QCOMPARE(interval.lengthCount, 7);
+        QCOMPARE(interval.distance, metres(150));
+        QCOMPARE(interval.repairedDistance, metres(175));
+        QVERIFY(interval.countRepaired);
+    }
+    void twoShortOnesAreOneCrossing()
+    {
+        const Workout workout = pool({active(0, 30), active(30, 30), active(60, 14, Stroke::Freestyle, 5),
+            active(74, 16, Stroke::Freestyle, 6), active(90, 30), active(120, 30), active(150, 30)});
+        const Interval interval = findIntervals(workout).front();
+        QCOMPARE(interval.lengthCount, 6);
+        QCOMPARE(interval.crossings, (std::vector<int>{1, 1, 1, 0, 1, 1, 1}));
+    }
+    void aHiddenRestSplits()
+    {
+        // 4 x 50: the rest after the second is in its last length (50 s, the strokes of one length).
+        const Workout workout = pool({active(0, 30), active(30, 30), active(80, 30), active(110, 50), active(160, 30),
+            active(190, 30), active(240, 30), active(270, 30)});
+        const std::vector<Interval> intervals = findIntervals(workout);
+        QCOMPARE(intervals.size(), std::size_t(4));
+        QVERIFY(intervals[1].restInferred);
+        QCOMPARE(intervals[1].rest->count(), 20.0);
+        QCOMPARE(intervals[1].time.count(), 60.0);
+    }
+    void theTurnsAWatchLeavesOutBelongToTheRepeat()
+    {
+        // 28 s lengths that start every 30 s: last end minus first start is 118 s, the lengths sum to 112.
+        const Workout workout = pool({active(0, 28), active(30, 28), active(60, 28), active(90, 28)});
+        QCOMPARE(findIntervals(workout).front().time.count(), 118.0);
+    }
+    void withoutAPoolLengthThereAreNone()
+    {
+        Workout workout = pool({active(0, 30)});
+        workout.poolLength.reset();
+        QVERIFY(findIntervals(workout).empty());
+    }
+    void aLengthOfNoTimeIsNoCrossing()
+    {
+        const Workout workout =
+            pool({active(0, 30), active(30, 0), active(31, 30), active(61, 30), active(91, 30), active(121, 30)});
+        QCOMPARE(findIntervals(workout).front().lengthCount, 5);
+    }
+};
+
+QTEST_GUILESS_MAIN(IntervalsTest)
+#include "tst_intervals.moc"
