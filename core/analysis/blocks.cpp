@@ -96,10 +96,25 @@ private:
                 rests = longer;
                 ++rounds;
             }
-            if (rounds >= 2)
-                m_candidates.push_back({first, period, rounds});
+            if (rounds >= 2) {
+                const std::size_t smallest = smallestPeriod(first, period);
+                m_candidates.push_back({first, smallest, rounds * period / smallest});
+            }
             first += rounds * period;
         }
+    }
+
+    /// 6 x {25 Fr, 25 Drill} is not 2 x {25 Fr, 25 Drill, 25 Fr, ...}, whatever the rests make of the rounds.
+    std::size_t smallestPeriod(std::size_t first, std::size_t period) const
+    {
+        for (std::size_t smaller = 2; smaller < period; ++smaller) {
+            bool repeats = period % smaller == 0;
+            for (std::size_t i = first; repeats && i + smaller < first + period; ++i)
+                repeats = sameRepeat(m_intervals[i], m_intervals[i + smaller]);
+            if (repeats)
+                return smaller;
+        }
+        return period;
     }
 
     void addInner(Rests &rests, std::size_t first, std::size_t period) const

@@ -23,13 +23,34 @@ std::vector<double> startToStarts(std::span<const Interval> intervals)
     return starts;
 }
 
-std::optional<Seconds> sendOffFrom(const std::vector<double> &starts, const std::vector<double> &rests)
+namespace {
+
+double offTheClock(double seconds)
+{
+    const double grid = thresholds::sendOff.grid;
+    return std::abs(std::round(seconds / grid) * grid - seconds);
+}
+
+/// The steadier of the two is what the swimmer went by. Where repeats are too even to tell, it is the one that is read
+/// off the pool clock.
+bool goesByTheClock(const std::vector<double> &starts, const std::vector<double> &rests)
 {
     const auto &limit = thresholds::sendOff;
-    if (int(starts.size()) < limit.least)
-        return std::nullopt;
     const double spread = *spreadOf(starts);
-    if (spread > limit.spread || spread >= limit.steadier * spreadOf(rests).value_or(0))
+    const double restSpread = spreadOf(rests).value_or(0);
+    if (spread > limit.spread || restSpread <= 0)
+        return false;
+    if (spread < limit.steadier * restSpread)
+        return true;
+    return spread * limit.steadier < restSpread && offTheClock(*medianOf(starts)) <= limit.onClock
+        && offTheClock(*medianOf(rests)) > limit.toGrid;
+}
+
+} // namespace
+
+std::optional<Seconds> sendOffFrom(const std::vector<double> &starts, const std::vector<double> &rests)
+{
+    if (int(starts.size()) < thresholds::sendOff.least || !goesByTheClock(starts, rests))
         return std::nullopt;
     return Seconds(*medianOf(starts));
 }

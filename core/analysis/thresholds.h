@@ -55,6 +55,7 @@ struct SendOff {
     int least = 3;        ///< start-to-starts
     double spread = 3;    ///< a swimmer leaves within this of the clock
     double steadier = .6; ///< of the rests' spread: a little steadier comes about by chance where one goes by rest
+    double onClock = .75; ///< seconds off the grid where steadiness cannot tell
     double grid = 5;      ///< pool clocks are read in steps of five
     double toGrid = 1.5;  ///< how far from the grid a value may lie and still be meant
 };
