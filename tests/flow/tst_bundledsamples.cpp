@@ -1,3 +1,5 @@
+#include "core/analysis/swimanalysis.h"
+#include "core/decode/decoders.h"
 #include "tests/support/fitswim.h"
 #include "tests/support/sampleswims.h"
 
@@ -29,6 +31,8 @@ class TestBundledSamples : public QObject
 private Q_SLOTS:
     void theFilesAreThoseTheGeneratorWrites_data();
     void theFilesAreThoseTheGeneratorWrites();
+    void theSetsOfThePlanComeBack_data() { theFilesAreThoseTheGeneratorWrites_data(); }
+    void theSetsOfThePlanComeBack();
     void noOtherFileIsBundled();
     void theBundleIsSmall();
 };
@@ -47,6 +51,19 @@ void TestBundledSamples::theFilesAreThoseTheGeneratorWrites()
     QFile file(bundled().filePath(plan.name + QStringLiteral(".fit")));
     QVERIFY2(file.open(QIODevice::ReadOnly), "run `makesamples resources/samples`");
     QVERIFY2(file.readAll() == generated(plan), "run `makesamples resources/samples`");
+}
+
+void TestBundledSamples::theSetsOfThePlanComeBack()
+{
+    QFETCH(int, index);
+    const SwimPlan &plan = sampleSwims()[std::size_t(index)];
+    const auto swims = decodeFile(bundled().filePath(plan.name + QStringLiteral(".fit")));
+    QVERIFY(swims);
+    QCOMPARE(swims->size(), std::size_t(1));
+    QStringList notations;
+    for (const SwimSet &set : analyse(swims->front()).sets)
+        notations.append(set.notation);
+    QCOMPARE(notations, plan.notations);
 }
 
 void TestBundledSamples::noOtherFileIsBundled()

@@ -57,7 +57,7 @@ SwimPlan threshold()
                 {.legs = {{Fr, 12, 25.308, 15.5}}, .heartRate = 117, .repeatTimes = {303.7}},
             },
         .notations = {QStringLiteral("400 Fr"), QStringLiteral("4 x 100 IM @ 2:10"),
-            QStringLiteral("10 x 100 Fr @ 1:45"), QStringLiteral("8 x 50 Fly/Fr @ 1:00"),
+            QStringLiteral("10 x 100 Fr @ 1:45"), QStringLiteral("8 x 50 Mx @ 1:00"),
             QStringLiteral("200 Drill"), // a kick set: FIT has no kick, watches write drill
             QStringLiteral("5 x 100 Bk @ 2:00"), QStringLiteral("300 Fr")}};
 }
@@ -121,7 +121,12 @@ SwimPlan sprint()
                     .heartRate = 122},
                 {.legs = {{Stroke::Kick, 8, 35.2, uncounted}}, .restAfter = 70, .heartRate = 126},
                 {.repeats = 16, .legs = {{Fr, 1, 15.6, 14.4}}, .sendOff = 45, .restAfter = 90, .heartRate = 190},
-                {.repeats = 8, .legs = {{Fly, 1, 16.4, 9.4}}, .sendOff = 60, .restAfter = 80, .heartRate = 194},
+                {.repeats = 8,
+                    .legs = {{Fly, 1, 16.4, 9.4}},
+                    .sendOff = 60,
+                    .restAfter = 80,
+                    .heartRate = 194,
+                    .repeatTimes = {15.8, 15.9, 16.1, 16.3, 16.4, 16.8, 17.0, 16.2}},
                 {.legs = {{Bk, 8, 27.0, 16.2}}, .heartRate = 120},
             },
         .notations = {QStringLiteral("400 Fr"), QStringLiteral("4 x 50 Drill @ 1:15"), QStringLiteral("200 Drill"),

@@ -73,7 +73,7 @@ private:
             if (lastRepeat)
                 rest(fromSeconds(set.restAfter));
             else if (set.sendOff)
-                rest(start + fromSeconds(*set.sendOff * (repeat + 1) + m_noise.around(0.6)) - m_now);
+                rest(start + fromSeconds(*set.sendOff * (repeat + 1) + m_noise.around(0.2)) - m_now);
             else
                 rest(fromSeconds(set.rest + m_noise.around(0.8)));
         }
@@ -86,7 +86,7 @@ private:
         const double planned = std::accumulate(set.legs.begin(), set.legs.end(), 0.0,
             [](double sum, const auto &leg) { return sum + leg.lengths * leg.secondsPerLength; });
         const double wanted =
-            set.repeatTimes.empty() ? planned * (1 + m_noise.around(0.005)) : set.repeatTimes[std::size_t(repeat)];
+            set.repeatTimes.empty() ? planned * (1 + m_noise.around(0.03)) : set.repeatTimes[std::size_t(repeat)];
         double owed = 0; // what noise took from one length the next gives back, so the repeat keeps its time
         for (const PlannedLeg &leg : set.legs) {
             for (int i = 0; i < leg.lengths; ++i) {
