@@ -13,8 +13,8 @@ namespace fit {
 // while swims are assembled, and a vector's growth, that stays well under memoryBound.
 inline constexpr std::size_t mostSamples = std::size_t{1} << 21;
 inline constexpr std::size_t mostBeats = std::size_t{1} << 21;
-inline constexpr std::size_t mostRows = std::size_t{1} << 17; // laps, lengths, stops: each
-inline constexpr std::size_t mostSwims = 1000;
+inline constexpr std::size_t mostRows = std::size_t{1} << 17;  // laps, lengths, stops: each
+inline constexpr std::size_t mostSwims = std::size_t{1} << 17; // sessions of one recording
 } // namespace fit
 
 /// Seconds since 1989-12-31 UTC, the count of every FIT time, as a moment.

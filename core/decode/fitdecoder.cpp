@@ -57,12 +57,6 @@ void append(std::vector<Warning> &warnings, const std::vector<Warning> &further)
     }
 }
 
-void warnAll(std::vector<Workout> &swims, const std::vector<Warning> &warnings)
-{
-    for (Workout &swim : swims)
-        swim.warnings.insert(swim.warnings.begin(), warnings.begin(), warnings.end());
-}
-
 // The chain of FIT files in one file, being read.
 class Chain
 {

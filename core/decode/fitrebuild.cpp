@@ -18,11 +18,14 @@ bool isActive(const Length &length)
 // A lap's distance over its active lengths, where a lap says which lengths are its own.
 std::optional<Distance> poolLengthByLaps(const Workout &workout)
 {
+    std::vector<int> activeBefore{0}; // each length; laps of a damaged file may all claim all lengths
+    for (const Length &length : workout.lengths)
+        activeBefore.push_back(activeBefore.back() + (isActive(length) ? 1 : 0));
     for (const Lap &lap : workout.laps) {
         if (!lap.firstLength || !lap.distance || lap.distance->metres <= 0)
             continue;
-        const auto first = workout.lengths.begin() + *lap.firstLength;
-        const auto active = std::count_if(first, first + lap.lengthCount.value_or(0), isActive);
+        const auto first = std::size_t(*lap.firstLength);
+        const int active = activeBefore[first + std::size_t(lap.lengthCount.value_or(0))] - activeBefore[first];
         if (active > 0)
             return Distance{lap.distance->metres / double(active)};
     }

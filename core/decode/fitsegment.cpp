@@ -53,10 +53,11 @@ Segment::Segment(Bytes file, std::size_t offset, const FitHeader &header, FitAct
     , m_activity(activity)
     , m_reader(file, m_dataBegin, std::min(m_dataEnd, file.size()))
 {
-    if (m_activity.samples.empty()) {
+    // Only where the size is to be believed: a file of a million headers would reserve for each all that follows.
+    if (m_activity.samples.empty() && m_dataEnd + checksumSize <= file.size()) {
         constexpr std::size_t usualRecord = 20; // bytes; more records make the vector grow as ever
         constexpr std::size_t most = 65'536;
-        m_activity.samples.reserve(std::min((file.size() - m_dataBegin) / usualRecord, most));
+        m_activity.samples.reserve(std::min((m_dataEnd - m_dataBegin) / usualRecord, most));
     }
     if (!header.checksumRight)
         warn(WarningCode::ChecksumMismatch, offset + 12);
@@ -116,7 +117,9 @@ void Segment::readClosed()
 void Segment::readCutOff(FitReader::Step step)
 {
     const std::size_t size = m_file.size();
-    if (m_dataBegin + checksumSize <= size && checksumHolds(m_file, m_begin, size - checksumSize)) {
+    // Asked only where all was read: the checksum of the rest, at each of many broken headers, would take for ever.
+    const bool readToEnd = m_reader.position() + checksumSize >= size;
+    if (readToEnd && m_dataBegin + checksumSize <= size && checksumHolds(m_file, m_begin, size - checksumSize)) {
         warn(WarningCode::FileNotClosed, m_begin);
         return;
     }
@@ -197,8 +200,8 @@ std::optional<std::size_t> findFitHeader(Bytes file, std::size_t offset)
         from = text.find(".FIT", from);
         if (from == std::string_view::npos)
             return std::nullopt;
-        const auto size = std::to_integer<unsigned>(file[from - signatureAt]);
-        if (size == 12 || size == 14)
+        // every header that the chain would take is found: skipping one would let each scan run to the end
+        if (fitHeaderAt(file, from - signatureAt))
             return from - signatureAt;
     }
 }

@@ -65,6 +65,8 @@ std::vector<FitSpan> recordedSpans(const FitActivity &activity)
 {
     constexpr int multisport = 18;
     std::vector<FitSpan> spans;
+    spans.reserve(activity.sessions.size());
+    const Instant first = firstMoment(activity);
     for (const FitSession &session : activity.sessions) {
         // Some devices put a session for the whole event over those of its legs.
         if (session.sport == multisport && activity.sessions.size() > 1)
@@ -75,7 +77,7 @@ std::vector<FitSpan> recordedSpans(const FitActivity &activity)
         else if (session.written && session.elapsed)
             span.start = *session.written - *session.elapsed;
         else
-            span.start = firstMoment(activity);
+            span.start = first;
         spans.push_back(span);
     }
     return spans;

@@ -66,15 +66,41 @@ constexpr bool fitsProfile(Integer value)
         return value <= std::numeric_limits<std::uint32_t>::max();
 }
 
+constexpr std::size_t usualHeader = 14; // 12 and its checksum
+
+// What every FIT file's data begins with.
+bool isDefinitionAt(Bytes file, std::size_t offset)
+{
+    return offset + definitionHead <= file.size() && (file[offset] & std::byte{0xC0}) == std::byte{0x40}
+    && file[offset + 2] <= std::byte{1};
+}
+
+// The size as stated, if messages begin there; where that byte is damaged, the size behind which they do.
+std::optional<std::size_t> headerSizeAt(Bytes file, std::size_t offset)
+{
+    const auto stated = std::to_integer<std::size_t>(file[offset]);
+    const bool isUsual = stated == smallestHeader || stated == usualHeader;
+    if (isUsual && isDefinitionAt(file, offset + stated))
+        return stated;
+    for (const std::size_t size : {usualHeader, smallestHeader, stated}) {
+        if (size >= smallestHeader && isDefinitionAt(file, offset + size))
+            return size;
+    }
+    return isUsual ? std::optional(stated) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<FitHeader> fitHeaderAt(Bytes file, std::size_t offset)
 {
     if (offset > file.size() || file.size() - offset < smallestHeader)
         return std::nullopt;
-    const auto size = std::to_integer<std::size_t>(file[offset]);
-    if (size < smallestHeader || std::memcmp(file.data() + offset + 8, ".FIT", 4) != 0)
+    if (std::memcmp(file.data() + offset + 8, ".FIT", 4) != 0)
         return std::nullopt;
+    const auto stated = headerSizeAt(file, offset);
+    if (!stated)
+        return std::nullopt;
+    const std::size_t size = *stated;
     FitHeader header{.size = size, .dataSize = littleEndian(file, offset + 4, 4)};
     if (size >= 14 && file.size() - offset >= 14) {
         const std::uint32_t stored = littleEndian(file, offset + 12, 2);

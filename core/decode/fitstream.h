@@ -17,7 +17,8 @@ struct FitHeader {
     bool checksumRight = true;
 };
 
-/// Absent where no FIT header stands at the offset.
+/// Absent where no FIT header stands at the offset. A size byte that cannot be is mended where messages begin behind a
+/// header of 14 or 12 bytes.
 std::optional<FitHeader> fitHeaderAt(Bytes file, std::size_t offset);
 
 /// A field that is handed on as it lies in the file: text, an array.

@@ -3,6 +3,7 @@
 #include "core/decode/fitnames.h"
 #include "core/decode/fitrebuild.h"
 #include "core/decode/fitsessions.h"
+#include "core/decode/fittimeindex.h"
 #include "core/decode/normalise.h"
 #include "core/decode/plausible.h"
 
@@ -44,15 +45,23 @@ public:
 private:
     Workout swim(const FitSpan &span);
     bool isOnly() const { return m_spans.size() == 1; }
+    void indexTimes();
+    void addEarlierDistances();
     std::optional<Slice> lapsByIndex(const FitSpan &span) const;
     std::vector<FitLap> lapsOf(const FitSpan &span) const;
     std::vector<FitLength> lengthsOf(const FitSpan &span, const std::vector<FitLap> &laps, int &first) const;
     std::vector<Sample> samplesOf(const FitSpan &span, Distance &before);
-    std::vector<TimerStop> stopsOf(const FitSpan &span) const;
+    std::vector<TimerStop> stopsOf(const FitSpan &span);
 
     FitActivity m_activity;
     std::int64_t m_backwards = 0;
     std::vector<FitSpan> m_spans;
+    std::vector<Distance> m_earlierDistances; // of the sessions that began before each
+    std::ptrdiff_t m_poolSwims = 0;
+    FitTimeIndex m_lapTimes;
+    FitTimeIndex m_lengthTimes;
+    FitTimeIndex m_eventTimes;
+    std::size_t m_eventsRead = 0;
 };
 
 Assembly::Assembly(FitActivity activity)
@@ -64,6 +73,40 @@ Assembly::Assembly(FitActivity activity)
     orderByIndex(m_activity.laps);
     orderByIndex(m_activity.lengths);
     m_spans = fitSpans(m_activity, sportStarts);
+    m_poolSwims = std::count_if(m_spans.begin(), m_spans.end(), [](const FitSpan &span) {
+        return isSwim(span.session.sport, span.session.subSport) && span.session.subSport != fit::subSportOpenWater;
+    });
+    indexTimes();
+    addEarlierDistances();
+}
+
+void Assembly::indexTimes()
+{
+    for (std::size_t row = 0; row < m_activity.laps.size(); ++row) {
+        if (const auto start = m_activity.laps[row].start)
+            m_lapTimes.add(*start, row);
+    }
+    for (std::size_t row = 0; row < m_activity.lengths.size(); ++row) {
+        if (const auto start = m_activity.lengths[row].start)
+            m_lengthTimes.add(*start + slack / 2, row);
+    }
+    for (std::size_t row = 0; row < m_activity.timerEvents.size(); ++row)
+        m_eventTimes.add(m_activity.timerEvents[row].time, row);
+    m_lapTimes.order();
+    m_lengthTimes.order();
+    m_eventTimes.order();
+}
+
+void Assembly::addEarlierDistances()
+{
+    Distance sum;
+    Distance before; // of one start
+    for (std::size_t i = 0; i < m_spans.size(); ++i) {
+        if (i > 0 && m_spans[i].start != m_spans[i - 1].start)
+            before = sum;
+        m_earlierDistances.push_back(before);
+        sum = sum + m_spans[i].session.distance.value_or(Distance{});
+    }
 }
 
 Result<std::vector<Workout>> Assembly::swims(FitRoom &room)
@@ -72,8 +115,9 @@ Result<std::vector<Workout>> Assembly::swims(FitRoom &room)
     for (const FitSpan &span : m_spans) {
         if (!isSwim(span.session.sport, span.session.subSport))
             continue;
+        m_eventsRead = 0;
         found.push_back(swim(span));
-        if (!room.take(found.back()))
+        if (!room.take(found.back()) || !room.takeBytes(m_eventsRead * sizeof(TimerStop)))
             return fail({.code = ErrorCode::OutOfMemoryBound, .count = std::int64_t(memoryBound)});
     }
     return found;
@@ -107,19 +151,16 @@ std::vector<FitLap> Assembly::lapsOf(const FitSpan &span) const
     if (isOnly())
         return laps;
     std::vector<FitLap> own;
-    std::copy_if(laps.begin(), laps.end(), std::back_inserter(own),
-        [&](const FitLap &lap) { return lap.start && span.contains(*lap.start); });
+    for (const std::size_t row : m_lapTimes.inFileOrder(span.from, span.to))
+        own.push_back(laps[row]);
     return own;
 }
 
 std::vector<FitLength> Assembly::lengthsOf(const FitSpan &span, const std::vector<FitLap> &laps, int &first) const
 {
     const auto &lengths = m_activity.lengths;
-    const auto swims = std::count_if(m_spans.begin(), m_spans.end(), [](const FitSpan &other) {
-        return isSwim(other.session.sport, other.session.subSport) && other.session.subSport != fit::subSportOpenWater;
-    });
     first = 0;
-    if (isOnly() || (swims == 1 && span.session.subSport != fit::subSportOpenWater))
+    if (isOnly() || (m_poolSwims == 1 && span.session.subSport != fit::subSportOpenWater))
         return lengths;
     int end = 0;
     bool stated = false; // every lap with lengths says which
@@ -139,9 +180,10 @@ std::vector<FitLength> Assembly::lengthsOf(const FitSpan &span, const std::vecto
     if (stated && std::all_of(lengths.begin() + first, lengths.begin() + end, own))
         return {lengths.begin() + first, lengths.begin() + end};
     std::vector<FitLength> found;
-    std::copy_if(lengths.begin(), lengths.end(), std::back_inserter(found), own);
-    const auto begin = std::find_if(lengths.begin(), lengths.end(), own);
-    first = int(begin - lengths.begin());
+    const auto rows = m_lengthTimes.inFileOrder(span.from, span.to);
+    for (const std::size_t row : rows)
+        found.push_back(lengths[row]);
+    first = int(rows.empty() ? lengths.size() : rows.front());
     return found;
 }
 
@@ -168,26 +210,20 @@ std::vector<Sample> Assembly::samplesOf(const FitSpan &span, Distance &before)
     if (*first->distance() < before)
         before = {}; // the device began anew with this session
     // The sessions before know it better than a sample that may lie a minute back.
-    Distance earlierSessions;
-    for (const FitSpan &other : m_spans) {
-        if (other.start < span.start)
-            earlierSessions = earlierSessions + other.session.distance.value_or(Distance{});
-    }
+    const Distance earlierSessions = m_earlierDistances[std::size_t(&span - m_spans.data())];
     if (earlierSessions >= before && earlierSessions <= *first->distance())
         before = earlierSessions;
     return {begin, end};
 }
 
-std::vector<TimerStop> Assembly::stopsOf(const FitSpan &span) const
+std::vector<TimerStop> Assembly::stopsOf(const FitSpan &span)
 {
-    std::vector<FitTimerEvent> events;
-    std::copy_if(m_activity.timerEvents.begin(), m_activity.timerEvents.end(), std::back_inserter(events),
-        [&](const FitTimerEvent &event) { return span.contains(event.time); });
-    std::stable_sort(
-        events.begin(), events.end(), [](const FitTimerEvent &a, const FitTimerEvent &b) { return a.time < b.time; });
+    const auto rows = m_eventTimes.byTime(span.from, span.to);
+    m_eventsRead += rows.size();
     std::vector<TimerStop> stops;
     const FitTimerEvent *stopped = nullptr;
-    for (const FitTimerEvent &event : events) {
+    for (const std::size_t row : rows) {
+        const FitTimerEvent &event = m_activity.timerEvents[row];
         if (!event.starts) {
             stopped = stopped ? stopped : &event;
         } else if (stopped) {
@@ -292,12 +328,14 @@ Workout Assembly::swim(const FitSpan &span)
 
 bool FitRoom::take(const Workout &swim)
 {
-    const std::size_t rowCount = swim.lengths.size() + swim.laps.size() + swim.stops.size();
-    if (swims == 0 || swim.samples.size() > samples || rowCount > rows)
+    return takeBytes(bytesOf(swim));
+}
+
+bool FitRoom::takeBytes(std::size_t count)
+{
+    if (count > bytes)
         return false;
-    --swims;
-    samples -= swim.samples.size();
-    rows -= rowCount;
+    bytes -= count;
     return true;
 }
 

@@ -6,12 +6,11 @@ namespace lengthwise {
 
 /// What the swims of a file may still hold, over all recordings chained in it.
 struct FitRoom {
-    std::size_t samples = fit::mostSamples;
-    std::size_t rows = 4 * fit::mostRows; ///< lengths, laps and stops together
-    std::size_t swims = fit::mostSwims;
+    std::size_t bytes = memoryBound / 4; ///< the file, its messages and what copies them need the rest
 
     /// Takes the swim's share; false where it does not fit.
     bool take(const Workout &swim);
+    bool takeBytes(std::size_t count);
 };
 
 /// The swims of a recording in order of their start, without the warnings of the file itself. Empty where it holds

@@ -1,20 +1,45 @@
 #include "core/decode/normalise.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace lengthwise {
 
 namespace {
 
-bool sameSwim(const Workout &a, const Workout &b)
+/// Where the swims kept so far stand, by what makes two of them the same.
+class KeptSwims
 {
-    if (a.start != b.start)
-        return false;
-    const bool elapsedAgrees = a.elapsed && a.elapsed == b.elapsed;
-    const bool distanceAgrees = a.distance && a.distance == b.distance;
-    return elapsedAgrees || distanceAgrees;
-}
+public:
+    /// The first that is the same as this one.
+    std::optional<std::size_t> find(const Workout &swim) const
+    {
+        std::optional<std::size_t> place;
+        if (swim.elapsed)
+            place = at(m_byElapsed, {swim.start, *swim.elapsed});
+        const auto other = swim.distance ? at(m_byDistance, {swim.start, swim.distance->metres}) : std::nullopt;
+        return place && other ? std::min(place, other) : (place ? place : other);
+    }
+    void add(const Workout &swim, std::size_t place)
+    {
+        if (swim.elapsed)
+            m_byElapsed.try_emplace({swim.start, *swim.elapsed}, place);
+        if (swim.distance)
+            m_byDistance.try_emplace({swim.start, swim.distance->metres}, place);
+    }
+
+private:
+    template<class Key>
+    static std::optional<std::size_t> at(const std::map<Key, std::size_t> &places, const Key &key)
+    {
+        const auto found = places.find(key);
+        return found == places.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    std::map<std::pair<Instant, Duration>, std::size_t> m_byElapsed;
+    std::map<std::pair<Instant, double>, std::size_t> m_byDistance;
+};
 
 bool richer(const Workout &a, const Workout &b)
 {
@@ -65,17 +90,35 @@ std::vector<Workout> withoutDuplicates(std::vector<Workout> swims)
 {
     std::vector<Workout> kept;
     kept.reserve(swims.size());
+    KeptSwims known;
     for (Workout &swim : swims) {
-        const auto same = std::find_if(kept.begin(), kept.end(), [&](const Workout &k) { return sameSwim(k, swim); });
-        if (same == kept.end()) {
+        const auto same = known.find(swim);
+        known.add(swim, same.value_or(kept.size()));
+        if (!same) {
             kept.push_back(std::move(swim));
             continue;
         }
-        if (richer(swim, *same))
-            std::swap(*same, swim);
-        countDuplicate(*same);
+        if (richer(swim, kept[*same]))
+            std::swap(kept[*same], swim);
+        countDuplicate(kept[*same]);
     }
     return kept;
+}
+
+std::size_t bytesOf(const Workout &swim)
+{
+    return sizeof(Workout) + swim.samples.size() * sizeof(Sample) + swim.lengths.size() * sizeof(Length)
+        + swim.laps.size() * sizeof(Lap) + swim.stops.size() * sizeof(TimerStop)
+        + swim.warnings.size() * sizeof(Warning) + std::size_t(swim.device.size()) * sizeof(QChar);
+}
+
+void warnAll(std::vector<Workout> &swims, const std::vector<Warning> &warnings)
+{
+    constexpr std::size_t mostCopies = 100'000;
+    for (Workout &swim : swims) {
+        const std::size_t count = std::min(warnings.size(), std::max(mostCopies / swims.size(), std::size_t{3}));
+        swim.warnings.insert(swim.warnings.begin(), warnings.begin(), warnings.begin() + std::ptrdiff_t(count));
+    }
 }
 
 } // namespace lengthwise

@@ -18,4 +18,10 @@ void countDistanceFrom(Workout &workout, Distance before);
 /// twice): the one with most lengths, then most samples. It is told so (DuplicateSwim). Order stays.
 std::vector<Workout> withoutDuplicates(std::vector<Workout> swims);
 
+/// What the swim takes up in memory, about: for keeping under memoryBound.
+std::size_t bytesOf(const Workout &swim);
+
+/// Puts the warnings about their file before each swim's own; of many warnings on thousands of swims only the first.
+void warnAll(std::vector<Workout> &swims, const std::vector<Warning> &warnings);
+
 } // namespace lengthwise

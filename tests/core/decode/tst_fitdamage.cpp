@@ -60,6 +60,8 @@ class TestFitDamage : public QObject
 private Q_SLOTS:
     void aWrongChecksumKeepsTheSwim();
     void aWrongHeaderChecksumKeepsTheSwim();
+    void aWrongHeaderSizeKeepsTheSwim_data();
+    void aWrongHeaderSizeKeepsTheSwim();
     void aFileCutAnywhereSaysSo();
     void anyByteChangedSaysSo();
     void aSizeNeverWrittenKeepsTheSwim_data();
@@ -109,6 +111,26 @@ void TestFitDamage::aWrongHeaderChecksumKeepsTheSwim()
     const Warning *warning = find(swim, WarningCode::ChecksumMismatch);
     QVERIFY(warning);
     QVERIFY(warning->byteOffset == 12);
+}
+
+void TestFitDamage::aWrongHeaderSizeKeepsTheSwim_data()
+{
+    QTest::addColumn<unsigned>("stated");
+    for (const unsigned stated : {0u, 1u, 11u, 12u, 13u, 15u, 78u, 255u})
+        QTest::addRow("%u", stated) << stated;
+}
+
+void TestFitDamage::aWrongHeaderSizeKeepsTheSwim()
+{
+    QFETCH(unsigned, stated);
+    Content content = fitPoolSwim(4);
+    overwrite(content, 0, {stated});
+    QVERIFY(FitDecoder().recognises(content));
+    const auto swims = FitDecoder().decode(content);
+    QVERIFY(swims);
+    QCOMPARE(swims->size(), std::size_t(1));
+    QCOMPARE(swims->front().lengths.size(), std::size_t(4));
+    QVERIFY(find(swims->front(), WarningCode::ChecksumMismatch));
 }
 
 void TestFitDamage::aFileCutAnywhereSaysSo()
