@@ -1,5 +1,7 @@
 #include "core/decode/archive.h"
 
+#include "core/decode/gzip.h"
+
 #include <archive.h>
 #include <archive_entry.h>
 
@@ -13,7 +15,7 @@ namespace {
 
 constexpr int mostEntries = 20'000;
 constexpr std::size_t blockSize = 64 * 1024;
-constexpr std::size_t packedAndUnpacked = memoryBound / 4 * 3; ///< together; the rest is for decoding
+constexpr std::size_t mostUnpacked = std::size_t{1} << 30; ///< of all files: bounds the time, not the memory
 
 struct CloseArchive {
     void operator()(archive *reader) const { archive_read_free(reader); }
@@ -27,25 +29,11 @@ bool startsWith(Bytes content, std::initializer_list<unsigned> bytes)
             [](unsigned expected, std::byte byte) { return std::to_integer<unsigned>(byte) == expected; });
 }
 
-bool isGzip(Bytes content)
-{
-    return startsWith(content, {0x1F, 0x8B, 0x08});
-}
-
-Reader openReader(Bytes content)
+Reader openZip(Bytes content)
 {
     Reader reader(archive_read_new());
-    if (!reader)
-        return {};
-    int status = ARCHIVE_OK;
-    if (isGzip(content)) {
-        archive_read_support_filter_gzip(reader.get());
-        archive_read_support_format_empty(reader.get()); // raw refuses a packed file of no bytes
-        status = archive_read_support_format_raw(reader.get());
-    } else {
-        status = archive_read_support_format_zip(reader.get());
-    }
-    if (status < ARCHIVE_WARN || archive_read_open_memory(reader.get(), content.data(), content.size()) != ARCHIVE_OK)
+    if (!reader || archive_read_support_format_zip(reader.get()) < ARCHIVE_WARN
+        || archive_read_open_memory(reader.get(), content.data(), content.size()) != ARCHIVE_OK)
         return {};
     return reader;
 }
@@ -62,10 +50,8 @@ QString entryName(archive_entry *entry)
 bool isWanted(archive_entry *entry, const QString &name)
 {
     const QString file = name.section(u'/', -1);
-    // raw data has no file type
-    const bool isFile = archive_entry_filetype(entry) == AE_IFREG || archive_entry_filetype(entry) == 0;
-    return isFile && !name.endsWith(u'/') && !name.startsWith(QLatin1String("__MACOSX/"))
-        && !file.startsWith(QLatin1String("._"));
+    return archive_entry_filetype(entry) == AE_IFREG && !name.endsWith(u'/')
+        && !name.startsWith(QLatin1String("__MACOSX/")) && !file.startsWith(QLatin1String("._"));
 }
 
 Error tooLarge()
@@ -82,12 +68,73 @@ std::optional<Error> readEntry(archive *reader, std::size_t room, ArchiveEntry &
         if (size == 0)
             return std::nullopt;
         if (size < 0) {
-            entry.isWhole = false;
+            entry.end = ArchiveEntry::End::Damaged;
             return std::nullopt;
         }
         if (std::size_t(size) > room - entry.content.size())
             return tooLarge();
         entry.content.insert(entry.content.end(), block.begin(), block.begin() + size);
+    }
+}
+
+/// What one file may hold beside the archive itself.
+std::size_t roomBeside(Bytes content)
+{
+    return std::min(unpackBound, contentBound - std::min(content.size(), contentBound));
+}
+
+std::optional<Error> unpackGzip(Bytes content, const TakeEntry &take)
+{
+    Inflated inflated = inflateGzip(content, roomBeside(content));
+    switch (inflated.end) {
+    case Inflated::End::NoRoom:
+        return tooLarge();
+    case Inflated::End::Whole:
+        return take({.content = std::move(inflated.content)});
+    case Inflated::End::CutOff:
+        if (inflated.content.empty())
+            return Error{.code = ErrorCode::FileCutOff, .byteOffset = std::int64_t(content.size())};
+        return take({.content = std::move(inflated.content), .end = ArchiveEntry::End::CutOff});
+    case Inflated::End::Damaged:
+        break;
+    }
+    if (inflated.content.empty())
+        return Error{.code = ErrorCode::FileDamaged, .byteOffset = 0};
+    return take({.content = std::move(inflated.content), .end = ArchiveEntry::End::Damaged});
+}
+
+std::optional<Error> unpackZip(Bytes content, const TakeEntry &take)
+{
+    const Reader reader = openZip(content);
+    if (!reader)
+        return Error{.code = ErrorCode::FileDamaged, .byteOffset = 0};
+    std::size_t unpacked = 0;
+    bool tookAny = false;
+    archive_entry *header = nullptr;
+    for (int seen = 0;; ++seen) {
+        const int status = archive_read_next_header(reader.get(), &header);
+        if (status == ARCHIVE_EOF)
+            return std::nullopt;
+        if (status < ARCHIVE_WARN && tookAny)
+            return std::nullopt; // what came before is whole
+        if (status < ARCHIVE_WARN)
+            return Error{.code = ErrorCode::FileDamaged, .byteOffset = archive_filter_bytes(reader.get(), -1)};
+        if (seen == mostEntries)
+            return tooLarge();
+        ArchiveEntry entry{.name = entryName(header)};
+        if (!isWanted(header, entry.name))
+            continue;
+        if (archive_entry_is_encrypted(header))
+            return Error{
+                .code = ErrorCode::FormatUnsupported, .file = entry.name, .detail = QStringLiteral("encrypted zip")};
+        if (auto error = readEntry(reader.get(), std::min(roomBeside(content), mostUnpacked - unpacked), entry)) {
+            error->file = entry.name;
+            return error;
+        }
+        unpacked += entry.content.size();
+        tookAny = true;
+        if (auto error = take(entry))
+            return error;
     }
 }
 
@@ -98,41 +145,9 @@ bool isArchive(Bytes content)
     return isGzip(content) || startsWith(content, {'P', 'K', 3, 4}) || startsWith(content, {'P', 'K', 5, 6});
 }
 
-Result<std::vector<ArchiveEntry>> unpack(Bytes content)
+std::optional<Error> unpack(Bytes content, const TakeEntry &take)
 {
-    const Reader reader = openReader(content);
-    if (!reader)
-        return fail({.code = ErrorCode::FileDamaged, .byteOffset = 0});
-    std::vector<ArchiveEntry> entries;
-    std::size_t room = std::min(unpackBound, packedAndUnpacked - std::min(content.size(), packedAndUnpacked));
-    archive_entry *header = nullptr;
-    for (int seen = 0;; ++seen) {
-        const int status = archive_read_next_header(reader.get(), &header);
-        if (status == ARCHIVE_EOF)
-            break;
-        if (status < ARCHIVE_WARN) {
-            if (entries.empty())
-                return fail({.code = ErrorCode::FileDamaged, .byteOffset = archive_filter_bytes(reader.get(), -1)});
-            break; // what came before is whole
-        }
-        if (seen == mostEntries)
-            return fail(tooLarge());
-        ArchiveEntry entry{.name = isGzip(content) ? QString() : entryName(header)};
-        if (!isWanted(header, entry.name))
-            continue;
-        if (archive_entry_is_encrypted(header))
-            return fail(
-                {.code = ErrorCode::FormatUnsupported, .file = entry.name, .detail = QStringLiteral("encrypted zip")});
-        if (auto error = readEntry(reader.get(), room, entry)) {
-            error->file = entry.name;
-            return fail(std::move(*error));
-        }
-        room -= entry.content.size();
-        entries.push_back(std::move(entry));
-    }
-    if (isGzip(content) && entries.empty())
-        entries.emplace_back();
-    return entries;
+    return isGzip(content) ? unpackGzip(content, take) : unpackZip(content, take);
 }
 
 } // namespace lengthwise

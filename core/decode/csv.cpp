@@ -55,8 +55,7 @@ Result<std::vector<Workout>> CsvDecoder::decode(Bytes content) const
         return fail({.code = ErrorCode::FileEmpty});
     if (content.size() >= memoryBound)
         return fail({.code = ErrorCode::OutOfMemoryBound, .count = std::int64_t(memoryBound)});
-    const std::size_t left = memoryBound - content.size();
-    const auto text = CsvText::from(content, left);
+    const auto text = CsvText::from(content, workBound);
     if (!text)
         return fail(text.error());
     const auto header = isMarkupOrJson(text->view()) ? std::nullopt : findHeader(text->view());
@@ -64,7 +63,7 @@ Result<std::vector<Workout>> CsvDecoder::decode(Bytes content) const
         return fail({.code = ErrorCode::FormatUnknown});
     if (!header->columns.isRecording())
         return fail(missingColumns(header->columns));
-    auto table = readSessions(text->view(), *header, left - text->allocated());
+    auto table = readSessions(text->view(), *header, workBound - std::min(text->allocated(), workBound));
     if (!table)
         return fail(table.error());
 

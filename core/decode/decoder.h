@@ -32,5 +32,11 @@ public:
 
 /// What decoding one file may allocate at the most.
 inline constexpr std::size_t memoryBound = std::size_t{512} << 20;
+/// Of that: the file, or an archive and the file out of it.
+inline constexpr std::size_t contentBound = memoryBound / 2;
+/// Of that: what a decoder allocates for one file, the swims it gives included.
+inline constexpr std::size_t workBound = memoryBound / 16 * 5;
+/// Of that: the swims of all files of an archive.
+inline constexpr std::size_t swimsBound = memoryBound / 8;
 
 } // namespace lengthwise

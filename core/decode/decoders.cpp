@@ -4,6 +4,7 @@
 #include "core/decode/csv.h"
 #include "core/decode/csvtext.h"
 #include "core/decode/fitdecoder.h"
+#include "core/decode/normalise.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -68,8 +69,14 @@ int worth(const Error &error)
     }
 }
 
+Error cutOff()
+{
+    return {.code = ErrorCode::FileCutOff};
+}
+
 struct ArchiveResult {
     std::vector<Workout> swims;
+    std::size_t swimBytes = 0;
     std::vector<Warning> warnings;
     std::optional<Error> error; ///< the most telling
 };
@@ -77,11 +84,18 @@ struct ArchiveResult {
 void addEntry(ArchiveResult &result, const ArchiveEntry &entry)
 {
     auto decoded = decodePlain(entry.content);
+    if (!decoded && entry.end == ArchiveEntry::End::CutOff && worth(decoded.error()) < worth(cutOff()))
+        decoded = fail(cutOff());
     const bool isDamaged = !decoded && worth(decoded.error()) > worth({.code = ErrorCode::NoSwim});
-    if (isDamaged || (decoded && !entry.isWhole))
+    if (isDamaged || (decoded && entry.end == ArchiveEntry::End::Damaged))
         result.warnings.push_back({.code = WarningCode::PartDamaged, .detail = entry.name});
+    else if (decoded && entry.end == ArchiveEntry::End::CutOff)
+        result.warnings.push_back({.code = WarningCode::FileCutOff, .detail = entry.name});
     if (decoded) {
-        std::move(decoded->begin(), decoded->end(), std::back_inserter(result.swims));
+        for (Workout &swim : *decoded) {
+            result.swimBytes += bytesOf(swim);
+            result.swims.push_back(std::move(swim));
+        }
     } else if (!result.error || worth(decoded.error()) > worth(*result.error)) {
         result.error = decoded.error();
         result.error->file = entry.name;
@@ -90,14 +104,15 @@ void addEntry(ArchiveResult &result, const ArchiveEntry &entry)
 
 Result<std::vector<Workout>> decodeArchive(Bytes content)
 {
-    auto entries = unpack(content);
-    if (!entries)
-        return fail(entries.error());
     ArchiveResult result;
-    for (ArchiveEntry &entry : *entries) {
+    const auto take = [&result](const ArchiveEntry &entry) -> std::optional<Error> {
         addEntry(result, entry);
-        entry.content = {}; // its memory is needed for the swims of the next
-    }
+        if (result.swimBytes <= swimsBound)
+            return std::nullopt;
+        return Error{.code = ErrorCode::OutOfMemoryBound, .file = entry.name, .count = std::int64_t(memoryBound)};
+    };
+    if (auto error = unpack(content, take))
+        return fail(std::move(*error));
     if (result.swims.empty())
         return fail(result.error.value_or(Error{.code = ErrorCode::NoSwim, .detail = QStringLiteral("zip")}));
     auto &warnings = result.swims.front().warnings;

@@ -6,7 +6,7 @@ namespace lengthwise {
 
 /// What the swims of a file may still hold, over all recordings chained in it.
 struct FitRoom {
-    std::size_t bytes = memoryBound / 4; ///< the file, its messages and what copies them need the rest
+    std::size_t bytes = workBound - fit::mostSamples * sizeof(Sample); ///< beside the records they are cut from
 
     /// Takes the swim's share; false where it does not fit.
     bool take(const Workout &swim);
