@@ -1,5 +1,7 @@
 #include "app/cli/output.h"
 
+#include "core/base/safetext.h"
+
 #include <QByteArray>
 
 #include <cerrno>
@@ -27,7 +29,8 @@ bool print(const QByteArray &utf8)
 
 void complain(const QString &line)
 {
-    const QByteArray utf8 = (QStringLiteral("lengthwise-cli: ") + line + u'\n').toUtf8();
+    // a file's name may be as hostile as what is in it
+    const QByteArray utf8 = (QStringLiteral("lengthwise-cli: ") + safeText(line, line.size()) + u'\n').toUtf8();
     std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stderr);
 }
 

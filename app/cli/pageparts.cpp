@@ -1,6 +1,7 @@
 #include "app/cli/pageparts.h"
 
 #include "app/cli/texttable.h"
+#include "core/base/safetext.h"
 #include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/texts.h"
 
@@ -12,7 +13,7 @@ namespace lengthwise::cli {
 QString pageHead(const WorkoutReport &report, const FoundSwim &swim)
 {
     const SwimHeading heading = swimHeading(report);
-    QString file = QFileInfo(swim.file).fileName();
+    QString file = safeText(QFileInfo(swim.file).fileName());
     if (swim.count > 1)
         file = QCoreApplication::translate("Page", "%1 \u00b7 swim %2 of %3")
                    .arg(file)

@@ -38,15 +38,15 @@ struct Error {
 
 /// Something was lost or doubtful although the swim could be read.
 enum class WarningCode {
-    ChecksumMismatch,  ///< byteOffset: of the checksum
-    FileCutOff,        ///< byteOffset: end of what is whole; count: bytes missing, where known
-    PartDamaged,       ///< byteOffset: where reading stopped; count: bytes not read
-    FileNotClosed,     ///< the device never wrote the file's size; all whole messages were read
-    TrailingBytes,     ///< byteOffset, count: bytes after the end that are no data
-    SummaryRebuilt,    ///< no session message: totals come from lengths or samples
-    TimesBackwards,    ///< count: samples or rows out of order, put back in order
-    ValuesInvalid,     ///< line (first), count, detail: column; values ignored
-    RowsSkipped,       ///< line (first), count: rows without a usable time
+    ChecksumMismatch, ///< byteOffset: of the checksum
+    FileCutOff,     ///< byteOffset: end of what is whole; count: bytes missing, where known; detail: file in an archive
+    PartDamaged,    ///< byteOffset: where reading stopped; count: bytes not read; detail: file in an archive
+    FileNotClosed,  ///< the device never wrote the file's size; all whole messages were read
+    TrailingBytes,  ///< byteOffset, count: bytes after the end that are no data
+    SummaryRebuilt, ///< no session message: totals come from lengths or samples
+    TimesBackwards, ///< count: samples or rows out of order, put back in order
+    ValuesInvalid,  ///< line (first), count, detail: column; values ignored
+    RowsSkipped,    ///< line (first), count: rows without a usable time
     LengthsInferred,   ///< count: lengths worked out from distance steps, not recorded
     ClockNotSet,       ///< the start lies before 2000: the device's clock was not set
     PoolLengthUnknown, ///< a pool swim without a usable pool length

@@ -1,5 +1,6 @@
 #include "core/decode/archive.h"
 
+#include "core/base/safetext.h"
 #include "core/decode/gzip.h"
 
 #include <archive.h>
@@ -121,9 +122,10 @@ std::optional<Error> unpackZip(Bytes content, const TakeEntry &take)
             return Error{.code = ErrorCode::FileDamaged, .byteOffset = archive_filter_bytes(reader.get(), -1)};
         if (seen == mostEntries)
             return tooLarge();
-        ArchiveEntry entry{.name = entryName(header)};
-        if (!isWanted(header, entry.name))
+        const QString name = entryName(header);
+        if (!isWanted(header, name))
             continue;
+        ArchiveEntry entry{.name = safeText(name)};
         if (archive_entry_is_encrypted(header))
             return Error{
                 .code = ErrorCode::FormatUnsupported, .file = entry.name, .detail = QStringLiteral("encrypted zip")};

@@ -1,5 +1,7 @@
 #include "core/decode/csv.h"
 
+#include "core/base/safetext.h"
+
 #include "core/decode/csvcolumns.h"
 #include "core/decode/csvsessions.h"
 #include "core/decode/csvtext.h"
@@ -32,11 +34,14 @@ Error missingColumns(const CsvColumns &columns)
 /// What the sessions are instead: "running, cycling".
 QString sportsOf(const std::vector<CsvSession> &sessions)
 {
+    constexpr qsizetype most = 8; // enough to tell what the file is; more would be no sentence
     QStringList sports;
     for (const CsvSession &session : sessions) {
-        const QString sport = QString::fromStdString(session.sport);
-        if (!sports.contains(sport))
+        const QString sport = safeText(QString::fromStdString(session.sport));
+        if (!sport.isEmpty() && !sports.contains(sport))
             sports += sport;
+        if (sports.size() == most)
+            break;
     }
     return sports.join(u", ");
 }

@@ -1,5 +1,7 @@
 #include "core/decode/csvsessions.h"
 
+#include "core/base/safetext.h"
+
 #include "core/decode/csvrows.h"
 #include "core/decode/decoder.h"
 
@@ -79,7 +81,7 @@ Result<CsvTable> SessionReader::read()
         return fail({.code = ErrorCode::NoRows});
     if (m_sampleCount == 0) {
         const QString name = QString::fromLatin1(columnName(CsvColumn::Timestamp));
-        const QString text = QString::fromStdString(m_firstBadTime.substr(0, 64));
+        const QString text = safeText(QString::fromStdString(m_firstBadTime.substr(0, 64)));
         return fail({.code = ErrorCode::ValueInvalid,
             .line = m_skipped.firstLine,
             .detail = text.isEmpty() ? name : name + u' ' + text});

@@ -1,5 +1,7 @@
 #include "core/decode/csvworkout.h"
 
+#include "core/base/safetext.h"
+
 #include "core/decode/lengthsfromsamples.h"
 #include "core/decode/plausible.h"
 
@@ -52,6 +54,11 @@ std::optional<HeartRate> heartRateOf(std::optional<double> value)
     return HeartRate{*value};
 }
 
+QString textOf(const std::string &cell)
+{
+    return safeText(QString::fromStdString(cell));
+}
+
 QString deviceOf(const CsvSession &session)
 {
     const auto isNumber = [](const std::string &text) {
@@ -59,12 +66,13 @@ QString deviceOf(const CsvSession &session)
             && std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
     };
     if (!session.productName.empty())
-        return QString::fromStdString(session.productName);
+        return textOf(session.productName);
     if (session.manufacturer.empty() || isNumber(session.manufacturer))
         return {};
-    QStringList words{QString::fromStdString(session.manufacturer)};
+    QStringList words{textOf(session.manufacturer)};
     if (!session.garminProduct.empty())
-        words += QString::fromStdString(session.garminProduct);
+        words += textOf(session.garminProduct);
+    words.removeAll(QString());
     for (QString &word : words)
         word.front() = word.front().toUpper();
     return words.join(u' ');

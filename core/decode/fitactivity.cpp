@@ -1,5 +1,7 @@
 #include "core/decode/fitactivity.h"
 
+#include "core/base/safetext.h"
+
 #include <cmath>
 
 namespace lengthwise {
@@ -56,7 +58,7 @@ Stroke stroke(const FitMessage &message)
 QString text(const FitBlock &block)
 {
     const auto *characters = reinterpret_cast<const char *>(block.bytes.data());
-    return QString::fromUtf8(characters, qstrnlen(characters, block.bytes.size())).trimmed();
+    return safeText(QString::fromUtf8(characters, qstrnlen(characters, block.bytes.size())));
 }
 
 } // namespace

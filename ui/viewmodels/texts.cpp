@@ -125,6 +125,7 @@ QString describe(const Error &error)
 QString describe(const Warning &warning)
 {
     const QString where = place(warning.byteOffset, warning.line);
+    const QString named = warning.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(warning.detail);
     const int count = asCount(warning.count);
     switch (warning.code) {
     case WarningCode::ChecksumMismatch:
@@ -133,12 +134,12 @@ QString describe(const Warning &warning)
                       "the watch wrote it. Everything was read; single values may be wrong."))
             .arg(where);
     case WarningCode::FileCutOff:
-        return joined({tr(QT_TRANSLATE_NOOP("Texts", "The file ends too early%1.")).arg(where),
+        return joined({tr(QT_TRANSLATE_NOOP("Texts", "The file ends too early%1.")).arg(named + where),
             bytes(warning.count, QT_TRANSLATE_N_NOOP("Texts", "%n byte is missing."),
                 QT_TRANSLATE_N_NOOP("Texts", "%n bytes are missing.")),
             tr(QT_TRANSLATE_NOOP("Texts", "What was whole is shown; the end of the swim may be gone."))});
     case WarningCode::PartDamaged:
-        return joined({tr(QT_TRANSLATE_NOOP("Texts", "Part of the file is damaged%1.")).arg(where),
+        return joined({tr(QT_TRANSLATE_NOOP("Texts", "Part of the file is damaged%1.")).arg(named + where),
             bytes(warning.count, QT_TRANSLATE_N_NOOP("Texts", "%n byte could not be read."),
                 QT_TRANSLATE_N_NOOP("Texts", "%n bytes could not be read.")),
             tr(QT_TRANSLATE_NOOP("Texts", "Everything whole was kept."))});

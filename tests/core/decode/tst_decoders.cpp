@@ -88,6 +88,7 @@ private Q_SLOTS:
     void cutOffGzipGivesWhatIsWhole();
     void halfOfASmallGzipGivesItsBeginning();
     void gzipsBehindEachOtherAreOne();
+    void foreignWordsAreHarmless();
     void zipGivesTheSwimsOfAllItsFiles();
     void resourceForksAndFoldersAreLeftOut();
     void damagedFileInAZipIsNamed();
@@ -204,6 +205,24 @@ void TestDecoders::gzipsBehindEachOtherAreOne()
 {
     const QByteArray twice = gzip(table.left(40)) + gzip(table.mid(40)) + QByteArray(100, '\0');
     QVERIFY(*decodeSwims(bytesOf(twice)) == *decodeSwims(bytesOf(table)));
+}
+
+void TestDecoders::foreignWordsAreHarmless()
+{
+    const auto isHarmless = [](const QString &text) {
+        return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() && c != u'\u202E'; });
+    };
+    const QByteArray device = "timestamp,distance,file_product_name\n"
+                              "2024-09-27 16:00:00,25,\"Watch\x1B]0;x\a\n\xE2\x80\xAE 9\"\n";
+    QCOMPARE(decodeSwims(bytesOf(device))->front().device, QStringLiteral("Watch ]0;x 9"));
+    const auto sport = decodeSwims(bytesOf("timestamp,distance,sport\n2024-09-27 16:00:00,25,run\x1B[2J\n"));
+    QCOMPARE(sport.error().detail, QStringLiteral("run [2J"));
+    const auto time = decodeSwims(bytesOf("timestamp,distance\nnev\x1B[2Jer,25\n"));
+    QVERIFY(isHarmless(time.error().detail));
+    const QByteArray bad = "timestamp,distance\nnever,25\n";
+    QVERIFY(isHarmless(decodeSwims(bytesOf(zip({{"b\x1B[2J\nad.csv", bad}}))).error().file));
+    const auto swims = decodeSwims(bytesOf(zip({{"good.csv", table}, {"b\x1B[2J\nad.csv", bad}})));
+    QVERIFY(isHarmless(swims->front().warnings.back().detail));
 }
 
 void TestDecoders::zipGivesTheSwimsOfAllItsFiles()
