@@ -3,9 +3,11 @@
 #include "core/base/safetext.h"
 
 #include "core/decode/csvcolumns.h"
+#include "core/decode/csvdistances.h"
 #include "core/decode/csvsessions.h"
 #include "core/decode/csvtext.h"
 #include "core/decode/csvworkout.h"
+#include "core/decode/normalise.h"
 
 #include <QStringList>
 
@@ -72,16 +74,16 @@ Result<std::vector<Workout>> CsvDecoder::decode(Bytes content) const
     if (!table)
         return fail(table.error());
 
+    countFromSessionStarts(table->sessions);
     std::vector<Workout> swims;
     for (CsvSession &session : table->sessions) {
         if (!isSwim(session))
             continue;
         swims.push_back(workoutFromSession(std::move(session)));
-        Workout &swim = swims.back();
-        swim.warnings.insert(swim.warnings.begin(), table->warnings.begin(), table->warnings.end());
     }
     if (swims.empty())
         return fail({.code = ErrorCode::NoSwim, .detail = sportsOf(table->sessions)});
+    warnAll(swims, table->warnings);
     return swims;
 }
 

@@ -5,8 +5,8 @@
 namespace lengthwise {
 
 /// Tables with one row per record and the session_* and file_* columns repeated in each ("Coros CSV"): the header needs
-/// `timestamp` and one of distance, speed, enhanced_speed, cadence, heart_rate, in any order. UTF-8 or UTF-16 with a
-/// BOM; comma, semicolon or tab.
+/// `timestamp` and one of distance, speed, enhanced_speed, cadence, heart_rate, in any order. UTF-8 or UTF-16;
+/// comma, semicolon or tab.
 ///
 /// Any table is recognised, so that one of another kind can be told apart from a file that is no table at all: it gives
 /// ColumnsMissing with the names of the columns it lacks ("distance" stands for any of the measurements). Markup and

@@ -77,6 +77,12 @@ std::optional<char> separatorLine(std::string_view text)
     return text[4];
 }
 
+/// Lines of prose have two fields often enough: then one must have a name that we know.
+bool isHeader(const CsvColumns &columns)
+{
+    return columns.count() >= fewestColumns || (columns.count() == 2 && columns.knownCount() > 0);
+}
+
 struct Found {
     CsvHeader header;
     bool isRecording = false;
@@ -94,7 +100,7 @@ std::optional<Found> findHeaderWith(std::string_view text, char delimiter)
         const CsvRowEnd end = splitRow(text, offset, delimiter, mostColumns, cells);
         if (!isText(text.substr(offset, end.offset - offset)))
             return table;
-        if (!table && row > 0 && previous.size() >= fewestColumns && previous.size() == cells.size())
+        if (!table && row > 0 && isHeader(header.columns) && previous.size() == cells.size())
             table = Found{.header = header};
         header.columns = CsvColumns::fromHeader(cells);
         header.bodyOffset = offset = end.offset;
@@ -104,7 +110,7 @@ std::optional<Found> findHeaderWith(std::string_view text, char delimiter)
         previous = cells;
     }
     // a lone header line is a table too
-    if (!table && line <= 2 && previous.size() >= fewestColumns)
+    if (!table && line <= 2 && isHeader(header.columns))
         table = Found{.header = header};
     return table;
 }

@@ -78,7 +78,8 @@ struct CsvHeader {
 };
 
 /// Looks at the first rows: an Excel line "sep=;" and up to four rows before the header are read over. Prefers the
-/// header of a recording; else gives the first row that is followed by one with as many fields (three or more). Nothing
+/// header of a recording; else gives the first row that is followed by one with as many fields (three or more, or
+/// two of which one has a known name). Nothing
 /// where the text is no table.
 std::optional<CsvHeader> findHeader(std::string_view text);
 

@@ -7,12 +7,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace lengthwise {
 
 namespace {
 
-constexpr std::size_t mostSessions = 1000;
+/// What a session costs beside its samples, its swim and the growing of both lists included.
+constexpr std::size_t bytesPerSession = 3 * (sizeof(CsvSession) + sizeof(Workout));
 constexpr std::int64_t rowsToEstimateFrom = 256;
 constexpr double largestDegree = 180.0;
 constexpr double semicircleRange = 2147483648.0;
@@ -60,6 +63,7 @@ private:
     std::size_t m_mostSamples;
     CsvTimeParser m_times;
     std::vector<CsvSession> m_sessions;
+    std::map<std::pair<Instant, std::optional<std::chrono::minutes>>, std::size_t> m_byStart;
     std::size_t m_current = 0;
     bool m_sessionUnread = true;
     bool m_rowsEstimated = false;
@@ -135,25 +139,25 @@ std::optional<Error> SessionReader::chooseSession()
     }
     if (m_sessions.empty()) {
         m_sessions.push_back({.start = start});
+        if (start)
+            m_byStart[{start->instant, start->utcOffset}] = 0;
         return std::nullopt;
     }
     if (!start || m_sessions[m_current].start == start)
         return std::nullopt;
-    const auto known = std::find_if(
-        m_sessions.begin(), m_sessions.end(), [&](const CsvSession &session) { return session.start == start; });
-    m_current = std::size_t(known - m_sessions.begin());
-    if (known != m_sessions.end())
+    const auto [known, isNew] = m_byStart.try_emplace({start->instant, start->utcOffset}, m_sessions.size());
+    m_current = known->second;
+    if (!isNew)
         return std::nullopt;
     if (m_sessions.size() == 1 && !m_sessions.front().start) {
-        m_current = 0; // rows before the first that names a start belong to it
+        m_current = known->second = 0; // rows before the first that names a start belong to it
         m_sessions.front().start = start;
         return std::nullopt;
     }
-    if (m_sessions.size() == mostSessions) {
-        return Error{.code = ErrorCode::ValueInvalid,
-            .line = m_rows.line(),
-            .detail = QString::fromLatin1(columnName(CsvColumn::SessionStart))};
-    }
+    constexpr std::size_t worth = bytesPerSession / sizeof(Sample);
+    if (m_mostSamples < m_sampleCount + worth)
+        return Error{.code = ErrorCode::OutOfMemoryBound, .count = std::int64_t(memoryBound)};
+    m_mostSamples -= worth;
     m_sessions.push_back({.start = start});
     return std::nullopt;
 }
@@ -239,7 +243,8 @@ bool SessionReader::makeRoom()
     auto &samples = m_sessions[m_current].samples;
     if (samples.size() < samples.capacity())
         return true;
-    std::size_t room = std::max<std::size_t>(samples.size() + samples.size() / 4, std::size_t(rowsToEstimateFrom));
+    constexpr std::size_t fewest = 16; // a table may be thousands of sessions of a few rows
+    std::size_t room = std::max(samples.size() + samples.size() / (samples.size() < 256 ? 1 : 4), fewest);
     if (m_rowCount >= rowsToEstimateFrom && !m_rowsEstimated) {
         m_rowsEstimated = true;
         const std::size_t bytesPerRow =

@@ -39,8 +39,8 @@ struct CsvTable {
 };
 
 /// Reads the rows below the header. A row belongs to the session whose session_start_time it names. NoRows;
-/// ValueInvalid where no row has a usable time, or where the start differs in more than a thousand ways;
-/// OutOfMemoryBound where the samples would take over `bound` bytes.
+/// ValueInvalid where no row has a usable time; OutOfMemoryBound where samples and sessions would take over `bound`
+/// bytes.
 Result<CsvTable> readSessions(std::string_view text, const CsvHeader &header, std::size_t bound);
 
 } // namespace lengthwise

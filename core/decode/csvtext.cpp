@@ -25,6 +25,25 @@ std::optional<ByteOrder> utf16Mark(Bytes content)
     return std::nullopt;
 }
 
+/// Without a mark: the first characters are ASCII, so each has a zero byte on one and the same side.
+std::optional<ByteOrder> utf16Pattern(Bytes content)
+{
+    constexpr std::size_t fewest = 8;
+    constexpr std::size_t most = 64; // characters: within the header line of any table
+    const std::size_t count = std::min(content.size() / 2, most);
+    if (count < fewest)
+        return std::nullopt;
+    std::size_t zerosFirst = 0;
+    std::size_t zerosSecond = 0;
+    for (std::size_t at = 0; at < 2 * count; at += 2) {
+        zerosFirst += content[at] == std::byte{0} && content[at + 1] != std::byte{0} ? 1 : 0;
+        zerosSecond += content[at] != std::byte{0} && content[at + 1] == std::byte{0} ? 1 : 0;
+    }
+    if (zerosSecond == count)
+        return ByteOrder::Little;
+    return zerosFirst == count ? std::optional(ByteOrder::Big) : std::nullopt;
+}
+
 void appendUtf8(std::string &text, char32_t code)
 {
     const auto put = [&text](char32_t byte) { text.push_back(char(byte)); };
@@ -57,7 +76,7 @@ std::optional<std::string> utf8FromUtf16(Bytes content, ByteOrder order, std::si
     if (content.size() / 2 + 4 > bound)
         return std::nullopt;
     text.reserve(content.size() / 2 + 4); // numbers and column names: nearly all is ASCII
-    for (std::size_t at = 2; at + 1 < content.size(); at += 2) {
+    for (std::size_t at = 0; at + 1 < content.size(); at += 2) {
         // growing copies: the old and the doubled text stand beside each other for a moment
         if (text.size() + 4 > text.capacity() && text.capacity() * 3 > bound)
             return std::nullopt;
@@ -79,8 +98,9 @@ std::optional<std::string> utf8FromUtf16(Bytes content, ByteOrder order, std::si
 Result<CsvText> CsvText::from(Bytes content, std::size_t bound)
 {
     CsvText text;
-    if (const auto order = utf16Mark(content)) {
-        auto converted = utf8FromUtf16(content, *order, bound);
+    const auto marked = utf16Mark(content);
+    if (const auto order = marked ? marked : utf16Pattern(content)) {
+        auto converted = utf8FromUtf16(marked ? content.subspan(2) : content, *order, bound);
         if (!converted)
             return fail({.code = ErrorCode::OutOfMemoryBound, .count = std::int64_t(memoryBound)});
         text.m_copy = std::move(*converted);

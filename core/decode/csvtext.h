@@ -9,7 +9,8 @@
 namespace lengthwise {
 
 /// The text of a table as UTF-8: a view into the bytes where they are UTF-8 or ASCII already (the BOM is left out), its
-/// own copy where they were UTF-16 with a BOM. Views into a copy stay good for as long as this object does.
+/// own copy where they were UTF-16, with a BOM or evidently. Views into a copy stay good for as long as this object
+/// does.
 class CsvText
 {
 public:

@@ -187,8 +187,9 @@ std::optional<CsvTime> CsvTimeParser::parse(std::string_view text)
 {
     if (!text.empty() && !isDigit(text.front()))
         text = trimmed(text);
-    if (text.size() < 19 || (text[10] != ' ' && text[10] != 'T') || text[13] != ':' || text[16] != ':')
+    if (text.size() < 16 || (text[10] != ' ' && text[10] != 'T') || text[13] != ':')
         return std::nullopt;
+    const bool hasSeconds = text.size() >= 19 && text[16] == ':';
     if (m_date != text.substr(0, 10)) {
         const auto day = dayOf(text);
         if (!day)
@@ -198,14 +199,14 @@ std::optional<CsvTime> CsvTimeParser::parse(std::string_view text)
     }
     const int hour = digitsAt(text, 11, 2);
     const int minute = digitsAt(text, 14, 2);
-    const int second = digitsAt(text, 17, 2);
+    const int second = hasSeconds ? digitsAt(text, 17, 2) : 0;
     if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60)
         return std::nullopt;
     CsvTime time{.instant = m_day + std::chrono::seconds((hour * 60 + minute) * 60 + second)};
-    std::string_view rest = text.substr(19);
+    std::string_view rest = text.substr(hasSeconds ? 19 : 16);
     if (rest.empty())
         return time;
-    const auto fraction = takeFraction(rest);
+    const auto fraction = hasSeconds ? takeFraction(rest) : std::chrono::milliseconds(0);
     const auto zone = zoneOf(rest);
     if (!fraction || !zone)
         return std::nullopt;

@@ -42,8 +42,9 @@ struct CsvTime {
     bool operator==(const CsvTime &) const = default;
 };
 
-/// "YYYY-MM-DD HH:MM:SS", with a T for the blank, a fraction, Z or +01:00 at will; no zone means UTC. Years 1970 to
-/// 2199. Keeps the last date, which the next row nearly always repeats: one parser per table, not shared by threads.
+/// "YYYY-MM-DD HH:MM:SS", with a T for the blank, without seconds, with a fraction, Z or +01:00 at will; no zone means
+/// UTC. Years 1970 to 2199. Keeps the last date, which the next row nearly always repeats: one parser per table, not
+/// shared by threads.
 class CsvTimeParser
 {
 public:

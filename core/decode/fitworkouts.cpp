@@ -309,7 +309,7 @@ Workout Assembly::swim(const FitSpan &span)
     workout.stops = stopsOf(span);
     Distance before;
     workout.samples = samplesOf(span, before);
-    countDistanceFrom(workout, before);
+    countDistanceFrom(workout.samples, before);
     workout.environment = environmentOf(span, workout);
     if (workout.environment == Environment::Pool)
         workout.poolLength = session.poolLength;

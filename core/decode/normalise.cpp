@@ -71,11 +71,11 @@ std::int64_t putInTimeOrder(std::vector<Sample> &samples)
     return backwards;
 }
 
-void countDistanceFrom(Workout &workout, Distance before)
+void countDistanceFrom(std::vector<Sample> &samples, Distance before)
 {
     if (before.metres == 0)
         return;
-    for (Sample &sample : workout.samples) {
+    for (Sample &sample : samples) {
         const auto distance = sample.distance();
         if (!distance)
             continue;

@@ -12,7 +12,7 @@ std::int64_t putInTimeOrder(std::vector<Sample> &samples);
 
 /// Distances count from the start of the workout: takes away what a recording of several sports had counted before.
 /// What lies below that becomes unknown.
-void countDistanceFrom(Workout &workout, Distance before);
+void countDistanceFrom(std::vector<Sample> &samples, Distance before);
 
 /// Keeps one of swims that are the same (same start, and same elapsed time or distance, as when a file stands in itself
 /// twice): the one with most lengths, then most samples. It is told so (DuplicateSwim). Order stays.

@@ -1,7 +1,9 @@
-// Any bytes: no crash, no undefined behaviour, and a swim that holds what its type promises.
+// Any bytes: no crash, no undefined behaviour, and a swim that holds what its type promises and that can be analysed
+// and reported on.
 #include "core/decode/decoders.h"
 
 #include "core/decode/csv.h"
+#include "core/report/workoutreport.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -18,6 +20,7 @@ void require(bool holds)
 
 void check(const Workout &swim)
 {
+    reportOn(swim);
     require(!swim.samples.empty());
     require(std::is_sorted(swim.samples.begin(), swim.samples.end(),
         [](const Sample &a, const Sample &b) { return a.time() < b.time(); }));

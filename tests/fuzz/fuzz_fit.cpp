@@ -1,5 +1,7 @@
-// Any bytes: no crash, no undefined behaviour, and a swim that holds what its type promises.
+// Any bytes: no crash, no undefined behaviour, and a swim that holds what its type promises and that can be analysed
+// and reported on.
 #include "core/decode/fitdecoder.h"
+#include "core/report/workoutreport.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +19,7 @@ void require(bool holds)
 
 void check(const Workout &swim)
 {
+    reportOn(swim);
     require(std::is_sorted(swim.samples.begin(), swim.samples.end(),
         [](const Sample &a, const Sample &b) { return a.time() < b.time(); }));
     for (const Sample &sample : swim.samples) {

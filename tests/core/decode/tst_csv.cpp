@@ -103,7 +103,12 @@ private Q_SLOTS:
     void eachStartTimeIsASwimOfItsOwn();
     void sessionThatBeginsInASkippedRowIsKept();
     void swimIsTakenOutOfATriathlon();
-    void thousandsOfStartTimesAreRefused();
+    void thousandsOfStartTimesAreAsManySwims();
+    void distanceOverTheWholeFileCountsFromEachStart();
+    void distanceThatBeganAnewStays();
+    void shortTablesNameWhatTheyLack_data();
+    void shortTablesNameWhatTheyLack();
+    void utf16NeedsNoMark();
     void deviceIsNamed_data();
     void deviceIsNamed();
     void clockBefore2000IsNoted();
@@ -466,18 +471,91 @@ void TestCsv::swimIsTakenOutOfATriathlon()
     QCOMPARE(swims->front().samples.size(), std::size_t(1));
 }
 
-void TestCsv::thousandsOfStartTimesAreRefused()
+void TestCsv::thousandsOfStartTimesAreAsManySwims()
 {
+    // in turn, so that every row names another session than the row before
+    constexpr int sessions = 20'000;
     QByteArray table = "timestamp,distance,session_start_time\n";
-    for (int row = 0; row < 1100; ++row) {
-        const QString start =
-            QStringLiteral("2024-09-27 16:%1:%2").arg(row / 60, 2, 10, QChar(u'0')).arg(row % 60, 2, 10, QChar(u'0'));
-        table += QStringLiteral("2024-09-27 16:00:30,25,%1\n").arg(start).toUtf8();
+    for (int row = 0; row < 2 * sessions; ++row) {
+        const int second = row % sessions;
+        const QString start = QStringLiteral("2024-09-27 %1:%2:%3")
+                                  .arg(second / 3600, 2, 10, QChar(u'0'))
+                                  .arg(second / 60 % 60, 2, 10, QChar(u'0'))
+                                  .arg(second % 60, 2, 10, QChar(u'0'));
+        table += QStringLiteral("2024-09-28 16:00:%1,25,%2\n").arg(row < sessions ? 30 : 40).arg(start).toUtf8();
     }
     const auto swims = decode(table);
+    QVERIFY(swims);
+    QCOMPARE(swims->size(), std::size_t(sessions));
+    QCOMPARE(swims->back().samples.size(), std::size_t(2));
+}
+
+void TestCsv::distanceOverTheWholeFileCountsFromEachStart()
+{
+    // the second swim starts at the 50 m of the first; its own are 75
+    const QByteArray table = "timestamp,distance,session_start_time\n"
+                             "2024-09-27 16:00:30,25,2024-09-27 16:00:00\n"
+                             "2024-09-27 16:01:00,50,2024-09-27 16:00:00\n"
+                             "2024-09-27 17:00:00,50,2024-09-27 17:00:00\n"
+                             "2024-09-27 17:00:30,75,2024-09-27 17:00:00\n"
+                             "2024-09-27 17:01:30,125,2024-09-27 17:00:00\n";
+    const auto swims = decode(table);
+    QVERIFY(swims);
+    QCOMPARE(swims->at(0).samples.back().distance(), std::optional(metres(50)));
+    QCOMPARE(swims->at(1).samples.front().distance(), std::optional(metres(0)));
+    QCOMPARE(swims->at(1).samples.back().distance(), std::optional(metres(75)));
+    QCOMPARE(swims->at(1).distance, std::optional(metres(75)));
+}
+
+void TestCsv::distanceThatBeganAnewStays()
+{
+    // the second starts higher than the first ended, but its total says that this is its own
+    const QByteArray table = "timestamp,distance,session_start_time,session_total_distance\n"
+                             "2024-09-27 16:00:30,25,2024-09-27 16:00:00,25\n"
+                             "2024-09-27 17:00:50,50,2024-09-27 17:00:00,100\n"
+                             "2024-09-27 17:01:50,100,2024-09-27 17:00:00,100\n";
+    const auto swims = decode(table);
+    QVERIFY(swims);
+    QCOMPARE(swims->at(1).samples.front().distance(), std::optional(metres(50)));
+    QCOMPARE(swims->at(1).samples.back().distance(), std::optional(metres(100)));
+}
+
+void TestCsv::shortTablesNameWhatTheyLack_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("detail");
+    const auto lacks = ErrorCode::ColumnsMissing;
+    QTest::newRow("time and a stranger") << QByteArray("timestamp,foo\n2024-09-27 16:00:00,1\n") << lacks
+                                         << QStringLiteral("distance");
+    QTest::newRow("semicolon") << QByteArray("timestamp;foo\n2024-09-27 16:00:00;1\n") << lacks
+                               << QStringLiteral("distance");
+    QTest::newRow("no time") << QByteArray("distance,heart_rate\n25,140\n") << lacks << QStringLiteral("timestamp");
+    QTest::newRow("header alone") << QByteArray("timestamp,foo\n") << lacks << QStringLiteral("distance");
+    QTest::newRow("strangers") << QByteArray("a,b,c\n1,2,3\n") << lacks << QStringLiteral("timestamp, distance");
+    QTest::newRow("prose") << QByteArray("Well, hello\nand, good bye\n") << ErrorCode::FormatUnknown << QString();
+    QTest::newRow("prose of many lines") << QByteArray("Dear all,\n\nwe swim, as ever, at six.\n\nYours\n")
+                                         << ErrorCode::FormatUnknown << QString();
+}
+
+void TestCsv::shortTablesNameWhatTheyLack()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, detail);
+    const auto swims = decode(table);
     QVERIFY(!swims);
-    QCOMPARE(swims.error().code, ErrorCode::ValueInvalid);
-    QCOMPARE(swims.error().line, std::int64_t(1002));
+    QCOMPARE(swims.error().code, code);
+    QCOMPARE(swims.error().detail, detail);
+}
+
+void TestCsv::utf16NeedsNoMark()
+{
+    for (const bool bigEndian : {false, true}) {
+        const QByteArray unmarked = utf16(threeLengths, bigEndian).mid(2);
+        QVERIFY(CsvDecoder().recognises(bytesOf(unmarked)));
+        QVERIFY(swimOf(unmarked) == swimOf(threeLengths));
+    }
 }
 
 void TestCsv::deviceIsNamed_data()

@@ -108,6 +108,11 @@ void TestCsvValues::timesAreUtcUnlessTheySayOtherwise_data()
     QTest::newRow("zero offset") << QByteArray("2024-09-27 16:09:40+00:00")
                                  << QStringLiteral("2024-09-27T16:09:40.000Z") << 0;
     QTest::newRow("leap day") << QByteArray("2024-02-29 00:00:00") << QStringLiteral("2024-02-29T00:00:00.000Z") << 999;
+    QTest::newRow("no seconds") << QByteArray("2024-09-27 16:09") << QStringLiteral("2024-09-27T16:09:00.000Z") << 999;
+    QTest::newRow("no seconds, T, Z") << QByteArray("2024-09-27T16:09Z") << QStringLiteral("2024-09-27T16:09:00.000Z")
+                                      << 999;
+    QTest::newRow("no seconds, east") << QByteArray("2024-09-27 16:09+01:00")
+                                      << QStringLiteral("2024-09-27T15:09:00.000Z") << 60;
     QTest::newRow("blanks") << QByteArray("  2024-09-27 16:09:40 ") << QStringLiteral("2024-09-27T16:09:40.000Z")
                             << 999;
 }
@@ -127,10 +132,11 @@ void TestCsvValues::timesAreUtcUnlessTheySayOtherwise()
 void TestCsvValues::timesThatAreNoneAreRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", "NaN", "2024-09-27", "2024-09-27 16:09", "2023-02-29 00:00:00", "2024-13-01 00:00:00",
-             "2024-00-10 00:00:00", "2024-09-27 24:00:00", "2024-09-27 16:60:00", "2024-09-27 16:09:4x",
-             "0000-01-01 00:00:00", "2024-09-27 16:09:40+1", "2024-09-27 16:09:40.", "27.09.2024 16:09:40",
-             "2024-09-27 16:09:40 CET", "2024/09/27 16:09:40", "1727453380"})
+    for (const char *text : {"", "NaN", "2024-09-27", "2024-09-27 16", "2024-09-27 16:09:", "2024-09-27 16:09:4",
+             "2024-09-27 16:09.5", "2023-02-29 00:00:00", "2024-13-01 00:00:00", "2024-00-10 00:00:00",
+             "2024-09-27 24:00:00", "2024-09-27 16:60:00", "2024-09-27 16:09:4x", "0000-01-01 00:00:00",
+             "2024-09-27 16:09:40+1", "2024-09-27 16:09:40.", "27.09.2024 16:09:40", "2024-09-27 16:09:40 CET",
+             "2024/09/27 16:09:40", "1727453380"})
         QTest::newRow(text) << QByteArray(text);
 }
 

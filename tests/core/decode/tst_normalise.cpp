@@ -52,7 +52,7 @@ void TestNormalise::distancesCountFromTheStart()
 {
     Workout swim;
     swim.samples = {sampleAt(0s, 990), sampleAt(1s, 1000), sampleAt(2s), sampleAt(3s, 1012.5)};
-    countDistanceFrom(swim, metres(1000));
+    countDistanceFrom(swim.samples, metres(1000));
     const std::vector<Sample> expected{sampleAt(0s), sampleAt(1s, 0), sampleAt(2s), sampleAt(3s, 12.5)};
     QVERIFY(swim.samples == expected);
 }
