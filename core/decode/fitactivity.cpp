@@ -32,6 +32,9 @@ std::optional<Distance> distance(const FitMessage &message, FitMeaning meaning)
     return raw && *raw >= 0 ? std::optional(Distance{double(*raw) / 100.0}) : std::nullopt;
 }
 
+constexpr Distance farthest = metres(1'000'000); // nobody swims as far at a time
+constexpr Duration longestLength = std::chrono::hours(24);
+
 // A heart does not beat 0 times a minute: devices write that when the sensor fell silent.
 std::optional<HeartRate> heartRate(const FitMessage &message, FitMeaning meaning)
 {
@@ -139,7 +142,7 @@ void FitActivity::takeSession(const FitMessage &message)
         .subSport = whole(message, FitMeaning::SubSport),
         .elapsed = duration(message, FitMeaning::Elapsed),
         .timer = duration(message, FitMeaning::Timer),
-        .distance = distance(message, FitMeaning::Distance),
+        .distance = believableDistance(distance(message, FitMeaning::Distance)),
         .strokes = whole(message, FitMeaning::Cycles),
         .averageHeartRate = heartRate(message, FitMeaning::HeartRate),
         .maximumHeartRate = heartRate(message, FitMeaning::MaximumHeartRate),
@@ -161,7 +164,7 @@ void FitActivity::takeLap(const FitMessage &message)
     lap.lap = {
         .elapsed = duration(message, FitMeaning::Elapsed).value_or(timer.value_or(Duration{})),
         .timer = timer,
-        .distance = distance(message, FitMeaning::Distance),
+        .distance = believableDistance(distance(message, FitMeaning::Distance)),
         .firstLength = whole(message, FitMeaning::FirstLength),
         .lengthCount = whole(message, FitMeaning::LengthCount),
         .stroke = stroke(message),
@@ -175,9 +178,35 @@ void FitActivity::takeLap(const FitMessage &message)
     laps.push_back(lap);
 }
 
+std::optional<Distance> FitActivity::believableDistance(std::optional<Distance> recorded)
+{
+    if (!recorded || *recorded <= farthest)
+        return recorded;
+    ++invalidDistances;
+    return std::nullopt;
+}
+
+// The length's own durations, else what lies between its two moments.
+std::pair<Duration, std::optional<Duration>> FitActivity::timesOfLength(const FitMessage &message)
+{
+    const auto believable = [](std::optional<Duration> time) {
+        return time && *time <= longestLength ? time : std::nullopt;
+    };
+    const auto elapsed = believable(duration(message, FitMeaning::Elapsed));
+    const auto timer = believable(duration(message, FitMeaning::Timer));
+    if (elapsed || timer)
+        return {elapsed ? *elapsed : *timer, timer};
+    const auto start = instant(message, FitMeaning::StartTime);
+    const auto written = instant(message, FitMeaning::Timestamp);
+    if (start && written && *written > *start && *written - *start <= longestLength)
+        return {*written - *start, std::nullopt};
+    ++invalidLengthTimes;
+    return {};
+}
+
 void FitActivity::takeLength(const FitMessage &message)
 {
-    const auto timer = duration(message, FitMeaning::Timer);
+    const auto [elapsed, timer] = timesOfLength(message);
     const bool active = message.find(FitMeaning::LengthType).value_or(fit::lengthActive) == fit::lengthActive;
     const auto strokes = whole(message, FitMeaning::Cycles);
     const auto speed = message.find(FitMeaning::Speed);
@@ -186,7 +215,7 @@ void FitActivity::takeLength(const FitMessage &message)
         .index = whole(message, FitMeaning::MessageIndex),
         .speed = speed ? std::optional(Speed{double(*speed) / 1000.0}) : std::nullopt};
     length.length = {
-        .elapsed = duration(message, FitMeaning::Elapsed).value_or(timer.value_or(Duration{})),
+        .elapsed = elapsed,
         .timer = timer,
         .type = active ? LengthType::Active : LengthType::Rest,
         .stroke = active ? stroke(message) : Stroke::Unknown,
@@ -216,8 +245,13 @@ void FitActivity::takeRecord(const FitMessage &message)
             sample.setDistance({double(m_distanceSum16) / 16.0});
         }
     }
-    if (message.has(FitMeaning::Distance))
-        sample.setDistance({double(message.value(FitMeaning::Distance)) / 100.0});
+    if (message.has(FitMeaning::Distance)) {
+        const Distance recorded{double(message.value(FitMeaning::Distance)) / 100.0};
+        if (recorded <= farthest)
+            sample.setDistance(recorded);
+        else
+            ++invalidDistances;
+    }
     if (message.has(FitMeaning::EnhancedSpeed))
         sample.setSpeed({double(message.value(FitMeaning::EnhancedSpeed)) / 1000.0});
     else if (message.has(FitMeaning::Speed))

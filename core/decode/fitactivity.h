@@ -4,6 +4,7 @@
 #include "core/decode/fitstream.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace lengthwise {
@@ -92,8 +93,10 @@ public:
     std::vector<FitLap> laps;
     std::vector<FitLength> lengths;
     std::vector<FitTimerEvent> timerEvents;
-    std::vector<Sample> samples;      ///< in file order
-    std::int64_t timelessRecords = 0; ///< left out: some watches write a record a length without a time
+    std::vector<Sample> samples;         ///< in file order
+    std::int64_t timelessRecords = 0;    ///< left out: some watches write a record a length without a time
+    std::int64_t invalidDistances = 0;   ///< over 1,000 km: taken as not known
+    std::int64_t invalidLengthTimes = 0; ///< lengths without a time, or over a day: 0 s
     FitBeats beats;
 
     /// Neither sessions, laps, lengths nor records.
@@ -110,6 +113,8 @@ private:
     void takeTimerEvent(const FitMessage &message);
     void takeDevice(const FitMessage &message);
     void takeLocalTime(const FitMessage &message);
+    std::optional<Distance> believableDistance(std::optional<Distance> recorded);
+    std::pair<Duration, std::optional<Duration>> timesOfLength(const FitMessage &message);
 
     std::optional<std::int64_t> m_distance16; // last 12-bit distance of old devices, in 1/16 m
     std::int64_t m_distanceSum16 = 0;

@@ -3,6 +3,7 @@
 #include "core/decode/fitnames.h"
 #include "core/decode/fitrebuild.h"
 #include "core/decode/fitsessions.h"
+#include "core/decode/fitstrays.h"
 #include "core/decode/fittimeindex.h"
 #include "core/decode/normalise.h"
 #include "core/decode/plausible.h"
@@ -47,6 +48,7 @@ private:
     bool isOnly() const { return m_spans.size() == 1; }
     void indexTimes();
     void addEarlierDistances();
+    void warnOfInvalid(Workout &workout) const;
     std::optional<Slice> lapsByIndex(const FitSpan &span) const;
     std::vector<FitLap> lapsOf(const FitSpan &span) const;
     std::vector<FitLength> lengthsOf(const FitSpan &span, const std::vector<FitLap> &laps, int &first) const;
@@ -55,6 +57,7 @@ private:
 
     FitActivity m_activity;
     std::int64_t m_backwards = 0;
+    std::int64_t m_strays = 0;
     std::vector<FitSpan> m_spans;
     std::vector<Distance> m_earlierDistances; // of the sessions that began before each
     std::ptrdiff_t m_poolSwims = 0;
@@ -69,6 +72,7 @@ Assembly::Assembly(FitActivity activity)
 {
     const auto sportStarts = fitSportStarts(m_activity);
     m_backwards = putInTimeOrder(m_activity.samples);
+    m_strays = dropStrays(m_activity);
     m_activity.beats.mergeInto(m_activity.samples);
     orderByIndex(m_activity.laps);
     orderByIndex(m_activity.lengths);
@@ -320,8 +324,21 @@ Workout Assembly::swim(const FitSpan &span)
     // Beside lengths they would say nothing new.
     if (m_activity.timelessRecords > 0 && workout.lengths.empty())
         workout.warnings.push_back({.code = WarningCode::RowsSkipped, .count = m_activity.timelessRecords});
+    warnOfInvalid(workout);
     warnOfImplausible(workout);
     return workout;
+}
+
+void Assembly::warnOfInvalid(Workout &workout) const
+{
+    const auto warn = [&workout](std::int64_t count, QLatin1String field) {
+        if (count > 0)
+            workout.warnings.push_back({.code = WarningCode::ValuesInvalid, .count = count, .detail = field});
+    };
+    warn(m_strays, QLatin1String("timestamp"));
+    warn(m_activity.invalidDistances, QLatin1String("distance"));
+    if (!workout.lengths.empty())
+        warn(m_activity.invalidLengthTimes, QLatin1String("time of a length"));
 }
 
 } // namespace
