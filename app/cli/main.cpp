@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "ui/viewmodels/language.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -80,9 +81,11 @@ cli::ExitCode run(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    using namespace lengthwise;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lengthwise-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LENGTHWISE_VERSION));
-    lengthwise::cli::keepClosedPipesQuiet();
+    const Language language;
+    cli::keepClosedPipesQuiet();
     return run(QCoreApplication::arguments());
 }

@@ -1,5 +1,6 @@
 #include "app/gui/application.h"
 #include "app/gui/screenshots.h"
+#include "ui/viewmodels/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -76,14 +77,13 @@ void nameProgram()
 int answerWithoutWindow(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    const Language language;
     Options().parser.process(application);
     return 0;
 }
 
 int run(const Options &options)
 {
-    if (options.parser.isSet(options.screenshots))
-        return writeScreenshots(options.parser.value(options.screenshots));
     const bool measured = options.parser.isSet(options.firstPaint);
     Application lengthwise(measured ? Application::Memory::Forgets : Application::Memory::Remembers);
     FirstPaint firstPaint;
@@ -110,7 +110,11 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Lengthwise"_s);
     QGuiApplication::setDesktopFileName(u"lengthwise"_s);
+    std::optional<Language> language(std::in_place);
     Options options;
     options.parser.process(application);
-    return run(options);
+    if (!options.parser.isSet(options.screenshots))
+        return run(options);
+    language.emplace(QLocale(QLocale::English)); // pictures are the same on every machine
+    return writeScreenshots(options.parser.value(options.screenshots));
 }

@@ -1,5 +1,7 @@
 #include "ui/charts/efficiencycloud.h"
 
+#include "ui/viewmodels/texts.h"
+
 #include "ui/charts/reduce.h"
 #include "ui/charts/strips.h"
 
@@ -129,7 +131,7 @@ void EfficiencyCloud::describe()
     }
     const auto cursor = m_selection ? m_selection->cursor() : std::nullopt;
     if (!cursor || *cursor >= m_chart.bars.size() || !m_chart.bars[*cursor].distancePerStroke) {
-        setAccessibleDescription(tr("%n length(s)", nullptr, int(m_points.size())));
+        setAccessibleDescription(texts::lengths(int(m_points.size())));
         return;
     }
     const ChartBar &bar = m_chart.bars[*cursor];

@@ -5,6 +5,7 @@
 #include "ui/charts/bracketsitem.h"
 #include "ui/charts/cursoritem.h"
 #include "ui/charts/stripsitem.h"
+#include "ui/viewmodels/texts.h"
 
 #include <QChart>
 #include <QEvent>
@@ -138,7 +139,7 @@ void LengthChart::describe()
     }
     if (!m_view.cursor || *m_view.cursor >= m_view.chart.bars.size()) {
         setAccessibleDescription(
-            tr("%n length(s). Left and Right move through them.", nullptr, int(m_view.chart.bars.size())));
+            tr("%1. Left and Right move through them.").arg(texts::lengths(int(m_view.chart.bars.size()))));
         return;
     }
     const BarReadout &readout = m_view.chart.bars[*m_view.cursor].readout;

@@ -1,0 +1,219 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>%n byte is missing.</source>
+        <translation>
+            <numerusform>%n byte is missing.</numerusform>
+            <numerusform>%n byte is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes are missing.</source>
+        <translation>
+            <numerusform>%n bytes are missing.</numerusform>
+            <numerusform>%n bytes are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte could not be read.</source>
+        <translation>
+            <numerusform>%n byte could not be read.</numerusform>
+            <numerusform>%n byte could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes could not be read.</source>
+        <translation>
+            <numerusform>%n bytes could not be read.</numerusform>
+            <numerusform>%n bytes could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte after the end of the data was left out; the swim is whole.</source>
+        <translation>
+            <numerusform>%n byte after the end of the data was left out; the swim is whole.</numerusform>
+            <numerusform>%n byte after the end of the data was left out; the swim is whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes after the end of the data were left out; the swim is whole.</source>
+        <translation>
+            <numerusform>%n bytes after the end of the data were left out; the swim is whole.</numerusform>
+            <numerusform>%n bytes after the end of the data were left out; the swim is whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time ran backwards and was put in order.</source>
+        <translation>
+            <numerusform>%n time ran backwards and was put in order.</numerusform>
+            <numerusform>%n time ran backwards and was put in order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times ran backwards and were put in order.</source>
+        <translation>
+            <numerusform>%n times ran backwards and were put in order.</numerusform>
+            <numerusform>%n times ran backwards and were put in order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value could not be read and counts as unknown</source>
+        <translation>
+            <numerusform>%n value could not be read and counts as unknown</numerusform>
+            <numerusform>%n value could not be read and counts as unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values could not be read and count as unknown</source>
+        <translation>
+            <numerusform>%n values could not be read and count as unknown</numerusform>
+            <numerusform>%n values could not be read and count as unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row without a usable time was left out</source>
+        <translation>
+            <numerusform>%n row without a usable time was left out</numerusform>
+            <numerusform>%n row without a usable time was left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a usable time were left out</source>
+        <translation>
+            <numerusform>%n rows without a usable time were left out</numerusform>
+            <numerusform>%n rows without a usable time were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file records no lengths; %n length was worked out from the distance. Its time is an estimate.</source>
+        <translation>
+            <numerusform>The file records no lengths; %n length was worked out from the distance. Its time is an estimate.</numerusform>
+            <numerusform>The file records no lengths; %n length was worked out from the distance. Its time is an estimate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file records no lengths; %n lengths were worked out from the distance. Their times are estimates.</source>
+        <translation>
+            <numerusform>The file records no lengths; %n lengths were worked out from the distance. Their times are estimates.</numerusform>
+            <numerusform>The file records no lengths; %n lengths were worked out from the distance. Their times are estimates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same swim stands in the file once more; it is shown once.</source>
+        <translation>
+            <numerusform>The same swim stands in the file once more; it is shown once.</numerusform>
+            <numerusform>The same swim stands in the file once more; it is shown once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same swim stands in the file %n more times; it is shown once.</source>
+        <translation>
+            <numerusform>The same swim stands in the file %n more times; it is shown once.</numerusform>
+            <numerusform>The same swim stands in the file %n more times; it is shown once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n length</source>
+        <translation>
+            <numerusform>%n length</numerusform>
+            <numerusform>%n length</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lengths</source>
+        <translation>
+            <numerusform>%n lengths</numerusform>
+            <numerusform>%n lengths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n split</numerusform>
+            <numerusform>%n split</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n splits</source>
+        <translation>
+            <numerusform>%n splits</numerusform>
+            <numerusform>%n splits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke</source>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n stroke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n strokes</numerusform>
+            <numerusform>%n strokes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n sets</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warnings</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n file could not be opened.</numerusform>
+            <numerusform>%n files could not be opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SwimPage</name>
+    <message numerus="yes">
+        <source>%n note(s) about this recording</source>
+        <translation>
+            <numerusform>%n note about this recording</numerusform>
+            <numerusform>%n notes about this recording</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SwimTables</name>
+    <message numerus="yes">
+        <source>%n lap(s)</source>
+        <translation>
+            <numerusform>%n lap</numerusform>
+            <numerusform>%n laps</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
