@@ -28,6 +28,8 @@ std::vector<LengthRow> splitRows(const Workout &workout, Instant origin)
         if (split.time.count() > 0)
             row.speed = Speed{split.distance.metres / split.time.count()};
         row.strokeRate = meanStrokeRate(workout.samples, begin, end);
+        if (row.speed && row.strokeRate)
+            row.distancePerStroke = metres(row.speed->metresPerSecond * 60 / row.strokeRate->perMinute);
         row.heartRate = meanHeartRate(workout.samples, begin, end);
         rows.push_back(row);
     }

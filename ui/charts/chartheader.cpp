@@ -63,6 +63,8 @@ std::vector<Stroke> strokesIn(const SwimChart &chart)
         if (std::any_of(chart.bars.begin(), chart.bars.end(), isIt))
             strokes.push_back(stroke);
     }
+    if (strokes == std::vector{Unknown})
+        return {};
     return strokes;
 }
 

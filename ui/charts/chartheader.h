@@ -9,7 +9,8 @@
 
 namespace lengthwise {
 
-/// The strokes that occur in a swim, in the order of the medley-free table: free, back, breast, fly, kick, drill. Pure.
+/// The strokes that occur in a swim, in the order of the medley-free table: free, back, breast, fly, kick, drill.
+/// Nothing where no stroke is known. Pure.
 std::vector<Stroke> strokesIn(const SwimChart &chart);
 
 /// Which colour and shape means which stroke, in one line.

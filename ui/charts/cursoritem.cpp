@@ -48,7 +48,8 @@ void drawLine(QPainter &painter, const LengthView &view, double x)
     const QColor &accent = view.theme->accent;
     const double left = snapped(painter, x - 0.75);
     const double width = snapped(painter, 1.5);
-    painter.fillRect(QRectF(left, 2, width, layout.bracketY() - 3), accent);
+    painter.fillRect(
+        QRectF(left, 2, width, layout.labels > 0 ? layout.bracketY() - 3 : layout.labelsBottom() - 2), accent);
     painter.fillRect(QRectF(left, layout.labelsBottom(), width, layout.axisY - layout.labelsBottom()), accent);
     painter.setPen(Qt::NoPen);
     painter.setBrush(accent);

@@ -191,7 +191,7 @@ void LengthChart::relayout()
     const double left = metrics.horizontalAdvance(QStringLiteral("00:00")) + 14;
     const double right = std::max(left, metrics.horizontalAdvance(perHundred(m_view.chart.unit)) + 2);
     const QRectF whole(QPointF(0, 0), QSizeF(viewport()->size()));
-    m_view.layout = layoutLengths(whole.size(), m_view.strips.size(), factor, {left, right});
+    m_view.layout = layoutLengths(whole.size(), m_view.parts(), factor, {left, right});
     chart()->setPlotArea(m_view.layout.bars);
 
     const LengthLayout &layout = m_view.layout;
@@ -221,7 +221,7 @@ QRectF LengthChart::barRect(std::size_t bar) const
 
 QSize LengthChart::sizeHint() const
 {
-    return {720, int(lengthChartHeight(m_view.strips.size(), m_view.layout.factor))};
+    return {720, int(lengthChartHeight(m_view.parts(), m_view.layout.factor))};
 }
 
 QSize LengthChart::minimumSizeHint() const

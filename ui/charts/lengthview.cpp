@@ -11,36 +11,47 @@ constexpr double above = 16;
 constexpr double barsHeight = 144;
 constexpr double leastBarsHeight = 48;
 constexpr double bracketZone = 56;
+constexpr double bracketLabels = 44;
+/// Without brackets: the title of the first strip, or the time axis.
+constexpr double bareZone = 26;
 constexpr double stripHeight = 45;
 constexpr double betweenStrips = 14;
 constexpr double belowStrips = 4;
 constexpr double axisHeight = 24;
 
-double heightOfRest(std::size_t strips, double factor)
+double zoneOf(LengthParts parts)
 {
-    const double gaps = strips > 0 ? double(strips - 1) * betweenStrips * factor : 0;
-    return (above + bracketZone + axisHeight) * factor + double(strips) * stripHeight + gaps + belowStrips;
+    if (parts.brackets)
+        return bracketZone;
+    return parts.strips > 0 ? bareZone : 0;
+}
+
+double heightOfRest(LengthParts parts, double factor)
+{
+    const double gaps = parts.strips > 0 ? double(parts.strips - 1) * betweenStrips * factor : 0;
+    return (above + zoneOf(parts) + axisHeight) * factor + double(parts.strips) * stripHeight + gaps + belowStrips;
 }
 
 } // namespace
 
-double lengthChartHeight(std::size_t strips, double factor)
+double lengthChartHeight(LengthParts parts, double factor)
 {
-    return std::ceil(heightOfRest(strips, factor) + barsHeight);
+    return std::ceil(heightOfRest(parts, factor) + barsHeight);
 }
 
-LengthLayout layoutLengths(QSizeF size, std::size_t strips, double factor, std::pair<double, double> sides)
+LengthLayout layoutLengths(QSizeF size, LengthParts parts, double factor, std::pair<double, double> sides)
 {
     LengthLayout layout;
     layout.factor = factor;
     layout.right = sides.second;
     const double width = std::max(1.0, size.width() - sides.first - sides.second);
-    const double height = std::max(leastBarsHeight, std::floor(size.height() - heightOfRest(strips, factor)));
+    const double height = std::max(leastBarsHeight, std::floor(size.height() - heightOfRest(parts, factor)));
     const double top = std::round(above * factor);
     layout.bars = QRectF(std::round(sides.first), top, std::floor(width), height);
-    double y = std::round(layout.bars.bottom() + bracketZone * factor);
+    layout.labels = parts.brackets ? bracketLabels * factor : 0;
+    double y = std::round(layout.bars.bottom() + zoneOf(parts) * factor);
     layout.axisY = y;
-    for (std::size_t i = 0; i < strips; ++i) {
+    for (std::size_t i = 0; i < parts.strips; ++i) {
         layout.strips.emplace_back(layout.bars.left(), y, layout.bars.width(), stripHeight);
         layout.axisY = y + stripHeight + belowStrips;
         y = std::round(y + stripHeight + betweenStrips * factor);

@@ -21,18 +21,25 @@ struct LengthLayout {
     std::vector<QRectF> strips;
     double factor = 1; ///< font size over 13 px: what holds text grows with it
     double axisY = 0;
-    double right = 0; ///< width right of the plot
+    double right = 0;  ///< width right of the plot
+    double labels = 0; ///< height under the bars that brackets and their labels take
 
     double bracketY() const { return bars.bottom() + 10; }
     /// Bottom of the bracket labels, where the cursor starts again.
-    double labelsBottom() const { return bars.bottom() + 44 * factor; }
+    double labelsBottom() const { return bars.bottom() + labels; }
+};
+
+/// What stands under the bars.
+struct LengthParts {
+    std::size_t strips = 0;
+    bool brackets = false; ///< without sets their zone is not kept free
 };
 
 /// Height the chart asks for.
-double lengthChartHeight(std::size_t strips, double factor);
+double lengthChartHeight(LengthParts parts, double factor);
 /// More height than asked for goes to the bars, less is taken from them. `sides` are the widths left and right of the
 /// plot.
-LengthLayout layoutLengths(QSizeF size, std::size_t strips, double factor, std::pair<double, double> sides);
+LengthLayout layoutLengths(QSizeF size, LengthParts parts, double factor, std::pair<double, double> sides);
 
 /// What every graphics item of the length chart reads; LengthChart alone writes it.
 struct LengthView {
@@ -50,6 +57,7 @@ struct LengthView {
     double x(double seconds) const;
     double seconds(double x) const;
     double y(double speed) const;
+    LengthParts parts() const { return {strips.size(), !chart.brackets.empty()}; }
     double unitMetres() const { return hundredOf(chart.unit); }
     /// Visible part of a set in x; nothing when out of sight.
     std::optional<Range> place(const ChartBracket &bracket) const;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace lengthwise {
 
@@ -13,6 +14,26 @@ namespace {
 constexpr double farFromLength = 15;
 /// Slower than this is standing still, not a pace (m/s).
 constexpr double standing = 0.15;
+/// A pace from samples is the mean over this, s.
+constexpr double calmedOver = 15;
+
+/// Each value becomes the mean of those at most half a window away; sorted by time in and out.
+std::vector<ChartPoint> calmed(const std::vector<ChartPoint> &series, double window)
+{
+    std::vector<ChartPoint> result;
+    result.reserve(series.size());
+    std::size_t first = 0;
+    std::size_t end = 0;
+    double sum = 0;
+    for (const ChartPoint &point : series) {
+        while (end < series.size() && series[end].at <= point.at + window / 2)
+            sum += series[end++].value;
+        while (series[first].at < point.at - window / 2)
+            sum -= series[first++].value;
+        result.push_back({point.at, sum / double(end - first)});
+    }
+    return result;
+}
 
 void fitRange(Strip &strip, double leastSpan, std::span<const double> steps)
 {
@@ -42,10 +63,11 @@ Strip paceStrip(const SwimChart &chart)
             strip.bars.push_back(i);
         }
     } else {
-        for (const ChartPoint &point : chart.speed) {
-            if (point.value >= standing)
-                strip.points.push_back({point.at, hundredOf(chart.unit) / point.value});
-        }
+        std::vector<ChartPoint> swum;
+        std::copy_if(chart.speed.begin(), chart.speed.end(), std::back_inserter(swum),
+            [](const ChartPoint &point) { return point.value >= standing; });
+        for (const ChartPoint &point : calmed(swum, calmedOver))
+            strip.points.push_back({point.at, hundredOf(chart.unit) / point.value});
     }
     fitRange(strip, 20, paceSteps());
     return strip;

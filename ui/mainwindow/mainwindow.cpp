@@ -302,9 +302,12 @@ void MainWindow::updateActions()
 {
     const bool shown = m_swimPage && m_pages->currentWidget() == m_swimPage;
     for (QAction *action : {m_actions.copyTable, m_actions.previousLength, m_actions.nextLength, m_actions.previousSet,
-             m_actions.nextSet, m_actions.showSets, m_actions.showLengths, m_actions.showLaps, m_actions.zoomIn,
-             m_actions.zoomOut, m_actions.resetZoom})
+             m_actions.nextSet, m_actions.zoomIn, m_actions.zoomOut, m_actions.resetZoom})
         action->setEnabled(shown);
+    const auto hasTable = [&](SwimTables::Table table) { return shown && m_swimPage->tables()->hasTable(table); };
+    m_actions.showSets->setEnabled(hasTable(SwimTables::Sets));
+    m_actions.showLengths->setEnabled(hasTable(SwimTables::Lengths));
+    m_actions.showLaps->setEnabled(hasTable(SwimTables::Laps));
     const SwimSelection *selection = shown ? m_swimPage->selection() : nullptr;
     m_actions.clearSelection->setEnabled(selection && (selection->set() || selection->cursor()));
     m_actions.previousSwim->setEnabled(shown && m_swims.canStep(-1));

@@ -1,11 +1,11 @@
 #include "ui/pages/readingpage.h"
 
 #include "ui/charts/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/swimsilhouette.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +17,9 @@ ReadingPage::ReadingPage(QWidget *parent)
     , m_title(new TextLabel(type::cardTitle, QFont::DemiBold, &Theme::text2, this))
 {
     m_title->setObjectName(u"readingTitle"_s);
-    auto *stop = new QPushButton(tr("Stop"), this);
+    auto *stop = new Button(Button::Role::Secondary, tr("Stop"), this);
     stop->setObjectName(u"stopReading"_s);
-    connect(stop, &QPushButton::clicked, this, &ReadingPage::cancelRequested);
+    connect(stop, &Button::clicked, this, &ReadingPage::cancelRequested);
 
     auto *card = new Card(this);
     auto *bars = new QVBoxLayout(card);

@@ -1,6 +1,7 @@
 #include "ui/pages/startpage.h"
 
 #include "ui/charts/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconview.h"
 #include "ui/widgets/swimsilhouette.h"
@@ -9,7 +10,6 @@
 
 #include <QApplication>
 #include <QPainter>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -31,35 +31,6 @@ struct CardWords {
     QString hint;
 };
 
-/// The one primary button of a page takes the accent, whatever the style does with its shape.
-class PrimaryButton final : public QPushButton
-{
-public:
-    using QPushButton::QPushButton;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::of(QPushButton::palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isDown() ? mixed(theme.accent, theme.text, 0.8)
-                                  : (underMouse() ? mixed(theme.accent, theme.onAccent, 0.9) : theme.accent));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::fieldRadius, space::fieldRadius);
-        if (hasFocus()) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(theme.onAccent, 1.5));
-            painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), space::half, space::half);
-        }
-        painter.setPen(theme.onAccent);
-        QFont face(font());
-        face.setWeight(QFont::Medium);
-        painter.setFont(face);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
-    }
-};
-
 QLabel *paragraph(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -70,7 +41,7 @@ QLabel *paragraph(const QString &text, QWidget *parent)
     return label;
 }
 
-Card *makeCard(const CardWords &words, QPushButton *button, QWidget *parent)
+Card *makeCard(const CardWords &words, Button *button, QWidget *parent)
 {
     auto *card = new Card(parent);
     card->setFixedWidth(cardWidth);
@@ -148,12 +119,12 @@ QWidget *StartPage::makeTitle()
 QWidget *StartPage::makeCards()
 {
     auto *block = new QWidget(this);
-    auto *choose = new PrimaryButton(block);
+    auto *choose = new Button(Button::Role::Primary, {}, block);
     choose->setObjectName(u"chooseFiles"_s);
-    connect(choose, &QPushButton::clicked, this, &StartPage::openRequested);
-    auto *sample = new QPushButton(block);
+    connect(choose, &Button::clicked, this, &StartPage::openRequested);
+    auto *sample = new Button(Button::Role::Secondary, {}, block);
     sample->setObjectName(u"openSample"_s);
-    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    connect(sample, &Button::clicked, this, &StartPage::sampleRequested);
 
     auto *row = new QHBoxLayout(block);
     row->setContentsMargins(0, 0, 0, 0);

@@ -2,37 +2,25 @@
 
 #include "ui/charts/theme.h"
 #include "ui/viewmodels/swimheading.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace lengthwise {
 
-namespace {
-
-QToolButton *squareButton(const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setFixedSize(space::fieldHeight, space::fieldHeight);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    return button;
-}
-
-} // namespace
-
 SwimHeader::SwimHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(type::pageTitle, QFont::DemiBold, &Theme::text, this))
     , m_subtitle(new TextLabel(type::table, QFont::Normal, &Theme::text2, this))
-    , m_previous(squareButton(u"previousSwim"_s, this))
-    , m_next(squareButton(u"nextSwim"_s, this))
+    , m_previous(new Button(Button::Role::Secondary, {}, this))
+    , m_next(new Button(Button::Role::Secondary, {}, this))
 {
+    m_previous->setObjectName(u"previousSwim"_s);
+    m_next->setObjectName(u"nextSwim"_s);
     m_title->setObjectName(u"swimTitle"_s);
     m_subtitle->setObjectName(u"swimSubtitle"_s);
     auto *words = new QVBoxLayout;
@@ -55,20 +43,16 @@ void SwimHeader::setHeading(const SwimHeading &heading)
 
 void SwimHeader::setActions(QAction *previous, QAction *next)
 {
-    m_previous->setDefaultAction(previous);
-    m_next->setDefaultAction(next);
-    connect(previous, &QAction::enabledChanged, this, &SwimHeader::updateButtons);
-    connect(next, &QAction::enabledChanged, this, &SwimHeader::updateButtons);
-    updateButtons();
-}
-
-void SwimHeader::updateButtons()
-{
-    const QAction *previous = m_previous->defaultAction();
-    const QAction *next = m_next->defaultAction();
-    const bool useful = previous && next && (previous->isEnabled() || next->isEnabled());
-    m_previous->setVisible(useful);
-    m_next->setVisible(useful);
+    m_previous->standFor(previous);
+    m_next->standFor(next);
+    const auto showWhereUseful = [this, previous, next] {
+        const bool useful = previous->isEnabled() || next->isEnabled();
+        m_previous->setVisible(useful);
+        m_next->setVisible(useful);
+    };
+    connect(previous, &QAction::enabledChanged, this, showWhereUseful);
+    connect(next, &QAction::enabledChanged, this, showWhereUseful);
+    showWhereUseful();
 }
 
 } // namespace lengthwise

@@ -3,10 +3,10 @@
 #include <QWidget>
 
 class QAction;
-class QToolButton;
 
 namespace lengthwise {
 
+class Button;
 struct SwimHeading;
 class TextLabel;
 
@@ -23,12 +23,10 @@ public:
     void setActions(QAction *previous, QAction *next);
 
 private:
-    void updateButtons();
-
     TextLabel *m_title;
     TextLabel *m_subtitle;
-    QToolButton *m_previous;
-    QToolButton *m_next;
+    Button *m_previous;
+    Button *m_next;
 };
 
 } // namespace lengthwise

@@ -75,6 +75,12 @@ SwimPage::SwimPage(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    // Slim and without arrows: the page stands beside it, and the wheel is what scrolls.
+    verticalScrollBar()->setStyleSheet(
+        u"QScrollBar:vertical { background: transparent; width: 12px; margin: 0 }"
+        "QScrollBar::handle:vertical { background: palette(mid); border-radius: 4px; margin: 2px; min-height: 32px }"
+        "QScrollBar::add-line, QScrollBar::sub-line { height: 0 }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent }"_s);
     layOut();
     connectParts();
 }
@@ -108,7 +114,10 @@ Card *SwimPage::makeChartCard()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(16);
-    head->addWidget(cardTitle(tr("Lengths"), card));
+    m_chartTitle = cardTitle(tr("Lengths"), card);
+    m_chartTitle->setObjectName(u"lengthsTitle"_s);
+    m_chartTitle->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    head->addWidget(m_chartTitle);
     head->addWidget(m_legend);
     head->addWidget(m_readout, 1);
     auto *column = new QVBoxLayout(card);
@@ -157,8 +166,12 @@ void SwimPage::setDocument(std::shared_ptr<const SwimDocument> document)
     m_selection->clear();
     m_document = std::move(document);
     m_header->setHeading(swimHeading(m_document->report));
+    const bool isPool = m_document->report.environment == Environment::Pool;
+    m_chartTitle->setText(isPool ? tr("Lengths") : tr("Splits"));
+    m_chart->setAccessibleName(m_chartTitle->text());
     m_chart->setChart(m_document->chart);
     m_legend->setStrokes(strokesIn(m_document->chart));
+    m_legend->setVisible(!strokesIn(m_document->chart).empty());
     m_cloud->setChart(m_document->chart);
     m_tables->setSwim(m_document->report, m_document->chart);
     showReadout();

@@ -16,6 +16,7 @@ class ReadoutLabel;
 class StrokeLegend;
 class SwimHeader;
 class SwimSelection;
+class TextLabel;
 class TileStrip;
 
 /// One swim: figures, length chart, cloud, tables. Everything points at one SwimSelection. Scrolls as a whole.
@@ -57,6 +58,7 @@ private:
     SwimHeader *m_header;
     Banner *m_warnings;
     TileStrip *m_tiles;
+    TextLabel *m_chartTitle = nullptr;
     LengthChart *m_chart;
     StrokeLegend *m_legend;
     ReadoutLabel *m_readout;

@@ -8,6 +8,7 @@
 #include "ui/viewmodels/settablemodel.h"
 #include "ui/viewmodels/swimselection.h"
 #include "ui/viewmodels/texts.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/linetabs.h"
 #include "ui/widgets/reporttable.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/themeicon.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -118,15 +118,10 @@ QWidget *SwimTables::makeTabHead()
 QWidget *SwimTables::makeSetHead()
 {
     auto *head = new QWidget(this);
-    m_back = new QToolButton(head);
+    m_back = new Button(Button::Role::Link, tr("Sets"), head);
     m_back->setObjectName(u"backToSets"_s);
-    m_back->setText(tr("Sets"));
     m_back->setAccessibleName(tr("Back to all sets"));
     m_back->setIcon(themeIcon(u"previous"_s, IconTint::Accent));
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_back->setAutoRaise(true);
-    m_back->setMinimumHeight(space::smallestTarget);
-    m_back->setFocusPolicy(Qt::StrongFocus);
     m_setNumber = new TextLabel(type::body, QFont::DemiBold, &Theme::text, head);
     m_setNumber->setObjectName(u"setNumber"_s);
     m_setNotation = new TextLabel(type::body, QFont::DemiBold, &Theme::text, head);
@@ -147,7 +142,7 @@ void SwimTables::connectTables()
     connect(m_selection, &SwimSelection::setChanged, this, &SwimTables::showSelection);
     connect(m_selection, &SwimSelection::cursorChanged, this, &SwimTables::showCursor);
     connect(m_tabs, &LineTabs::currentChanged, this, &SwimTables::showSelection);
-    connect(m_back, &QToolButton::clicked, this, [this] { m_selection->setSet(std::nullopt); });
+    connect(m_back, &Button::clicked, this, [this] { m_selection->setSet(std::nullopt); });
     for (ReportTable *table : {m_tables[Sets], m_tables[Lengths], m_tables[Laps], m_repeats}) {
         connect(table, &ReportTable::rowOpened, this, [this, table](int row) { openRow(table, row); });
         connect(table, &ReportTable::rowInView, this,
@@ -184,23 +179,28 @@ void SwimTables::setSwim(const WorkoutReport &report, const SwimChart &chart)
         m_notations.push_back(set.notation);
     const bool isPool = report.environment == Environment::Pool;
     m_tabs->setTabText(Lengths, isPool ? tr("Lengths") : tr("Splits"));
-    m_captions[Sets] = report.sets.empty()
-        ? tr("no sets found")
-        : (isPool ? tr("%1 · found from length timing").arg(texts::sets(int(report.sets.size())))
-                  : texts::sets(int(report.sets.size())));
+    const QString sets = texts::sets(int(report.sets.size()));
+    m_captions[Sets] = isPool ? tr("%1 · found from length timing").arg(sets) : sets;
     m_captions[Lengths] =
         isPool ? texts::lengths(int(report.lengths.size())) : texts::splits(int(report.lengths.size()));
-    m_captions[Laps] = report.laps.empty()
-        ? tr("no laps recorded")
-        : tr("%1 · as the watch recorded them").arg(tr("%n lap(s)", nullptr, int(report.laps.size())));
-    m_tabs->setCurrentIndex(report.sets.empty() && !report.lengths.empty() ? Lengths : Sets);
+    m_captions[Laps] = tr("%1 · as the watch recorded them").arg(tr("%n lap(s)", nullptr, int(report.laps.size())));
+    m_tabs->setCurrentIndex(Lengths);
+    m_tabs->setTabVisible(Sets, !report.sets.empty());
+    m_tabs->setTabVisible(Laps, !report.laps.empty());
+    m_tabs->setCurrentIndex(report.sets.empty() ? Lengths : Sets);
     showSelection();
 }
 
 void SwimTables::showTable(Table table)
 {
     m_selection->setSet(std::nullopt);
-    m_tabs->setCurrentIndex(table);
+    if (hasTable(table))
+        m_tabs->setCurrentIndex(table);
+}
+
+bool SwimTables::hasTable(Table table) const
+{
+    return m_tabs->isTabVisible(table);
 }
 
 ReportTable *SwimTables::shownTable() const

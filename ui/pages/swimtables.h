@@ -5,10 +5,9 @@
 
 #include <array>
 
-class QToolButton;
-
 namespace lengthwise {
 
+class Button;
 class Fingerprint;
 class LapTableModel;
 class LengthTableModel;
@@ -32,6 +31,8 @@ public:
     void setSwim(const WorkoutReport &report, const SwimChart &chart);
     /// Leaves the repeats of a set: the chosen table takes their place.
     void showTable(Table table);
+    /// Whether there is anything in it; a table without rows has no tab.
+    bool hasTable(Table table) const;
     ReportTable *shownTable() const;
 
 Q_SIGNALS:
@@ -59,7 +60,7 @@ private:
     QWidget *m_setHead = nullptr;
     LineTabs *m_tabs = nullptr;
     TextLabel *m_caption = nullptr;
-    QToolButton *m_back = nullptr;
+    Button *m_back = nullptr;
     TextLabel *m_setNumber = nullptr;
     TextLabel *m_setNotation = nullptr;
     std::array<QString, 3> m_captions;

@@ -96,8 +96,11 @@ ReportTableModel::Cell RepeatTableModel::cell(int row, int column) const
         return textCell(display::number(repeat.swolf, 1), repeat.swolf);
     case HeartRateAtEndColumn:
         return numberCell(display::heartRate(repeat.heartRateAtEnd), raw(repeat.heartRateAtEnd));
-    case RestColumn:
-        return numberCell(display::seconds(repeat.rest, 1), raw(repeat.rest));
+    case RestColumn: {
+        // The rest after the last repeat leads to the next set.
+        const auto rest = row + 1 < rows() ? repeat.rest : std::nullopt;
+        return numberCell(display::seconds(rest, 1), raw(rest));
+    }
     default:
         return {};
     }

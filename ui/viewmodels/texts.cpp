@@ -16,7 +16,10 @@ QString tr(const char *source, int count = -1)
 // Plain English has no catalogue that could choose the form, so both are written out; a translation sees %n in each.
 QString counted(int count, const char *one, const char *many)
 {
-    return tr(count == 1 ? one : many, count);
+    QString said = tr(count == 1 ? one : many, count);
+    if (count >= 1000)
+        said.replace(QString::number(count), display::number(count, 0)); // %n knows no separators: "1,981 strokes"
+    return said;
 }
 
 QString whole(std::int64_t value)

@@ -1,13 +1,13 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/charts/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/iconview.h"
 #include "ui/widgets/themeicon.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -34,15 +34,6 @@ QLabel *textLine(const QString &name, QWidget *parent)
     return label;
 }
 
-QToolButton *flatButton(const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setAutoRaise(true);
-    button->setMinimumSize(space::smallestTarget, space::smallestTarget);
-    return button;
-}
-
 } // namespace
 
 Banner::Banner(Kind kind, QWidget *parent)
@@ -51,12 +42,12 @@ Banner::Banner(Kind kind, QWidget *parent)
     , m_icon(kindIcon(kind, this))
     , m_sentence(textLine(u"bannerSentence"_s, this))
     , m_detailText(textLine(u"bannerDetails"_s, this))
-    , m_more(flatButton(u"bannerMore"_s, this))
-    , m_close(flatButton(u"bannerClose"_s, this))
+    , m_more(new Button(Button::Role::Link, tr("Details"), this))
+    , m_close(new Button(Button::Role::Link, {}, this))
 {
     m_more->setCheckable(true);
-    m_more->setText(tr("Details"));
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setObjectName(u"bannerMore"_s);
+    m_close->setObjectName(u"bannerClose"_s);
     m_close->setIcon(themeIcon(u"close"_s, IconTint::Secondary));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(m_close->accessibleName());
@@ -73,8 +64,8 @@ Banner::Banner(Kind kind, QWidget *parent)
     grid->addWidget(m_detailText, 1, 1, 1, 3);
     grid->setColumnStretch(1, 1);
     m_detailText->setContentsMargins(0, 0, 0, 7);
-    connect(m_more, &QToolButton::toggled, this, &Banner::unfold);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_more, &Button::toggled, this, &Banner::unfold);
+    connect(m_close, &Button::clicked, this, &QWidget::hide);
     unfold(false);
 }
 
@@ -107,7 +98,7 @@ void Banner::setClosable(bool closable)
 void Banner::unfold(bool unfolded)
 {
     m_detailText->setVisible(unfolded && !m_details.isEmpty());
-    m_more->setIcon(themeIcon(unfolded ? u"collapse"_s : u"expand"_s, IconTint::Secondary));
+    m_more->setIcon(themeIcon(unfolded ? u"collapse"_s : u"expand"_s, IconTint::Accent));
     m_more->setAccessibleName(unfolded ? tr("Hide details") : tr("Show details"));
 }
 

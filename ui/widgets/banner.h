@@ -3,10 +3,10 @@
 #include "ui/widgets/card.h"
 
 class QLabel;
-class QToolButton;
 
 namespace lengthwise {
 
+class Button;
 class IconView;
 
 /// What went wrong or is doubtful, said where it happened: icon, one sentence, details on demand. Never modal.
@@ -38,8 +38,8 @@ private:
     IconView *m_icon;
     QLabel *m_sentence;
     QLabel *m_detailText;
-    QToolButton *m_more;
-    QToolButton *m_close;
+    Button *m_more;
+    Button *m_close;
 };
 
 } // namespace lengthwise

@@ -30,6 +30,8 @@ void LineTabs::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QPoint pointer = mapFromGlobal(QCursor::pos());
     for (int i = 0; i < count(); ++i) {
+        if (!isTabVisible(i))
+            continue;
         const bool isCurrent = i == currentIndex();
         const QRect tab = tabRect(i);
         QFont face(font());

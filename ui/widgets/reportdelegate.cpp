@@ -21,6 +21,38 @@ QFont cellFont(const QStyleOptionViewItem &option, const QModelIndex &index)
     return font;
 }
 
+constexpr int besidePill = 8;
+
+bool isBest(const QModelIndex &index)
+{
+    return index.data(EmphasisRole).toBool() && index.data(BestRole).toBool();
+}
+
+QFont pillFont(const QStyleOptionViewItem &option)
+{
+    return type::scaled(option.font, type::tick / type::table, QFont::Medium);
+}
+
+int pillWidth(const QStyleOptionViewItem &option)
+{
+    return QFontMetrics(pillFont(option)).horizontalAdvance(ReportDelegate::tr("best")) + 14;
+}
+
+/// Left of the time, so that the times stay under each other.
+void paintPill(QPainter &painter, const QStyleOptionViewItem &option, int right)
+{
+    const Theme &theme = Theme::of(option.palette);
+    const int high = QFontMetrics(pillFont(option)).height() + 3;
+    const QRectF pill(right - pillWidth(option), option.rect.center().y() - high / 2, pillWidth(option), high);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accentSoft);
+    painter.drawRoundedRect(pill, high / 2.0, high / 2.0);
+    painter.setPen(theme.accent);
+    painter.setFont(pillFont(option));
+    painter.drawText(pill, Qt::AlignCenter, ReportDelegate::tr("best"));
+}
+
 } // namespace
 
 void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -35,13 +67,16 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(isPale ? theme.text3 : theme.text);
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width());
     painter->drawText(room, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    if (isBest(index))
+        paintPill(*painter, option, room.right() - painter->fontMetrics().horizontalAdvance(shown) - besidePill);
     painter->restore();
 }
 
 QSize ReportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(cellFont(option, index));
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * cellPadding, space::swimRowHeight};
+    const int pill = isBest(index) ? pillWidth(option) + besidePill : 0;
+    return {metrics.horizontalAdvance(index.data().toString()) + pill + 2 * cellPadding, space::swimRowHeight};
 }
 
 } // namespace lengthwise

@@ -1,6 +1,7 @@
 #include "ui/widgets/reporttable.h"
 
 #include "ui/charts/theme.h"
+#include "ui/viewmodels/reporttablemodel.h"
 #include "ui/widgets/reportdelegate.h"
 
 #include <QApplication>
@@ -84,9 +85,11 @@ void ReportTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_hovered = -1;
         m_marked = -1;
+        hideEmptyColumns();
         fitColumns();
         updateGeometry();
     });
+    hideEmptyColumns();
     fitColumns();
 }
 
@@ -130,6 +133,8 @@ QString ReportTable::asText() const
     for (int row = -1; row < model()->rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < columns; ++column) {
+            if (isColumnHidden(column))
+                continue;
             const QVariant cell =
                 row < 0 ? model()->headerData(column, Qt::Horizontal) : model()->index(row, column).data();
             cells << cell.toString();
@@ -239,14 +244,29 @@ void ReportTable::setHovered(int row)
     Q_EMIT rowHovered(row);
 }
 
+void ReportTable::hideEmptyColumns()
+{
+    const int rows = model()->rowCount();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        bool isEmpty = rows > 0;
+        for (int row = 0; row < rows && isEmpty; ++row)
+            isEmpty = !model()->index(row, column).data(SortRole).isValid();
+        setColumnHidden(column, isEmpty);
+    }
+}
+
 void ReportTable::fitColumns()
 {
     if (!model())
         return;
-    const int columns = model()->columnCount();
+    std::vector<int> columns;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
     std::vector<int> widths;
     int sum = 0;
-    for (int column = 0; column < columns; ++column) {
+    for (const int column : columns) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         const int head = horizontalHeader()->fontMetrics().horizontalAdvance(title) + 20;
         widths.push_back(
@@ -255,15 +275,16 @@ void ReportTable::fitColumns()
     }
     // Spare width goes to all columns alike, twice to the one that has words, so that the eye finds its way across.
     const int spare = std::max(0, viewport()->width() - sum);
-    const int shares = columns - 1 + (m_stretch > 0 ? 1 : 0);
+    const bool stretches = m_stretch > 0 && !isColumnHidden(m_stretch);
+    const int shares = int(columns.size()) - 1 + (stretches ? 1 : 0);
     int given = 0;
-    for (int column = 0; column < columns; ++column) {
-        const int weight = column == 0 ? 0 : (column == m_stretch ? 2 : 1);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int weight = columns[i] == 0 ? 0 : (columns[i] == m_stretch ? 2 : 1);
         int share = shares > 0 ? spare * weight / shares : 0;
-        if (column == columns - 1)
+        if (i + 1 == columns.size())
             share = spare - given; // what rounding left over, so that rules reach the edge
         given += share;
-        setColumnWidth(column, widths[std::size_t(column)] + share);
+        setColumnWidth(columns[i], widths[i] + share);
     }
 }
 

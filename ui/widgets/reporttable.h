@@ -6,7 +6,8 @@
 namespace lengthwise {
 
 /// A table of one swim on a card: as high as its rows (the page scrolls, not the table), numbers right-aligned, the
-/// row under the pointer and the row of the page's cursor tinted. Arrow keys move, Enter and double click open.
+/// row under the pointer and the row of the page's cursor tinted. Columns that
+/// are unknown in every row are left out. Arrow keys move, Enter and double click open.
 class ReportTable final : public QTableView
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ protected:
 private:
     void paintRow(QPainter &painter, int row) const;
     void applyFonts();
+    void hideEmptyColumns();
     void fitColumns();
     void setHovered(int row);
 

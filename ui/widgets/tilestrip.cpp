@@ -15,6 +15,19 @@ namespace {
 
 constexpr int tileCount = 8;
 constexpr int sidePadding = 16;
+constexpr int rightPadding = 4;
+constexpr int topPadding = 13;
+constexpr int betweenLines = 4;
+constexpr int bottomPadding = 9;
+/// The second cell holds the longest comparison ("best 1:27.2, slowest 1:30.4") and is this much wider.
+constexpr double secondCell = 1.12;
+
+/// Where a cell begins, for index columns where the last one ends.
+int leftEdge(int index, int columns, int width)
+{
+    const double before = index >= 2 ? index - 1 + secondCell : index;
+    return int(width * before / (columns - 1 + secondCell));
+}
 
 struct TileFonts {
     QFont label = type::scaled(QApplication::font(), type::label);
@@ -51,14 +64,14 @@ QSize TileCell::sizeHint() const
 {
     const TileFonts fonts;
     const int text = QFontMetrics(fonts.label).height() * 2 + QFontMetrics(fonts.value).height();
-    return {narrowestCell() + 2 * sidePadding, text + 26};
+    return {narrowestCell() + 2 * sidePadding, text + topPadding + 2 * betweenLines + bottomPadding};
 }
 
 void TileCell::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
     const TileFonts fonts;
-    const int room = width() - sidePadding - 4;
+    const int room = width() - sidePadding - rightPadding;
     QPainter painter(this);
     const auto line = [&](const QFont &font, const QColor &colour, double x, double baseline, const QString &text) {
         painter.setFont(font);
@@ -68,13 +81,13 @@ void TileCell::paintEvent(QPaintEvent *)
     };
     const QFontMetricsF label(fonts.label);
     const QFontMetricsF value(fonts.value);
-    double baseline = 12 + label.ascent();
+    double baseline = topPadding + label.ascent();
     line(fonts.label, theme.text2, sidePadding, baseline, m_tile.label);
-    baseline += label.descent() + value.ascent();
+    baseline += label.descent() + betweenLines + value.ascent();
     const bool known = m_tile.value != u"–"_s;
     line(fonts.value, known ? theme.text : theme.text3, sidePadding, baseline, m_tile.value);
     line(fonts.unit, theme.text2, sidePadding + value.horizontalAdvance(m_tile.value) + 4, baseline, m_tile.unit);
-    baseline += value.descent() + label.ascent() + 2;
+    baseline += value.descent() + betweenLines + label.ascent();
     line(fonts.label, theme.text2, sidePadding, baseline, m_tile.note);
 }
 
@@ -117,8 +130,8 @@ void TileStrip::resizeEvent(QResizeEvent *event)
     const int high = m_cells.front()->sizeHint().height();
     setFixedHeight(high * (tileCount / columns));
     for (int i = 0; i < tileCount; ++i) {
-        const int left = width() * (i % columns) / columns;
-        const int right = width() * (i % columns + 1) / columns;
+        const int left = leftEdge(i % columns, columns, width());
+        const int right = leftEdge(i % columns + 1, columns, width());
         m_cells[std::size_t(i)]->setGeometry(left, i / columns * high, right - left, high);
     }
 }
@@ -130,7 +143,7 @@ void TileStrip::paintEvent(QPaintEvent *event)
     const Theme &theme = Theme::of(palette());
     const int columns = columnsAt(width());
     for (int i = 1; i < columns; ++i)
-        painter.fillRect(width() * i / columns, 1, 1, height() - 2, theme.grid);
+        painter.fillRect(leftEdge(i, columns, width()), 1, 1, height() - 2, theme.grid);
     if (columns < tileCount)
         painter.fillRect(1, height() / 2, width() - 2, 1, theme.grid);
 }
