@@ -18,11 +18,12 @@ struct Mark {
     double speed = 0;
     Stroke stroke = Stroke::Unknown;
     std::size_t set = 0;
+    bool inferred = false;
 };
 
 Mark markOf(const ChartBar &bar)
 {
-    return {bar.start, bar.end, bar.speed, bar.stroke, bar.set};
+    return {bar.start, bar.end, bar.speed, bar.stroke, bar.set, bar.inferred};
 }
 
 std::vector<Mark> repeats(const std::vector<ChartBar> &bars)
@@ -43,6 +44,7 @@ std::vector<Mark> repeats(const std::vector<ChartBar> &bars)
             mark.speed = (mark.speed * swum + bar.speed * time) / (swum + time);
         swum += time;
         mark.end = bar.end;
+        mark.inferred = mark.inferred || bar.inferred;
         if (mark.stroke != bar.stroke)
             mark.stroke = Stroke::Medley;
     }
@@ -83,6 +85,18 @@ void drawBar(QPainter &painter, const QRectF &box, const StrokeLook &look)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), space::lengthBarRadius, space::lengthBarRadius);
 }
 
+/// A length that was worked out has no firm top.
+void drawInferredTop(QPainter &painter, const QRectF &box, const Theme &theme)
+{
+    if (box.width() < 4)
+        return;
+    painter.fillRect(QRectF(box.left(), box.top(), box.width(), 2), theme.card);
+    QPen pen(theme.text2, 1);
+    pen.setDashPattern({2, 2});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(box.left(), box.top() + 0.5), QPointF(box.right(), box.top() + 0.5));
+}
+
 void drawBars(QPainter &painter, const LengthView &view)
 {
     const QRectF &plot = view.layout.bars;
@@ -95,7 +109,10 @@ void drawBars(QPainter &painter, const LengthView &view)
         const double width = std::max(snapped(painter, 1), right - left - 1);
         const double top = snapped(painter, view.y(mark.speed));
         painter.setOpacity(view.strength(mark.set));
-        drawBar(painter, {left, top, width, plot.bottom() - top}, view.theme->stroke(mark.stroke));
+        const QRectF box(left, top, width, plot.bottom() - top);
+        drawBar(painter, box, view.theme->stroke(mark.stroke));
+        if (mark.inferred)
+            drawInferredTop(painter, box, *view.theme);
     }
     painter.setOpacity(1);
 }

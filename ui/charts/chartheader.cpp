@@ -71,7 +71,7 @@ std::vector<Stroke> strokesIn(const SwimChart &chart)
 StrokeLegend::StrokeLegend(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAccessibleName(tr("Strokes"));
 }
 
@@ -104,9 +104,11 @@ void StrokeLegend::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(painter.font());
     double x = 0;
     for (const Stroke stroke : m_strokes) {
+        const double width = metrics.horizontalAdvance(texts::strokeName(stroke));
+        if (x + markerSize + 2 + afterMarker + width > this->width())
+            return;
         drawMarker(painter, {x + 1 + markerSize / 2, height() / 2.0}, markerSize, theme.stroke(stroke));
         x += markerSize + 2 + afterMarker;
-        const double width = metrics.horizontalAdvance(texts::strokeName(stroke));
         painter.setPen(theme.text2);
         painter.drawText(
             QRectF(x, 0, width + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, texts::strokeName(stroke));

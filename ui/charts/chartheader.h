@@ -13,7 +13,7 @@ namespace lengthwise {
 /// Nothing where no stroke is known. Pure.
 std::vector<Stroke> strokesIn(const SwimChart &chart);
 
-/// Which colour and shape means which stroke, in one line.
+/// Which colour and shape means which stroke, in one line; where it is narrow the last ones are left out.
 class StrokeLegend final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     explicit StrokeLegend(QWidget *parent = nullptr);
     void setStrokes(const std::vector<Stroke> &strokes);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

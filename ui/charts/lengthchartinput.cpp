@@ -1,4 +1,5 @@
 #include "ui/charts/lengthchart.h"
+#include "ui/viewmodels/texts.h"
 
 #include <QApplication>
 #include <QFocusEvent>
@@ -59,7 +60,9 @@ std::optional<std::size_t> LengthChart::setAt(QPointF at) const
         return bracket;
     const auto bar = nearestBar(at.x());
     const QRectF &plot = m_view.layout.bars;
-    if (!bar || at.y() > plot.bottom() || at.x() < plot.left() || at.x() > plot.right())
+    // A split of open water belongs to no set.
+    if (!bar || m_view.chart.bars[*bar].repeat == 0 || at.y() > plot.bottom() || at.x() < plot.left()
+        || at.x() > plot.right())
         return std::nullopt;
     // A bar is hit a little beside itself as well: on a whole swim it may be 3 px wide.
     const QRectF hit = barRect(*bar).adjusted(-3, 0, 3, 0);
@@ -166,7 +169,10 @@ bool LengthChart::viewportEvent(QEvent *event)
         return true;
     }
     const ChartBracket &set = m_view.chart.brackets[*bracket];
-    QToolTip::showText(help->globalPos(), tr("Set %1: %2\n%3").arg(set.number).arg(set.notation, set.mean), viewport());
+    QString said = tr("Set %1: %2\n%3").arg(set.number).arg(set.notation, set.mean);
+    if (set.inferred)
+        said += u'\n' + texts::inferredSet();
+    QToolTip::showText(help->globalPos(), said, viewport());
     return true;
 }
 

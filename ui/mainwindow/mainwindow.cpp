@@ -112,7 +112,8 @@ void MainWindow::makePages()
     m_pages->addWidget(m_startPage);
 
     auto *bannerPlace = new QHBoxLayout;
-    bannerPlace->setContentsMargins(space::pageSide, 0, space::pageSide, 0);
+    bannerPlace->setContentsMargins(
+        space::pageSide, space::betweenCards, space::pageSide, 0); // none while it is hidden
     bannerPlace->addWidget(m_failureBanner);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -333,8 +334,9 @@ void MainWindow::updateStatus()
         where = tr("%1 · %2 of %3 open").arg(where).arg(m_swims.index() + 1).arg(m_swims.size());
     m_statusFile->setText(where);
     const std::optional<std::size_t> set = m_swimPage->selection()->set();
-    m_statusHint->setText(set ? tr("Set %1 selected · Esc clears").arg(*set + 1)
-                              : tr("Drag to zoom · click a bracket to select the set"));
+    m_statusHint->setText(set
+            ? tr("Set %1 selected · Esc clears").arg(*set + 1)
+            : (swim.report.sets.empty() ? tr("Drag to zoom") : tr("Drag to zoom · click a bracket to select the set")));
 }
 
 void MainWindow::copyTable()

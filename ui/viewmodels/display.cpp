@@ -63,6 +63,11 @@ QString unknown()
     return QStringLiteral("\u2013");
 }
 
+QString approximately(const QString &text)
+{
+    return QStringLiteral("\u2248") + QChar(QChar::Nbsp) + text;
+}
+
 QString number(std::optional<double> value, int decimals)
 {
     if (!value || !isShowable(*value))

@@ -25,6 +25,9 @@ struct Quantity {
 /// "–"
 QString unknown();
 
+/// "≈ 10 x 100": what was worked out, not recorded.
+QString approximately(const QString &text);
+
 /// A number with a fixed count of decimals: "42.9".
 QString number(std::optional<double> value, int decimals);
 

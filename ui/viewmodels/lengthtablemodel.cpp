@@ -67,7 +67,10 @@ ReportTableModel::Cell LengthTableModel::cell(int row, int column) const
         return textCell(display::clock(length.start), length.start.count());
     case TimeColumn: {
         Cell cell = textCell(display::time(length.time), length.time.count());
-        cell.toolTip = length.inferred ? texts::inferredLength() : QString();
+        if (length.inferred) {
+            cell.text = display::approximately(cell.text);
+            cell.toolTip = texts::inferredLength();
+        }
         return cell;
     }
     case StrokeColumn:

@@ -67,7 +67,9 @@ ReportTableModel::Cell SetTableModel::cell(int row, int column) const
     case NumberColumn:
         return {.text = QString::number(set.number), .sortValue = set.number};
     case SetColumn:
-        return {.text = set.notation, .sortValue = set.notation, .toolTip = mark};
+        return {.text = set.inferred ? display::approximately(set.notation) : set.notation,
+            .sortValue = set.notation,
+            .toolTip = mark};
     case DistanceColumn:
         return numberCell(display::distance(set.distance, m_unit), set.distance.metres);
     case MeanTimeColumn:

@@ -100,8 +100,8 @@ SwimChart swimChart(const WorkoutReport &report)
     for (const LengthRow &row : report.lengths)
         chart.bars.push_back(bar(report, row));
     for (const SetRow &set : report.sets)
-        chart.brackets.push_back(
-            {set.start.count(), set.end.count(), set.notation, meanOf(set), set.number, set.inferred});
+        chart.brackets.push_back({set.start.count(), set.end.count(),
+            set.inferred ? display::approximately(set.notation) : set.notation, meanOf(set), set.number, set.inferred});
     chart.heartRate = points(report.heartRate);
     chart.speed = points(report.speed);
     chart.strokeRate = points(report.strokeRates);

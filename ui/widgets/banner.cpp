@@ -62,6 +62,7 @@ Banner::Banner(Kind kind, QWidget *parent)
     grid->addWidget(m_more, 0, 2);
     grid->addWidget(m_close, 0, 3);
     grid->addWidget(m_detailText, 1, 1, 1, 3);
+    grid->setRowMinimumHeight(0, space::smallestTarget);
     grid->setColumnStretch(1, 1);
     m_detailText->setContentsMargins(0, 0, 0, 7);
     connect(m_more, &Button::toggled, this, &Banner::unfold);

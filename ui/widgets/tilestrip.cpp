@@ -110,7 +110,11 @@ void TileStrip::setTiles(const std::vector<Tile> &tiles)
 
 int TileStrip::columnsAt(int width) const
 {
-    return width >= tileCount * narrowestCell() ? tileCount : tileCount / 2;
+    for (const int columns : {tileCount, tileCount / 2}) {
+        if (width >= columns * narrowestCell())
+            return columns;
+    }
+    return tileCount / 4;
 }
 
 QSize TileStrip::sizeHint() const
@@ -120,7 +124,7 @@ QSize TileStrip::sizeHint() const
 
 QSize TileStrip::minimumSizeHint() const
 {
-    return {tileCount / 2 * narrowestCell(), m_cells.front()->sizeHint().height()};
+    return {tileCount / 4 * narrowestCell(), m_cells.front()->sizeHint().height()};
 }
 
 void TileStrip::resizeEvent(QResizeEvent *event)
@@ -144,8 +148,9 @@ void TileStrip::paintEvent(QPaintEvent *event)
     const int columns = columnsAt(width());
     for (int i = 1; i < columns; ++i)
         painter.fillRect(leftEdge(i, columns, width()), 1, 1, height() - 2, theme.grid);
-    if (columns < tileCount)
-        painter.fillRect(1, height() / 2, width() - 2, 1, theme.grid);
+    const int rows = tileCount / columns;
+    for (int row = 1; row < rows; ++row)
+        painter.fillRect(1, height() * row / rows, width() - 2, 1, theme.grid);
 }
 
 } // namespace lengthwise

@@ -27,7 +27,8 @@ private:
     Tile m_tile;
 };
 
-/// The row of figures over the charts: one card, equal cells, hairlines between; two rows of four where it is narrow.
+/// The row of figures over the charts: one card, equal cells, hairlines between; two rows of four or four of two where
+/// it is narrow.
 class TileStrip final : public Card
 {
     Q_OBJECT

@@ -1,0 +1,223 @@
+#include "ui/pages/swimpage.h"
+
+#include "app/gui/application.h"
+#include "app/gui/samples.h"
+#include "ui/charts/lengthchart.h"
+#include "ui/viewmodels/lengthtablemodel.h"
+#include "ui/viewmodels/swimselection.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/linetabs.h"
+#include "ui/widgets/reporttable.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lengthwise;
+
+namespace {
+
+ReadFile sample(const QString &name)
+{
+    return readSwims(u":/samples/%1.fit"_s.arg(name));
+}
+
+/// The same swim several times in one file, with a name and warnings of one's own.
+ReadFile fileOf(int swims, const QString &path, std::vector<Warning> warnings = {})
+{
+    const ReadFile read = sample(u"first-150"_s);
+    ReadFile file{.path = path};
+    for (int i = 0; i < swims; ++i) {
+        auto swim = std::make_shared<SwimDocument>(*read.swims.front());
+        swim->file = path;
+        swim->number = i + 1;
+        swim->inFile = swims;
+        swim->report.warnings = warnings;
+        file.swims.push_back(std::move(swim));
+    }
+    return file;
+}
+
+} // namespace
+
+/// The page of one swim in its window: what it shows of odd swims, and that a keyboard is enough.
+class TestSwimPage : public QObject
+{
+    Q_OBJECT
+
+    struct Shown {
+        Application application{Application::Memory::Forgets};
+        MainWindow &window = application.window();
+        SwimPage *page = nullptr;
+
+        explicit Shown(const ReadFile &file, QSize size = {1440, 900})
+        {
+            bundledSamples();
+            application.setAppearance(Appearance::Light);
+            window.resize(size);
+            window.show();
+            window.beginReading({file.path});
+            window.showRead(file);
+            window.endReading();
+            QApplication::processEvents();
+            page = window.swimPage();
+        }
+        template<class T>
+        T *part(const QString &name)
+        {
+            return window.findChild<T *>(name);
+        }
+    };
+
+private Q_SLOTS:
+    void initTestCase() { bundledSamples(); }
+
+    void severalSwimsOfOneFileAreSteppedThrough()
+    {
+        Shown shown(fileOf(12, u"/swims/twelve.fit"_s));
+        auto *next = shown.part<Button>(u"nextSwim"_s);
+        auto *previous = shown.part<Button>(u"previousSwim"_s);
+        QVERIFY(next->isVisible() && next->isEnabled());
+        QVERIFY(previous->isVisible() && !previous->isEnabled());
+        for (int i = 0; i < 11; ++i)
+            next->click();
+        QCOMPARE(shown.page->document()->number, 12);
+        QVERIFY(!next->isEnabled());
+        QVERIFY(shown.part<QLabel>(u"statusFile"_s)->text().contains(u"swim 12 of 12"_s));
+    }
+
+    void oneSwimNeedsNoButtonsToItsNeighbours()
+    {
+        Shown shown(fileOf(1, u"one.fit"_s));
+        QVERIFY(!shown.part<Button>(u"nextSwim"_s)->isVisible());
+        QVERIFY(!shown.part<Button>(u"previousSwim"_s)->isVisible());
+    }
+
+    void aLongFileNameDoesNotWidenTheWindow()
+    {
+        Shown shown(fileOf(1, u"/swims/"_s + QString(400, u'w') + u".fit"_s), {800, 600});
+        QCOMPARE(shown.window.width(), 800);
+        auto *file = shown.part<QLabel>(u"statusFile"_s);
+        shown.window.grab();
+        QVERIFY(file->width() < 800);
+        QVERIFY(file->toolTip().endsWith(u"www.fit"_s)); // what is cut off can still be read
+    }
+
+    void oneWarningIsSaidAtOnce()
+    {
+        Shown shown(fileOf(1, u"one.fit"_s, {{.code = WarningCode::ClockNotSet}}));
+        auto *banner = shown.part<Banner>(u"swimWarnings"_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->details().isEmpty());
+        QVERIFY(banner->sentence().contains(u"clock"_s));
+    }
+
+    void severalWarningsUnfold()
+    {
+        Shown shown(
+            fileOf(1, u"one.fit"_s, {{.code = WarningCode::ClockNotSet}, {.code = WarningCode::SummaryRebuilt}}));
+        auto *banner = shown.part<Banner>(u"swimWarnings"_s);
+        QCOMPARE(banner->details().size(), 2);
+        QVERIFY(!banner->isUnfolded());
+        banner->findChild<Button *>(u"bannerMore"_s)->click();
+        QVERIFY(banner->isUnfolded());
+        QVERIFY(banner->findChild<QLabel *>(u"bannerDetails"_s)->isVisible());
+    }
+
+    void openWaterSpeaksOfSplitsOnly()
+    {
+        Shown shown(sample(u"open-water-2400m"_s));
+        QCOMPARE(shown.part<QLabel>(u"lengthsTitle"_s)->text(), u"Splits"_s);
+        QVERIFY(!shown.part<QWidget>(u"strokeLegend"_s)->isVisible());
+        QVERIFY(!shown.page->tables()->hasTable(SwimTables::Sets));
+        QVERIFY(!shown.window.actions().showSets->isEnabled());
+        const ReportTable *table = shown.page->tables()->shownTable();
+        for (const int column : {LengthTableModel::StrokeColumn, LengthTableModel::StrokesColumn,
+                 LengthTableModel::SwolfColumn, LengthTableModel::PlaceColumn, LengthTableModel::RestColumn})
+            QVERIFY(table->isColumnHidden(column));
+        QVERIFY(!table->isColumnHidden(LengthTableModel::PerStrokeColumn));
+        QVERIFY(!table->asText().contains(u"SWOLF"_s));
+    }
+
+    void aClickOnASplitChoosesNoSet()
+    {
+        Shown shown(sample(u"open-water-2400m"_s));
+        LengthChart *chart = shown.page->lengthChart();
+        QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->barRect(3).center().toPoint());
+        QVERIFY(!shown.page->selection()->set());
+    }
+
+    void theRestAfterTheLastRepeatIsNotTheSets()
+    {
+        Shown shown(sample(u"threshold-10x100"_s));
+        shown.page->selection()->setSet(2);
+        const QAbstractItemModel *model = shown.page->tables()->shownTable()->model();
+        const int rest = model->columnCount() - 1;
+        QCOMPARE(model->rowCount(), 10); // resources/samples/README.md: 10 x 100
+        QVERIFY(model->index(8, rest).data().toString() != u"–"_s);
+        QCOMPARE(model->index(9, rest).data().toString(), u"–"_s);
+    }
+
+    void nothingIsCutOffSideways_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(1440, 900);
+        QTest::newRow("laptop") << QSize(1024, 700);
+        QTest::newRow("narrow") << QSize(560, 700);
+    }
+
+    void nothingIsCutOffSideways()
+    {
+        QFETCH(const QSize, size);
+        Shown shown(sample(u"threshold-10x100"_s), size);
+        QCOMPARE(shown.window.size(), size);
+        QCOMPARE(shown.page->horizontalScrollBar()->maximum(), 0);
+        shown.page->verticalScrollBar()->setValue(shown.page->verticalScrollBar()->maximum());
+        QVERIFY(!shown.page->tables()->visibleRegion().isEmpty());
+    }
+
+    void theChartStandsAboveTheFold()
+    {
+        Shown shown(sample(u"threshold-10x100"_s));
+        const LengthChart *chart = shown.page->lengthChart();
+        QVERIFY(chart->mapTo(&shown.window, chart->rect().bottomLeft()).y() < 900);
+    }
+
+    void theTabKeyReachesChartTabsAndTable()
+    {
+        Shown shown(sample(u"threshold-10x100"_s));
+        shown.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QSet<QString> reached;
+        for (int i = 0; i < 30; ++i) {
+            QTest::keyClick(&shown.window, Qt::Key_Tab);
+            if (const QWidget *focus = QApplication::focusWidget())
+                reached.insert(focus->objectName());
+        }
+        for (const QString &name : {u"lengthChart"_s, u"tableTabs"_s, u"setTable"_s})
+            QVERIFY2(reached.contains(name), qPrintable(name));
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        Shown shown(fileOf(2, u"two.fit"_s, {{.code = WarningCode::ClockNotSet}, {.code = WarningCode::FileCutOff}}));
+        shown.page->selection()->setSet(0);
+        int counted = 0;
+        for (const QWidget *widget : shown.window.findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->focusProxy())
+                continue;
+            ++counted;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(isNamed,
+                qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+        QVERIFY(counted >= 5);
+    }
+};
+
+QTEST_MAIN(TestSwimPage)
+#include "tst_swimpage.moc"
