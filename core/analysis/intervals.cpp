@@ -129,7 +129,7 @@ private:
         // The rest is usually at the end of the length (the swimmer touches, the watch waits for the push-off);
         // where the watch took the touch for a turn, it is at the start.
         for (const bool atEnd : {true, false}) {
-            const std::vector<Stretch> parts = splitAt(stretch, holders, atEnd);
+            std::vector<Stretch> parts = splitAt(stretch, holders, atEnd);
             const bool known = std::all_of(parts.begin(), parts.end(),
                 [&](const Stretch &part) { return elsewhere.count(part.crossingCount()) > 0; });
             if (parts.size() > 1 && known)
