@@ -23,6 +23,11 @@ function(lengthwise_target name)
     else()
         target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wno-missing-field-initializers
             $<$<BOOL:${LENGTHWISE_WERROR}>:-Werror>)
+        if(CMAKE_CXX_FLAGS MATCHES "fsanitize")
+            # GCC warns of sanitizers: these two then see things that are not there.
+            target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>
+                $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+        endif()
     endif()
     if(LENGTHWISE_PCH)
         target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
