@@ -11,23 +11,23 @@
 namespace {
 using namespace lengthwise;
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("Commands", source);
 }
 
 QString usage()
 {
-    QString text = tr(QT_TRANSLATE_NOOP("Commands",
+    QString text = translated(QT_TRANSLATE_NOOP("Commands",
         "Usage: lengthwise-cli COMMAND [--json] FILE...\n"
         "\n"
         "Reads the swims in files that a watch wrote (FIT, CSV).\n"
         "\n"
         "Commands:\n"));
     for (const cli::Command &command : cli::commands())
-        text += QStringLiteral("  %1 %2\n").arg(QString::fromUtf8(command.name), -12).arg(tr(command.summary));
+        text += QStringLiteral("  %1 %2\n").arg(QString::fromUtf8(command.name), -12).arg(translated(command.summary));
     return text
-        + tr(QT_TRANSLATE_NOOP("Commands",
+        + translated(QT_TRANSLATE_NOOP("Commands",
             "\n"
             "Options:\n"
             "  --json        Print one JSON document (\"schema\": 1) instead of a page\n"
@@ -67,14 +67,14 @@ cli::ExitCode run(const QStringList &arguments)
 
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
-        return misunderstood(tr(QT_TRANSLATE_NOOP("Commands", "no command given")));
+        return misunderstood(translated(QT_TRANSLATE_NOOP("Commands", "no command given")));
     const auto all = cli::commands();
     const auto command = std::find_if(all.begin(), all.end(),
         [&words](const cli::Command &candidate) { return words.first() == QLatin1String(candidate.name); });
     if (command == all.end())
-        return misunderstood(tr(QT_TRANSLATE_NOOP("Commands", "unknown command \"%1\"")).arg(words.first()));
+        return misunderstood(translated(QT_TRANSLATE_NOOP("Commands", "unknown command \"%1\"")).arg(words.first()));
     if (words.size() < 2)
-        return misunderstood(tr(QT_TRANSLATE_NOOP("Commands", "no file given")));
+        return misunderstood(translated(QT_TRANSLATE_NOOP("Commands", "no file given")));
     return command->run({.files = words.mid(1), .json = parser.isSet(json)});
 }
 } // namespace

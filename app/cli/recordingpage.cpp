@@ -10,7 +10,7 @@
 namespace lengthwise::cli {
 
 namespace {
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("Page", source);
 }
@@ -64,16 +64,19 @@ QString totals(const Workout &workout)
     constexpr int labelWidth = 14;
     QString text;
     for (const Line &line : lines)
-        text += QStringLiteral("  ") + tr(line.label).leftJustified(labelWidth) + line.value + u'\n';
+        text += QStringLiteral("  ") + translated(line.label).leftJustified(labelWidth) + line.value + u'\n';
     return text;
 }
 
 QString lapTable(const Workout &workout)
 {
-    TextTable table({{.title = tr(QT_TRANSLATE_NOOP("Page", "Lap"))}, {.title = tr(QT_TRANSLATE_NOOP("Page", "Start"))},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "Time"))}, {.title = tr(QT_TRANSLATE_NOOP("Page", "Distance"))},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "Stroke")), .isText = true},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "Strokes"))}, {.title = tr(QT_TRANSLATE_NOOP("Page", "bpm"))}});
+    TextTable table({{.title = translated(QT_TRANSLATE_NOOP("Page", "Lap"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Start"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Time"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Distance"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Stroke")), .isText = true},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Strokes"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "bpm"))}});
     int number = 0;
     for (const Lap &lap : workout.laps)
         table.addRow({QString::number(++number), display::clock(Seconds(lap.start - workout.start)),
@@ -84,16 +87,17 @@ QString lapTable(const Workout &workout)
 
 QString lengthTable(const Workout &workout)
 {
-    TextTable table({{.title = tr(QT_TRANSLATE_NOOP("Page", "Length"))},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "Start"))}, {.title = tr(QT_TRANSLATE_NOOP("Page", "Time"))},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "Stroke")), .isText = true},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "Strokes"))}});
+    TextTable table({{.title = translated(QT_TRANSLATE_NOOP("Page", "Length"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Start"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Time"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Stroke")), .isText = true},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Strokes"))}});
     int number = 0;
     for (const Length &length : workout.lengths) {
         const bool isRest = length.type == LengthType::Rest;
         table.addRow({isRest ? QString() : QString::number(++number),
             display::clock(Seconds(length.start - workout.start)), display::time(Seconds(length.elapsed)),
-            isRest ? tr(QT_TRANSLATE_NOOP("Page", "rest")) : strokeOf(length.stroke),
+            isRest ? translated(QT_TRANSLATE_NOOP("Page", "rest")) : strokeOf(length.stroke),
             isRest ? QString() : count(length.strokes)});
     }
     return table.text(2, pageWidth);

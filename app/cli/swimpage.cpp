@@ -12,7 +12,7 @@
 namespace lengthwise::cli {
 
 namespace {
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("Page", source);
 }
@@ -44,11 +44,13 @@ QString setNotation(const SetRow &set)
 QString setTable(const WorkoutReport &report)
 {
     TextTable table({{.title = QStringLiteral("#")},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "Set")), .isText = true, .isElastic = true},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "Mean"))}, {.title = display::paceUnitName(report.unit)},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "CV %"))}, {.title = tr(QT_TRANSLATE_NOOP("Page", "Rest"))},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "/min"))}, {.title = tr(QT_TRANSLATE_NOOP("Page", "SWOLF"))},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "bpm"))}});
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Set")), .isText = true, .isElastic = true},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Mean"))}, {.title = display::paceUnitName(report.unit)},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "CV %"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Rest"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "/min"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "SWOLF"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "bpm"))}});
     bool anyInferred = false;
     for (const SetRow &set : report.sets) {
         anyInferred = anyInferred || set.inferred;
@@ -66,10 +68,11 @@ QString setTable(const WorkoutReport &report)
 
 QString splitTable(const WorkoutReport &report)
 {
-    TextTable table({{.title = QStringLiteral("#")}, {.title = tr(QT_TRANSLATE_NOOP("Page", "Start"))},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "Distance"))}, {.title = tr(QT_TRANSLATE_NOOP("Page", "Time"))},
-        {.title = display::paceUnitName(report.unit)}, {.title = tr(QT_TRANSLATE_NOOP("Page", "/min"))},
-        {.title = tr(QT_TRANSLATE_NOOP("Page", "bpm"))}});
+    TextTable table({{.title = QStringLiteral("#")}, {.title = translated(QT_TRANSLATE_NOOP("Page", "Start"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Distance"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Time"))}, {.title = display::paceUnitName(report.unit)},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "/min"))},
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "bpm"))}});
     for (const LengthRow &row : report.lengths)
         table.addRow({QString::number(row.number), display::clock(row.start),
             display::distance(row.distance, report.unit).text(), display::time(row.time), display::time(row.pacePer100),

@@ -2,6 +2,7 @@
 
 #include "app/gui/application.h"
 #include "app/gui/samples.h"
+#include "ui/charts/efficiencycloud.h"
 #include "ui/charts/lengthchart.h"
 #include "ui/viewmodels/lengthtablemodel.h"
 #include "ui/viewmodels/swimselection.h"
@@ -147,6 +148,9 @@ private Q_SLOTS:
         Shown shown(sample(u"open-water-2400m"_s));
         LengthChart *chart = shown.page->lengthChart();
         QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->barRect(3).center().toPoint());
+        QVERIFY(!shown.page->selection()->set());
+        auto *cloud = shown.part<EfficiencyCloud>(u"efficiencyCloud"_s);
+        QTest::mouseClick(cloud->viewport(), Qt::LeftButton, {}, cloud->pointOf(3)->toPoint());
         QVERIFY(!shown.page->selection()->set());
     }
 

@@ -5,16 +5,12 @@
 #include "ui/charts/reduce.h"
 #include "ui/charts/strips.h"
 
-#include <QApplication>
 #include <QChart>
 #include <QFontInfo>
 #include <QFontMetricsF>
-#include <QKeyEvent>
 #include <QLegend>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QValueAxis>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -25,7 +21,6 @@ namespace {
 
 constexpr double spread = 0.02;
 constexpr double markerSize = 6.5;
-constexpr double reach = 14; ///< how near the pointer must be, px
 
 /// In [-1, 1], the same for an index every time (a step of the golden ratio never repeats).
 double scatter(std::size_t index)
@@ -171,20 +166,6 @@ std::optional<QPointF> EfficiencyCloud::pointOf(std::size_t bar) const
     return std::nullopt;
 }
 
-std::optional<std::size_t> EfficiencyCloud::barNear(QPointF at) const
-{
-    std::optional<std::size_t> nearest;
-    double least = reach;
-    for (const CloudPoint &point : m_points) {
-        const double away = QLineF(at, place(point.speed, point.drawnAt)).length();
-        if (away < least) {
-            least = away;
-            nearest = point.bar;
-        }
-    }
-    return nearest;
-}
-
 void EfficiencyCloud::drawBackground(QPainter *painter, const QRectF &)
 {
     const Theme &theme = Theme::of(palette());
@@ -311,46 +292,6 @@ void EfficiencyCloud::changeEvent(QEvent *event)
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         relayout();
-}
-
-void EfficiencyCloud::mouseMoveEvent(QMouseEvent *event)
-{
-    if (const auto bar = barNear(event->position()); bar && m_selection)
-        m_selection->setCursor(bar);
-}
-
-void EfficiencyCloud::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        m_pressed = event->pos();
-    else
-        event->ignore();
-}
-
-void EfficiencyCloud::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_pressed)
-        return;
-    const bool moved = (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
-    m_pressed.reset();
-    const auto bar = barNear(event->position());
-    if (moved || !bar || !m_selection)
-        return;
-    const std::size_t set = m_chart.bars[*bar].set;
-    m_selection->setSet(m_selection->set() == set ? std::nullopt : std::optional(set));
-}
-
-void EfficiencyCloud::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
-
-void EfficiencyCloud::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_selection && m_selection->set())
-        m_selection->setSet(std::nullopt);
-    else
-        event->ignore();
 }
 
 } // namespace lengthwise

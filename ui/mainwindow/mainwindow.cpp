@@ -18,13 +18,10 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -43,16 +40,6 @@ namespace {
 constexpr auto patience = 300ms;
 /// Below this the rail keeps its icons only.
 constexpr int railNamesFrom = 1100;
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
 
 /// Parts the page from the status bar.
 class Hairline final : public QWidget
@@ -105,6 +92,7 @@ void MainWindow::makePages()
     m_rail->setCurrent(0);
     m_failureBanner = new Banner(Banner::Kind::Error, content);
     m_failureBanner->setObjectName(u"failureBanner"_s);
+    m_failureBanner->setContentsMargins(1, space::betweenCards, 1, 1); // its distance from the menu, only while shown
     m_failureBanner->hide();
     m_pages = new QStackedWidget(content);
     m_startPage = new StartPage(m_pages);
@@ -112,8 +100,7 @@ void MainWindow::makePages()
     m_pages->addWidget(m_startPage);
 
     auto *bannerPlace = new QHBoxLayout;
-    bannerPlace->setContentsMargins(
-        space::pageSide, space::betweenCards, space::pageSide, 0); // none while it is hidden
+    bannerPlace->setContentsMargins(space::pageSide, 0, space::pageSide, 0);
     bannerPlace->addWidget(m_failureBanner);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -189,83 +176,6 @@ SwimPage &MainWindow::neededSwimPage()
         connect(m_swimPage->selection(), &SwimSelection::setChanged, this, &MainWindow::updateStatus);
     }
     return *m_swimPage;
-}
-
-void MainWindow::chooseFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Open Swims"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Swim recordings (*.fit *.FIT *.csv *.CSV *.zip *.gz)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openRequested);
-    dialog->open();
-}
-
-void MainWindow::openFirstSample()
-{
-    const QList<QAction *> samples = m_actions.samples->actions();
-    if (!samples.isEmpty())
-        samples.first()->trigger();
-}
-
-void MainWindow::beginReading(const QStringList &paths)
-{
-    m_reading = paths;
-    m_awaitsFirst = true;
-    m_failures.clear();
-    m_failureBanner->hide();
-    m_patience.start();
-    updateStatus();
-}
-
-void MainWindow::showRead(const ReadFile &file)
-{
-    m_reading.removeOne(file.path);
-    if (file.error)
-        showFailure(file);
-    if (!file.swims.empty()) {
-        if (m_awaitsFirst)
-            m_swims.clear();
-        m_swims.append(file.swims);
-        if (m_awaitsFirst) {
-            m_awaitsFirst = false;
-            showCurrentSwim();
-        }
-    }
-    updateActions();
-    updateStatus();
-}
-
-void MainWindow::endReading()
-{
-    m_reading.clear();
-    m_awaitsFirst = false;
-    m_patience.stop();
-    showPage();
-}
-
-void MainWindow::cancelReading()
-{
-    endReading();
-    Q_EMIT readingCancelled();
-}
-
-void MainWindow::closeSwims()
-{
-    cancelReading();
-    m_swims.clear();
-    m_failureBanner->hide();
-    showPage();
-}
-
-void MainWindow::showFailure(const ReadFile &file)
-{
-    m_failures << tr("%1: %2").arg(fileName(file.path), texts::describe(*file.error));
-    if (m_failures.size() == 1)
-        m_failureBanner->setMessage(m_failures.first());
-    else
-        m_failureBanner->setMessage(tr("%n file(s) could not be opened.", nullptr, int(m_failures.size())), m_failures);
-    m_failureBanner->show();
 }
 
 void MainWindow::showCurrentSwim()
@@ -355,21 +265,6 @@ void MainWindow::showAbout()
     box->setIconPixmap(windowIcon().pixmap(64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QStringList paths = localFiles(event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT openRequested(paths);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconview.h"
+#include "ui/widgets/slimscrollbar.h"
 #include "ui/widgets/swimsilhouette.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/themeicon.h"
@@ -90,6 +91,7 @@ StartPage::StartPage(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setVerticalScrollBar(new SlimScrollBar(scroll));
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);

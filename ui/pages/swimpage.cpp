@@ -10,6 +10,7 @@
 #include "ui/viewmodels/texts.h"
 #include "ui/viewmodels/tiles.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/slimscrollbar.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/tilestrip.h"
 
@@ -75,12 +76,7 @@ SwimPage::SwimPage(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    // Slim and without arrows: the page stands beside it, and the wheel is what scrolls.
-    verticalScrollBar()->setStyleSheet(
-        u"QScrollBar:vertical { background: transparent; width: 12px; margin: 0 }"
-        "QScrollBar::handle:vertical { background: palette(mid); border-radius: 4px; margin: 2px; min-height: 32px }"
-        "QScrollBar::add-line, QScrollBar::sub-line { height: 0 }"
-        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent }"_s);
+    setVerticalScrollBar(new SlimScrollBar(this));
     layOut();
     connectParts();
 }

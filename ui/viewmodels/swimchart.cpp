@@ -11,7 +11,7 @@ namespace lengthwise {
 namespace {
 constexpr double shownInSeconds = 59.95; // from here on "1:00.0" is written
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("SwimChart", source);
 }
@@ -19,13 +19,15 @@ QString tr(const char *source)
 QString placeOf(const WorkoutReport &report, const LengthRow &row)
 {
     const QString what = report.environment == Environment::Pool
-        ? tr(QT_TRANSLATE_NOOP("SwimChart", "length %1")).arg(row.number)
-        : tr(QT_TRANSLATE_NOOP("SwimChart", "split %1")).arg(row.number);
+        ? translated(QT_TRANSLATE_NOOP("SwimChart", "length %1")).arg(row.number)
+        : translated(QT_TRANSLATE_NOOP("SwimChart", "split %1")).arg(row.number);
     if (row.repeat == 0 || row.set >= report.sets.size())
         return what;
     if (report.sets[row.set].repeats.size() < 2)
-        return tr(QT_TRANSLATE_NOOP("SwimChart", "%1 \u00b7 set %2")).arg(what).arg(report.sets[row.set].number);
-    return tr(QT_TRANSLATE_NOOP("SwimChart", "%1 \u00b7 set %2, repeat %3"))
+        return translated(QT_TRANSLATE_NOOP("SwimChart", "%1 \u00b7 set %2"))
+            .arg(what)
+            .arg(report.sets[row.set].number);
+    return translated(QT_TRANSLATE_NOOP("SwimChart", "%1 \u00b7 set %2, repeat %3"))
         .arg(what)
         .arg(report.sets[row.set].number)
         .arg(row.repeat);
@@ -49,7 +51,7 @@ QString strokesOf(const LengthRow &row)
     if (row.strokes)
         parts << texts::strokes(*row.strokes);
     if (row.swolf)
-        parts << tr(QT_TRANSLATE_NOOP("SwimChart", "SWOLF %1")).arg(display::number(row.swolf, 1));
+        parts << translated(QT_TRANSLATE_NOOP("SwimChart", "SWOLF %1")).arg(display::number(row.swolf, 1));
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
@@ -76,10 +78,10 @@ ChartBar bar(const WorkoutReport &report, const LengthRow &row)
 QString meanOf(const SetRow &set)
 {
     if (set.repeatsAlike)
-        return tr(QT_TRANSLATE_NOOP("SwimChart", "%1 mean")).arg(shortTime(set.meanTime));
+        return translated(QT_TRANSLATE_NOOP("SwimChart", "%1 mean")).arg(shortTime(set.meanTime));
     if (set.pacePer100.count() <= 0)
         return {};
-    return tr(QT_TRANSLATE_NOOP("SwimChart", "%1 /100")).arg(display::time(set.pacePer100));
+    return translated(QT_TRANSLATE_NOOP("SwimChart", "%1 /100")).arg(display::time(set.pacePer100));
 }
 
 std::vector<ChartPoint> points(const std::vector<SeriesPoint> &series)

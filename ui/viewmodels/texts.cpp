@@ -8,7 +8,7 @@
 namespace lengthwise::texts {
 
 namespace {
-QString tr(const char *source, int count = -1)
+QString translated(const char *source, int count = -1)
 {
     return QCoreApplication::translate("Texts", source, nullptr, count);
 }
@@ -16,7 +16,7 @@ QString tr(const char *source, int count = -1)
 // Plain English has no catalogue that could choose the form, so both are written out; a translation sees %n in each.
 QString counted(int count, const char *one, const char *many)
 {
-    QString said = tr(count == 1 ? one : many, count);
+    QString said = translated(count == 1 ? one : many, count);
     if (count >= 1000)
         said.replace(QString::number(count), display::number(count, 0)); // %n knows no separators: "1,981 strokes"
     return said;
@@ -30,9 +30,9 @@ QString whole(std::int64_t value)
 QString place(std::optional<std::int64_t> byteOffset, std::optional<std::int64_t> line)
 {
     if (line)
-        return tr(QT_TRANSLATE_NOOP("Texts", " (line %1)")).arg(whole(*line));
+        return translated(QT_TRANSLATE_NOOP("Texts", " (line %1)")).arg(whole(*line));
     if (byteOffset)
-        return tr(QT_TRANSLATE_NOOP("Texts", " (byte %1)")).arg(whole(*byteOffset));
+        return translated(QT_TRANSLATE_NOOP("Texts", " (byte %1)")).arg(whole(*byteOffset));
     return {};
 }
 
@@ -56,8 +56,9 @@ QString joined(const QStringList &sentences)
 QString noSwim(const QString &instead)
 {
     if (instead.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Texts", "The file was read, but it holds no swim."));
-    return tr(QT_TRANSLATE_NOOP("Texts", "The file was read, but it holds no swim; it holds: %1.")).arg(instead);
+        return translated(QT_TRANSLATE_NOOP("Texts", "The file was read, but it holds no swim."));
+    return translated(QT_TRANSLATE_NOOP("Texts", "The file was read, but it holds no swim; it holds: %1."))
+        .arg(instead);
 }
 
 // "; 212 bytes" where the count is known.
@@ -72,54 +73,55 @@ QString describe(const Error &error)
     const QString where = place(error.byteOffset, error.line);
     switch (error.code) {
     case ErrorCode::FileNotFound:
-        return tr(QT_TRANSLATE_NOOP("Texts", "There is no such file. Check the name and the folder."));
+        return translated(QT_TRANSLATE_NOOP("Texts", "There is no such file. Check the name and the folder."));
     case ErrorCode::FileUnreadable:
-        return tr(QT_TRANSLATE_NOOP("Texts", "The file cannot be opened (%1). Check that you may read it."))
+        return translated(QT_TRANSLATE_NOOP("Texts", "The file cannot be opened (%1). Check that you may read it."))
             .arg(error.detail);
     case ErrorCode::FileTooLarge:
-        return tr(QT_TRANSLATE_NOOP("Texts",
-                      "The file is larger than %1 MB and was not read. No watch writes that "
-                      "much; check that it is the right file."))
+        return translated(QT_TRANSLATE_NOOP("Texts",
+                              "The file is larger than %1 MB and was not read. No watch writes that "
+                              "much; check that it is the right file."))
             .arg(megabytes(error.count));
     case ErrorCode::FileEmpty:
-        return tr(QT_TRANSLATE_NOOP("Texts", "The file is empty. Copy it from the watch again."));
+        return translated(QT_TRANSLATE_NOOP("Texts", "The file is empty. Copy it from the watch again."));
     case ErrorCode::FormatUnknown:
-        return tr(QT_TRANSLATE_NOOP("Texts",
+        return translated(QT_TRANSLATE_NOOP("Texts",
             "This is neither a FIT file nor a table of a swim. Export the swim as "
             "FIT or CSV and open that."));
     case ErrorCode::FormatUnsupported:
-        return tr(QT_TRANSLATE_NOOP("Texts",
-                      "Files of this kind (%1) cannot be read yet. Export the swim as FIT or "
-                      "CSV and open that."))
+        return translated(QT_TRANSLATE_NOOP("Texts",
+                              "Files of this kind (%1) cannot be read yet. Export the swim as FIT or "
+                              "CSV and open that."))
             .arg(error.detail);
     case ErrorCode::FileCutOff:
-        return tr(QT_TRANSLATE_NOOP("Texts",
-                      "The file ends too early%1; nothing of the swim is in it. Copy it from "
-                      "the watch again."))
+        return translated(QT_TRANSLATE_NOOP("Texts",
+                              "The file ends too early%1; nothing of the swim is in it. Copy it from "
+                              "the watch again."))
             .arg(where);
     case ErrorCode::FileDamaged:
-        return tr(QT_TRANSLATE_NOOP("Texts",
-                      "The file is damaged%1; nothing whole could be recovered. Copy it from "
-                      "the watch again."))
+        return translated(QT_TRANSLATE_NOOP("Texts",
+                              "The file is damaged%1; nothing whole could be recovered. Copy it from "
+                              "the watch again."))
             .arg(where);
     case ErrorCode::NoSwim:
         return noSwim(error.detail);
     case ErrorCode::ColumnsMissing:
-        return tr(QT_TRANSLATE_NOOP("Texts",
-                      "The table lacks the columns of a swim: %1. Export it with these "
-                      "columns and open it again."))
+        return translated(QT_TRANSLATE_NOOP("Texts",
+                              "The table lacks the columns of a swim: %1. Export it with these "
+                              "columns and open it again."))
             .arg(error.detail);
     case ErrorCode::NoRows:
-        return tr(QT_TRANSLATE_NOOP("Texts", "The table has a header and no rows below it. Export the swim again."));
+        return translated(
+            QT_TRANSLATE_NOOP("Texts", "The table has a header and no rows below it. Export the swim again."));
     case ErrorCode::ValueInvalid:
-        return tr(QT_TRANSLATE_NOOP("Texts",
-                      "A value that the swim needs cannot be read%1: %2. Correct it in the "
-                      "table and open it again."))
+        return translated(QT_TRANSLATE_NOOP("Texts",
+                              "A value that the swim needs cannot be read%1: %2. Correct it in the "
+                              "table and open it again."))
             .arg(where, error.detail);
     case ErrorCode::OutOfMemoryBound:
-        return tr(QT_TRANSLATE_NOOP("Texts",
-                      "Reading the file would need more than %1 MB of memory, so it was left "
-                      "alone. The file is probably damaged."))
+        return translated(QT_TRANSLATE_NOOP("Texts",
+                              "Reading the file would need more than %1 MB of memory, so it was left "
+                              "alone. The file is probably damaged."))
             .arg(megabytes(error.count));
     }
     return {};
@@ -132,22 +134,22 @@ QString describe(const Warning &warning)
     const int count = asCount(warning.count);
     switch (warning.code) {
     case WarningCode::ChecksumMismatch:
-        return tr(QT_TRANSLATE_NOOP("Texts",
-                      "The file's checksum does not match%1: something in it changed after "
-                      "the watch wrote it. Everything was read; single values may be wrong."))
+        return translated(QT_TRANSLATE_NOOP("Texts",
+                              "The file's checksum does not match%1: something in it changed after "
+                              "the watch wrote it. Everything was read; single values may be wrong."))
             .arg(where);
     case WarningCode::FileCutOff:
-        return joined({tr(QT_TRANSLATE_NOOP("Texts", "The file ends too early%1.")).arg(named + where),
+        return joined({translated(QT_TRANSLATE_NOOP("Texts", "The file ends too early%1.")).arg(named + where),
             bytes(warning.count, QT_TRANSLATE_N_NOOP("Texts", "%n byte is missing."),
                 QT_TRANSLATE_N_NOOP("Texts", "%n bytes are missing.")),
-            tr(QT_TRANSLATE_NOOP("Texts", "What was whole is shown; the end of the swim may be gone."))});
+            translated(QT_TRANSLATE_NOOP("Texts", "What was whole is shown; the end of the swim may be gone."))});
     case WarningCode::PartDamaged:
-        return joined({tr(QT_TRANSLATE_NOOP("Texts", "Part of the file is damaged%1.")).arg(named + where),
+        return joined({translated(QT_TRANSLATE_NOOP("Texts", "Part of the file is damaged%1.")).arg(named + where),
             bytes(warning.count, QT_TRANSLATE_N_NOOP("Texts", "%n byte could not be read."),
                 QT_TRANSLATE_N_NOOP("Texts", "%n bytes could not be read.")),
-            tr(QT_TRANSLATE_NOOP("Texts", "Everything whole was kept."))});
+            translated(QT_TRANSLATE_NOOP("Texts", "Everything whole was kept."))});
     case WarningCode::FileNotClosed:
-        return tr(QT_TRANSLATE_NOOP("Texts",
+        return translated(QT_TRANSLATE_NOOP("Texts",
             "The watch did not finish the file, perhaps its battery ran out. All "
             "that it wrote was kept."));
     case WarningCode::TrailingBytes:
@@ -159,7 +161,7 @@ QString describe(const Warning &warning)
                 "%n bytes after the end of the data were left out; the swim is "
                 "whole."));
     case WarningCode::SummaryRebuilt:
-        return tr(QT_TRANSLATE_NOOP("Texts",
+        return translated(QT_TRANSLATE_NOOP("Texts",
             "The watch wrote no summary. The totals were added up from the lengths "
             "or the track."));
     case WarningCode::TimesBackwards:
@@ -182,17 +184,18 @@ QString describe(const Warning &warning)
                 "The file records no lengths; %n lengths were worked out from the "
                 "distance. Their times are estimates."));
     case WarningCode::ClockNotSet:
-        return tr(QT_TRANSLATE_NOOP("Texts",
+        return translated(QT_TRANSLATE_NOOP("Texts",
             "The watch's clock was not set, so the date is wrong. Times within the "
             "swim are right."));
     case WarningCode::PoolLengthUnknown:
-        return tr(QT_TRANSLATE_NOOP("Texts",
+        return translated(QT_TRANSLATE_NOOP("Texts",
             "The file does not say how long the pool is, so distance and pace are "
             "not known. Lengths and times were kept."));
     case WarningCode::DistanceMismatch:
-        return joined({tr(QT_TRANSLATE_NOOP("Texts", "The watch's distance is not its lengths times the pool's length"))
-                + (warning.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(warning.detail)) + u'.',
-            tr(QT_TRANSLATE_NOOP("Texts", "The lengths are what counts here."))});
+        return joined(
+            {translated(QT_TRANSLATE_NOOP("Texts", "The watch's distance is not its lengths times the pool's length"))
+                    + (warning.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(warning.detail)) + u'.',
+                translated(QT_TRANSLATE_NOOP("Texts", "The lengths are what counts here."))});
     case WarningCode::DuplicateSwim:
         return counted(count,
             QT_TRANSLATE_N_NOOP("Texts", "The same swim stands in the file once more; it is shown once."),
@@ -200,9 +203,9 @@ QString describe(const Warning &warning)
                 "The same swim stands in the file %n more times; it is shown "
                 "once."));
     case WarningCode::TimesImplausible:
-        return joined({tr(QT_TRANSLATE_NOOP("Texts", "The recorded times do not fit together"))
+        return joined({translated(QT_TRANSLATE_NOOP("Texts", "The recorded times do not fit together"))
                 + (warning.detail.isEmpty() ? QString() : QStringLiteral(": ") + warning.detail) + u'.',
-            tr(QT_TRANSLATE_NOOP("Texts", "They are shown as recorded; doubt them."))});
+            translated(QT_TRANSLATE_NOOP("Texts", "They are shown as recorded; doubt them."))});
     }
     return {};
 }
@@ -211,25 +214,25 @@ QString strokeName(Stroke stroke)
 {
     switch (stroke) {
     case Stroke::Freestyle:
-        return tr(QT_TRANSLATE_NOOP("Texts", "Free"));
+        return translated(QT_TRANSLATE_NOOP("Texts", "Free"));
     case Stroke::Backstroke:
-        return tr(QT_TRANSLATE_NOOP("Texts", "Back"));
+        return translated(QT_TRANSLATE_NOOP("Texts", "Back"));
     case Stroke::Breaststroke:
-        return tr(QT_TRANSLATE_NOOP("Texts", "Breast"));
+        return translated(QT_TRANSLATE_NOOP("Texts", "Breast"));
     case Stroke::Butterfly:
-        return tr(QT_TRANSLATE_NOOP("Texts", "Fly"));
+        return translated(QT_TRANSLATE_NOOP("Texts", "Fly"));
     case Stroke::Medley:
-        return tr(QT_TRANSLATE_NOOP("Texts", "IM"));
+        return translated(QT_TRANSLATE_NOOP("Texts", "IM"));
     case Stroke::Mixed:
-        return tr(QT_TRANSLATE_NOOP("Texts", "Mixed"));
+        return translated(QT_TRANSLATE_NOOP("Texts", "Mixed"));
     case Stroke::Drill:
-        return tr(QT_TRANSLATE_NOOP("Texts", "Drill"));
+        return translated(QT_TRANSLATE_NOOP("Texts", "Drill"));
     case Stroke::Kick:
-        return tr(QT_TRANSLATE_NOOP("Texts", "Kick"));
+        return translated(QT_TRANSLATE_NOOP("Texts", "Kick"));
     case Stroke::Unknown:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Texts", "Unknown stroke"));
+    return translated(QT_TRANSLATE_NOOP("Texts", "Unknown stroke"));
 }
 
 QString lengths(int count)
@@ -259,12 +262,12 @@ QString warnings(int count)
 
 QString inferredSet()
 {
-    return tr(QT_TRANSLATE_NOOP("Texts", "Worked out: the watch seems to have missed a turn or a rest here."));
+    return translated(QT_TRANSLATE_NOOP("Texts", "Worked out: the watch seems to have missed a turn or a rest here."));
 }
 
 QString inferredLength()
 {
-    return tr(QT_TRANSLATE_NOOP("Texts", "Worked out from the distance; the watch recorded no lengths."));
+    return translated(QT_TRANSLATE_NOOP("Texts", "Worked out from the distance; the watch recorded no lengths."));
 }
 
 } // namespace lengthwise::texts

@@ -12,14 +12,14 @@ namespace lengthwise {
 namespace {
 using display::Quantity;
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("Tiles", source);
 }
 
 Tile tile(const char *label, const Quantity &quantity, const QString &note)
 {
-    return {tr(label), quantity.value, quantity.unit, note};
+    return {translated(label), quantity.value, quantity.unit, note};
 }
 
 /// "swim 1:35.5", the swim's own value beneath the set's; nothing beneath where it is unknown.
@@ -27,12 +27,12 @@ QString ofSwim(const Quantity &quantity, bool withUnit = false)
 {
     if (quantity.value == display::unknown())
         return {};
-    return tr(QT_TRANSLATE_NOOP("Tiles", "swim %1")).arg(withUnit ? quantity.text() : quantity.value);
+    return translated(QT_TRANSLATE_NOOP("Tiles", "swim %1")).arg(withUnit ? quantity.text() : quantity.value);
 }
 
 QString noted(const char *pattern, const Quantity &quantity)
 {
-    return quantity.value == display::unknown() ? QString() : tr(pattern).arg(quantity.text());
+    return quantity.value == display::unknown() ? QString() : translated(pattern).arg(quantity.text());
 }
 
 QString lengthCount(const WorkoutReport &report)
@@ -60,18 +60,20 @@ Quantity speedOf(const WorkoutReport &report)
 {
     if (!report.averageSpeed)
         return {display::unknown(), {}};
-    return {display::number(report.averageSpeed->metresPerSecond, 2), tr(QT_TRANSLATE_NOOP("Tiles", "m/s"))};
+    return {display::number(report.averageSpeed->metresPerSecond, 2), translated(QT_TRANSLATE_NOOP("Tiles", "m/s"))};
 }
 
 std::vector<Tile> swimTiles(const WorkoutReport &report)
 {
-    const QString rateNote = report.strokeRate ? tr(QT_TRANSLATE_NOOP("Tiles", "as the watch counts")) : QString();
+    const QString rateNote =
+        report.strokeRate ? translated(QT_TRANSLATE_NOOP("Tiles", "as the watch counts")) : QString();
     return {
         tile(QT_TRANSLATE_NOOP("Tiles", "Distance"), display::distance(report.distance, report.unit),
             lengthCount(report)),
         tile(QT_TRANSLATE_NOOP("Tiles", "Active time"), display::duration(report.active),
-            report.elapsed ? tr(QT_TRANSLATE_NOOP("Tiles", "%1 elapsed")).arg(display::duration(report.elapsed).value)
-                           : QString()),
+            report.elapsed
+                ? translated(QT_TRANSLATE_NOOP("Tiles", "%1 elapsed")).arg(display::duration(report.elapsed).value)
+                : QString()),
         tile(QT_TRANSLATE_NOOP("Tiles", "Pace"), display::pace(report.pacePer100, report.unit),
             noted(QT_TRANSLATE_NOOP("Tiles", "%1 on average"), speedOf(report))),
         tile(QT_TRANSLATE_NOOP("Tiles", "SWOLF"), display::swolf(report.swolf), poolNote(report)),
@@ -92,7 +94,7 @@ Tile repeatTile(const SetRow &set)
     const auto [best, slowest] = std::minmax_element(
         set.repeats.begin(), set.repeats.end(), [](const RepeatRow &a, const RepeatRow &b) { return a.time < b.time; });
     return tile(QT_TRANSLATE_NOOP("Tiles", "Mean repeat"), {display::time(set.meanTime), {}},
-        tr(QT_TRANSLATE_NOOP("Tiles", "best %1, slowest %2"))
+        translated(QT_TRANSLATE_NOOP("Tiles", "best %1, slowest %2"))
             .arg(display::time(best->time), display::time(slowest->time)));
 }
 
@@ -114,8 +116,9 @@ std::vector<Tile> setTiles(const WorkoutReport &report, const SetRow &set)
         tile(QT_TRANSLATE_NOOP("Tiles", "Heart rate"), display::heartRate(set.heartRate),
             ofSwim(display::heartRate(report.averageHeartRate))),
         tile(QT_TRANSLATE_NOOP("Tiles", "Typical rest"), display::seconds(set.rest, 1),
-            set.sendOff ? tr(QT_TRANSLATE_NOOP("Tiles", "send-off %1")).arg(display::duration(set.sendOff).value)
-                        : QString()),
+            set.sendOff
+                ? translated(QT_TRANSLATE_NOOP("Tiles", "send-off %1")).arg(display::duration(set.sendOff).value)
+                : QString()),
     };
 }
 } // namespace

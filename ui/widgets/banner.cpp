@@ -111,7 +111,8 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(isError ? faded(theme.error, 0.4) : theme.warnBorder, 1));
     painter.setBrush(isError ? theme.errorGround : theme.warnGround);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::cardRadius, space::cardRadius);
+    painter.drawRoundedRect(
+        QRectF(contentsRect()).adjusted(-0.5, -0.5, 0.5, 0.5), space::cardRadius, space::cardRadius);
 }
 
 } // namespace lengthwise

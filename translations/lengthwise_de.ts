@@ -1,0 +1,1508 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Show what the files hold, as recorded</source>
+        <translation>Zeigt, was in den Dateien steht, wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Show the swims with their sets and figures</source>
+        <translation>Zeigt die Einheiten mit ihren Serien und Werten</translation>
+    </message>
+    <message>
+        <source>Usage: lengthwise-cli COMMAND [--json] FILE...
+
+Reads the swims in files that a watch wrote (FIT, CSV).
+
+Commands:
+</source>
+        <translation>Aufruf: lengthwise-cli BEFEHL [--json] DATEI...
+
+Liest Schwimmeinheiten aus Dateien einer Uhr (FIT, CSV).
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>
+Options:
+  --json        Print one JSON document (&quot;schema&quot;: 1) instead of a page
+  -h, --help    Print this help
+  -v, --version Print the version
+
+Ends with 0 when all files were read, 1 when one failed or held no swim,
+2 when the command was not understood.
+</source>
+        <translation>
+Optionen:
+  --json        Gibt ein JSON-Dokument (&quot;schema&quot;: 1) statt einer Seite aus
+  -h, --help    Gibt diese Hilfe aus
+  -v, --version Gibt die Version aus
+
+Endet mit 0, wenn alle Dateien gelesen wurden, mit 1, wenn eine scheiterte oder
+keine Einheit enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
+</translation>
+    </message>
+    <message>
+        <source>no command given</source>
+        <translation>kein Befehl angegeben</translation>
+    </message>
+    <message>
+        <source>unknown command &quot;%1&quot;</source>
+        <translation>unbekannter Befehl &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>no file given</source>
+        <translation>keine Datei angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>s + strokes</source>
+        <translation>s + Züge</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>yd</source>
+        <translation>yd</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>/100 yd</source>
+        <translation>/100 yd</translation>
+    </message>
+    <message>
+        <source>/100 m</source>
+        <translation>/100 m</translation>
+    </message>
+    <message>
+        <source>%1 pool</source>
+        <translation>%1-Bahn</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <extracomment>Date and time of a swim in the form of QLocale::toString</extracomment>
+        <translation>ddd d. MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>%1 · swim %2 of %3</source>
+        <translation>%1 · Einheit %2 von %3</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Stoppuhr</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messpunkte</translation>
+    </message>
+    <message>
+        <source>Watch stops</source>
+        <translation>Pausen der Uhr</translation>
+    </message>
+    <message>
+        <source>Lap</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>CV %</source>
+        <translation>VK %</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>SWOLF</source>
+        <translation>SWOLF</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Threshold, 10 × 100</source>
+        <translation>Schwelle, 10 × 100</translation>
+    </message>
+    <message>
+        <source>Medley and pyramid</source>
+        <translation>Lagen und Pyramide</translation>
+    </message>
+    <message>
+        <source>Sprint, 16 × 25</source>
+        <translation>Sprint, 16 × 25</translation>
+    </message>
+    <message>
+        <source>Endurance, 3 × 800</source>
+        <translation>Ausdauer, 3 × 800</translation>
+    </message>
+    <message>
+        <source>Long course, 50 m pool</source>
+        <translation>Langbahn, 50 m</translation>
+    </message>
+    <message>
+        <source>Masters, 25 yard pool</source>
+        <translation>Masters, 25-Yard-Bahn</translation>
+    </message>
+    <message>
+        <source>Rests recorded as laps</source>
+        <translation>Pausen als Runden aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Technique, some strokes missing</source>
+        <translation>Technik, teils ohne Zugzahlen</translation>
+    </message>
+    <message>
+        <source>A first 150 m</source>
+        <translation>Die ersten 150 m</translation>
+    </message>
+    <message>
+        <source>Open water, 2,400 m</source>
+        <translation>Freiwasser, 2.400 m</translation>
+    </message>
+</context>
+<context>
+    <name>SwimChart</name>
+    <message>
+        <source>length %1</source>
+        <translation>Bahn %1</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>%1 · set %2</source>
+        <translation>%1 · Serie %2</translation>
+    </message>
+    <message>
+        <source>%1 · set %2, repeat %3</source>
+        <translation>%1 · Serie %2, Wiederholung %3</translation>
+    </message>
+    <message>
+        <source>SWOLF %1</source>
+        <translation>SWOLF %1</translation>
+    </message>
+    <message>
+        <source>%1 mean</source>
+        <translation>%1 im Mittel</translation>
+    </message>
+    <message>
+        <source>%1 /100</source>
+        <translation>%1 /100</translation>
+    </message>
+</context>
+<context>
+    <name>SwimHeading</name>
+    <message>
+        <source>open water</source>
+        <translation>Freiwasser</translation>
+    </message>
+    <message>
+        <source>pool of unknown length</source>
+        <translation>Becken unbekannter Länge</translation>
+    </message>
+    <message>
+        <source>Open-water swim</source>
+        <translation>Freiwasserschwimmen</translation>
+    </message>
+    <message>
+        <source>Pool swim</source>
+        <translation>Beckenschwimmen</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>%n byte is missing.</source>
+        <translation>
+            <numerusform>%n Byte fehlt.</numerusform>
+            <numerusform>%n Bytes fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes are missing.</source>
+        <translation>
+            <numerusform>%n Byte fehlt.</numerusform>
+            <numerusform>%n Bytes fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte could not be read.</source>
+        <translation>
+            <numerusform>%n Byte war nicht lesbar.</numerusform>
+            <numerusform>%n Bytes waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes could not be read.</source>
+        <translation>
+            <numerusform>%n Byte war nicht lesbar.</numerusform>
+            <numerusform>%n Bytes waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte after the end of the data was left out; the swim is whole.</source>
+        <translation>
+            <numerusform>%n Byte nach dem Ende der Daten wurde ausgelassen; die Einheit ist ganz.</numerusform>
+            <numerusform>%n Bytes nach dem Ende der Daten wurden ausgelassen; die Einheit ist ganz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes after the end of the data were left out; the swim is whole.</source>
+        <translation>
+            <numerusform>%n Byte nach dem Ende der Daten wurde ausgelassen; die Einheit ist ganz.</numerusform>
+            <numerusform>%n Bytes nach dem Ende der Daten wurden ausgelassen; die Einheit ist ganz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time ran backwards and was put in order.</source>
+        <translation>
+            <numerusform>%n Zeit lief rückwärts und wurde geordnet.</numerusform>
+            <numerusform>%n Zeiten liefen rückwärts und wurden geordnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times ran backwards and were put in order.</source>
+        <translation>
+            <numerusform>%n Zeit lief rückwärts und wurde geordnet.</numerusform>
+            <numerusform>%n Zeiten liefen rückwärts und wurden geordnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value could not be read and counts as unknown</source>
+        <translation>
+            <numerusform>%n Wert war nicht lesbar und gilt als unbekannt</numerusform>
+            <numerusform>%n Werte waren nicht lesbar und gelten als unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values could not be read and count as unknown</source>
+        <translation>
+            <numerusform>%n Wert war nicht lesbar und gilt als unbekannt</numerusform>
+            <numerusform>%n Werte waren nicht lesbar und gelten als unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row without a usable time was left out</source>
+        <translation>
+            <numerusform>%n Zeile ohne brauchbare Zeit wurde ausgelassen</numerusform>
+            <numerusform>%n Zeilen ohne brauchbare Zeit wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a usable time were left out</source>
+        <translation>
+            <numerusform>%n Zeile ohne brauchbare Zeit wurde ausgelassen</numerusform>
+            <numerusform>%n Zeilen ohne brauchbare Zeit wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file records no lengths; %n length was worked out from the distance. Its time is an estimate.</source>
+        <translation>
+            <numerusform>Die Datei enthält keine Bahnen; %n Bahn wurde aus der Strecke erschlossen. Ihre Zeit ist geschätzt.</numerusform>
+            <numerusform>Die Datei enthält keine Bahnen; %n Bahnen wurden aus der Strecke erschlossen. Ihre Zeiten sind geschätzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file records no lengths; %n lengths were worked out from the distance. Their times are estimates.</source>
+        <translation>
+            <numerusform>Die Datei enthält keine Bahnen; %n Bahn wurde aus der Strecke erschlossen. Ihre Zeit ist geschätzt.</numerusform>
+            <numerusform>Die Datei enthält keine Bahnen; %n Bahnen wurden aus der Strecke erschlossen. Ihre Zeiten sind geschätzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same swim stands in the file once more; it is shown once.</source>
+        <translation>
+            <numerusform>Dieselbe Einheit steht noch einmal in der Datei; sie wird einmal gezeigt.</numerusform>
+            <numerusform>Dieselbe Einheit steht noch %n-mal in der Datei; sie wird einmal gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same swim stands in the file %n more times; it is shown once.</source>
+        <translation>
+            <numerusform>Dieselbe Einheit steht noch einmal in der Datei; sie wird einmal gezeigt.</numerusform>
+            <numerusform>Dieselbe Einheit steht noch %n-mal in der Datei; sie wird einmal gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n length</source>
+        <translation>
+            <numerusform>%n Bahn</numerusform>
+            <numerusform>%n Bahnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lengths</source>
+        <translation>
+            <numerusform>%n Bahn</numerusform>
+            <numerusform>%n Bahnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n splits</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke</source>
+        <translation>
+            <numerusform>%n Zug</numerusform>
+            <numerusform>%n Züge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n Zug</numerusform>
+            <numerusform>%n Züge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation> (Zeile %1)</translation>
+    </message>
+    <message>
+        <source> (byte %1)</source>
+        <translation> (Byte %1)</translation>
+    </message>
+    <message>
+        <source>The file was read, but it holds no swim.</source>
+        <translation>Die Datei wurde gelesen, enthält aber keine Schwimmeinheit.</translation>
+    </message>
+    <message>
+        <source>The file was read, but it holds no swim; it holds: %1.</source>
+        <translation>Die Datei wurde gelesen, enthält aber keine Schwimmeinheit, sondern: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>Diese Datei gibt es nicht. Prüfe Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened (%1). Check that you may read it.</source>
+        <translation>Die Datei lässt sich nicht öffnen (%1). Prüfe, ob du sie lesen darfst.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB and was not read. No watch writes that much; check that it is the right file.</source>
+        <translation>Die Datei ist größer als %1 MB und wurde nicht gelesen. So viel schreibt keine Uhr; prüfe, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it from the watch again.</source>
+        <translation>Die Datei ist leer. Kopiere sie noch einmal von der Uhr.</translation>
+    </message>
+    <message>
+        <source>This is neither a FIT file nor a table of a swim. Export the swim as FIT or CSV and open that.</source>
+        <translation>Das ist weder eine FIT-Datei noch die Tabelle einer Schwimmeinheit. Exportiere die Einheit als FIT oder CSV und öffne diese Datei.</translation>
+    </message>
+    <message>
+        <source>Files of this kind (%1) cannot be read yet. Export the swim as FIT or CSV and open that.</source>
+        <translation>Dateien dieser Art (%1) können noch nicht gelesen werden. Exportiere die Einheit als FIT oder CSV und öffne diese Datei.</translation>
+    </message>
+    <message>
+        <source>The file ends too early%1; nothing of the swim is in it. Copy it from the watch again.</source>
+        <translation>Die Datei endet zu früh%1; von der Einheit ist nichts darin. Kopiere sie noch einmal von der Uhr.</translation>
+    </message>
+    <message>
+        <source>The file is damaged%1; nothing whole could be recovered. Copy it from the watch again.</source>
+        <translation>Die Datei ist beschädigt%1; nichts Ganzes war zu retten. Kopiere sie noch einmal von der Uhr.</translation>
+    </message>
+    <message>
+        <source>The table lacks the columns of a swim: %1. Export it with these columns and open it again.</source>
+        <translation>Der Tabelle fehlen Spalten einer Schwimmeinheit: %1. Exportiere sie mit diesen Spalten und öffne sie erneut.</translation>
+    </message>
+    <message>
+        <source>The table has a header and no rows below it. Export the swim again.</source>
+        <translation>Die Tabelle hat eine Kopfzeile und darunter keine Zeilen. Exportiere die Einheit noch einmal.</translation>
+    </message>
+    <message>
+        <source>A value that the swim needs cannot be read%1: %2. Correct it in the table and open it again.</source>
+        <translation>Ein nötiger Wert ist nicht lesbar%1: %2. Berichtige ihn in der Tabelle und öffne sie erneut.</translation>
+    </message>
+    <message>
+        <source>Reading the file would need more than %1 MB of memory, so it was left alone. The file is probably damaged.</source>
+        <translation>Die Datei zu lesen bräuchte mehr als %1 MB Speicher, darum wurde sie nicht angerührt. Sie ist wahrscheinlich beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum does not match%1: something in it changed after the watch wrote it. Everything was read; single values may be wrong.</source>
+        <translation>Die Prüfsumme der Datei stimmt nicht%1: Etwas darin hat sich geändert, nachdem die Uhr sie schrieb. Alles wurde gelesen; einzelne Werte können falsch sein.</translation>
+    </message>
+    <message>
+        <source>The file ends too early%1.</source>
+        <translation>Die Datei endet zu früh%1.</translation>
+    </message>
+    <message>
+        <source>What was whole is shown; the end of the swim may be gone.</source>
+        <translation>Gezeigt wird, was ganz war; das Ende der Einheit kann fehlen.</translation>
+    </message>
+    <message>
+        <source>Part of the file is damaged%1.</source>
+        <translation>Ein Teil der Datei ist beschädigt%1.</translation>
+    </message>
+    <message>
+        <source>Everything whole was kept.</source>
+        <translation>Alles Unversehrte wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The watch did not finish the file, perhaps its battery ran out. All that it wrote was kept.</source>
+        <translation>Die Uhr hat die Datei nicht abgeschlossen, vielleicht war der Akku leer. Alles Geschriebene wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The watch wrote no summary. The totals were added up from the lengths or the track.</source>
+        <translation>Die Uhr schrieb keine Zusammenfassung. Die Summen wurden aus den Bahnen oder der Spur gebildet.</translation>
+    </message>
+    <message>
+        <source>The watch&apos;s clock was not set, so the date is wrong. Times within the swim are right.</source>
+        <translation>Die Uhr war nicht gestellt, darum stimmt das Datum nicht. Die Zeiten innerhalb der Einheit stimmen.</translation>
+    </message>
+    <message>
+        <source>The file does not say how long the pool is, so distance and pace are not known. Lengths and times were kept.</source>
+        <translation>Die Datei nennt die Beckenlänge nicht, darum sind Strecke und Tempo unbekannt. Bahnen und Zeiten wurden behalten.</translation>
+    </message>
+    <message>
+        <source>The watch&apos;s distance is not its lengths times the pool&apos;s length</source>
+        <translation>Die Strecke der Uhr ist nicht Bahnen mal Beckenlänge</translation>
+    </message>
+    <message>
+        <source>The lengths are what counts here.</source>
+        <translation>Hier zählen die Bahnen.</translation>
+    </message>
+    <message>
+        <source>The recorded times do not fit together</source>
+        <translation>Die aufgezeichneten Zeiten passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>They are shown as recorded; doubt them.</source>
+        <translation>Sie werden wie aufgezeichnet gezeigt und sind zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kraul</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>Breast</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Fly</source>
+        <translation>Delfin</translation>
+    </message>
+    <message>
+        <source>IM</source>
+        <translation>Lagen</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Beine</translation>
+    </message>
+    <message>
+        <source>Unknown stroke</source>
+        <translation>Lage unbekannt</translation>
+    </message>
+    <message>
+        <source>Worked out: the watch seems to have missed a turn or a rest here.</source>
+        <translation>Erschlossen: Die Uhr hat hier wohl eine Wende oder Pause verpasst.</translation>
+    </message>
+    <message>
+        <source>Worked out from the distance; the watch recorded no lengths.</source>
+        <translation>Aus der Strecke erschlossen; die Uhr zeichnete keine Bahnen auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Schwimmzeit</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 im Mittel</translation>
+    </message>
+    <message>
+        <source>SWOLF</source>
+        <translation>SWOLF</translation>
+    </message>
+    <message>
+        <source>Stroke rate</source>
+        <translation>Zugfrequenz</translation>
+    </message>
+    <message>
+        <source>Per stroke</source>
+        <translation>Pro Zug</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 of elapsed</source>
+        <translation>%1 der Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Set time</source>
+        <translation>Serienzeit</translation>
+    </message>
+    <message>
+        <source>Mean repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Set distance</source>
+        <translation>Serienstrecke</translation>
+    </message>
+    <message>
+        <source>Typical rest</source>
+        <translation>Übliche Pause</translation>
+    </message>
+    <message>
+        <source>swim %1</source>
+        <translation>gesamt %1</translation>
+    </message>
+    <message>
+        <source>m/s</source>
+        <translation>m/s</translation>
+    </message>
+    <message>
+        <source>as the watch counts</source>
+        <translation>wie die Uhr zählt</translation>
+    </message>
+    <message>
+        <source>%1 elapsed</source>
+        <translation>%1 gesamt</translation>
+    </message>
+    <message>
+        <source>best %1, slowest %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>send-off %1</source>
+        <translation>Abgang %1</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::Banner</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten verbergen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::EfficiencyCloud</name>
+    <message>
+        <source>Speed and distance per stroke</source>
+        <translation>Geschwindigkeit und Strecke pro Zug</translation>
+    </message>
+    <message>
+        <source>No strokes recorded</source>
+        <translation>Keine Züge aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>yd per stroke</source>
+        <translation>yd pro Zug</translation>
+    </message>
+    <message>
+        <source>m per stroke</source>
+        <translation>m pro Zug</translation>
+    </message>
+    <message>
+        <source>speed, m/s</source>
+        <translation>Geschwindigkeit, m/s</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::LapTableModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Since the first length began</source>
+        <translation>Seit dem Beginn der ersten Bahn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Pace %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>Of the time swum where the watch says which lengths are in the lap, else of the lap</source>
+        <translation>Aus der Schwimmzeit, wo die Uhr die Bahnen der Runde nennt, sonst aus der Runde</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <source>Mean HR</source>
+        <translation>HF Mittel</translation>
+    </message>
+    <message>
+        <source>Max HR</source>
+        <translation>HF max.</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::LengthChart</name>
+    <message>
+        <source>m/s</source>
+        <translation>m/s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>CSS %1</source>
+        <translation>CSS %1</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>No lengths recorded</source>
+        <translation>Keine Bahnen aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1. Left and Right move through them.</source>
+        <translation>%1. Links und Rechts gehen hindurch.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2
+%3</source>
+        <translation>Serie %1: %2
+%3</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Stroke rate</source>
+        <translation>Zugfrequenz</translation>
+    </message>
+    <message>
+        <source>strokes/min</source>
+        <translation>Züge/min</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>/100 yd</source>
+        <translation>/100 yd</translation>
+    </message>
+    <message>
+        <source>/100 m</source>
+        <translation>/100 m</translation>
+    </message>
+    <message>
+        <source>off scale</source>
+        <translation>außerhalb</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::LengthTableModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Since the first length began</source>
+        <translation>Seit dem Beginn der ersten Bahn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <source>Pace %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>Stroke rate</source>
+        <translation>Zugfrequenz</translation>
+    </message>
+    <message>
+        <source>Strokes a minute as the watch counts them</source>
+        <translation>Züge je Minute, wie die Uhr sie zählt</translation>
+    </message>
+    <message>
+        <source>Per stroke</source>
+        <translation>Pro Zug</translation>
+    </message>
+    <message>
+        <source>Distance swum with one stroke</source>
+        <translation>Mit einem Zug geschwommene Strecke</translation>
+    </message>
+    <message>
+        <source>SWOLF</source>
+        <translation>SWOLF</translation>
+    </message>
+    <message>
+        <source>Seconds plus strokes</source>
+        <translation>Sekunden plus Züge</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>On average while it was swum</source>
+        <translation>Im Mittel während des Schwimmens</translation>
+    </message>
+    <message>
+        <source>Set / repeat</source>
+        <translation>Serie / Wdh.</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>After the last length of a repeat</source>
+        <translation>Nach der letzten Bahn einer Wiederholung</translation>
+    </message>
+    <message>
+        <source>set %1, repeat %2</source>
+        <translation>Serie %1, Wiederholung %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Swim</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Open Swims</source>
+        <translation>Einheiten öffnen</translation>
+    </message>
+    <message>
+        <source>Swim recordings (*.fit *.FIT *.csv *.CSV *.zip *.gz)</source>
+        <translation>Schwimmaufzeichnungen (*.fit *.FIT *.csv *.CSV *.zip *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht öffnen.</numerusform>
+            <numerusform>%n Dateien ließen sich nicht öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No swim open</source>
+        <translation>Keine Einheit offen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine</source>
+        <translation>Alles bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 – Lengthwise</source>
+        <translation>%1 – Lengthwise</translation>
+    </message>
+    <message>
+        <source>%1 · swim %2 of %3 in this file</source>
+        <translation>%1 · Einheit %2 von %3 in dieser Datei</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 open</source>
+        <translation>%1 · %2 von %3 offenen</translation>
+    </message>
+    <message>
+        <source>Set %1 selected · Esc clears</source>
+        <translation>Serie %1 gewählt · Esc hebt auf</translation>
+    </message>
+    <message>
+        <source>Drag to zoom</source>
+        <translation>Ziehen vergrößert</translation>
+    </message>
+    <message>
+        <source>Drag to zoom · click a bracket to select the set</source>
+        <translation>Ziehen vergrößert · Klick auf eine Klammer wählt die Serie</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Tabelle kopiert</translation>
+    </message>
+    <message>
+        <source>About Lengthwise</source>
+        <translation>Über Lengthwise</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Lengthwise %1&lt;/b&gt;&lt;p&gt;Your swims, length by length.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Lengthwise %1&lt;/b&gt;&lt;p&gt;Dein Schwimmen, Bahn für Bahn.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Swim</source>
+        <translation>&amp;Vorige Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Next Swim</source>
+        <translation>&amp;Nächste Einheit</translation>
+    </message>
+    <message>
+        <source>Previous &amp;Length</source>
+        <translation>Vorige &amp;Bahn</translation>
+    </message>
+    <message>
+        <source>Next L&amp;ength</source>
+        <translation>Näch&amp;ste Bahn</translation>
+    </message>
+    <message>
+        <source>Previous &amp;Set</source>
+        <translation>Vorige S&amp;erie</translation>
+    </message>
+    <message>
+        <source>Next Se&amp;t</source>
+        <translation>Nächste Se&amp;rie</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Selection</source>
+        <translation>&amp;Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Sets</source>
+        <translation>&amp;Serien</translation>
+    </message>
+    <message>
+        <source>&amp;Lengths</source>
+        <translation>&amp;Bahnen</translation>
+    </message>
+    <message>
+        <source>L&amp;aps</source>
+        <translation>&amp;Runden</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Swim</source>
+        <translation>&amp;Ganze Einheit</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;About Lengthwise</source>
+        <translation>Ü&amp;ber Lengthwise</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample Swim</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Swim</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ReadingPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::RepeatTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Against the set&apos;s mean %1</source>
+        <translation>Gegen das Serienmittel %1</translation>
+    </message>
+    <message>
+        <source>Against the set&apos;s mean</source>
+        <translation>Gegen das Serienmittel</translation>
+    </message>
+    <message>
+        <source>Lengths, s</source>
+        <translation>Bahnen, s</translation>
+    </message>
+    <message>
+        <source>Strokes /length</source>
+        <translation>Züge /Bahn</translation>
+    </message>
+    <message>
+        <source>Stroke rate</source>
+        <translation>Zugfrequenz</translation>
+    </message>
+    <message>
+        <source>Strokes a minute as the watch counts them</source>
+        <translation>Züge je Minute, wie die Uhr sie zählt</translation>
+    </message>
+    <message>
+        <source>Per stroke</source>
+        <translation>Pro Zug</translation>
+    </message>
+    <message>
+        <source>Distance swum with one stroke</source>
+        <translation>Mit einem Zug geschwommene Strecke</translation>
+    </message>
+    <message>
+        <source>SWOLF</source>
+        <translation>SWOLF</translation>
+    </message>
+    <message>
+        <source>Seconds plus strokes of one length, on average</source>
+        <translation>Sekunden plus Züge einer Bahn, im Mittel</translation>
+    </message>
+    <message>
+        <source>HR at end</source>
+        <translation>HF am Ende</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The fastest repeat of the set</source>
+        <translation>Die schnellste Wiederholung der Serie</translation>
+    </message>
+    <message>
+        <source>%1, the fastest</source>
+        <translation>%1, die schnellste</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 faster than the mean</source>
+        <translation>%1 schneller als das Mittel</translation>
+    </message>
+    <message>
+        <source>%1 slower than the mean</source>
+        <translation>%1 langsamer als das Mittel</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ReportDelegate</name>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ReportTableModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SetTableModel</name>
+    <message>
+        <source>Set</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>Mittlere Zeit</translation>
+    </message>
+    <message>
+        <source>Of one repeat; of the whole set where its repeats differ</source>
+        <translation>Einer Wiederholung; der ganzen Serie, wo die Wiederholungen verschieden sind</translation>
+    </message>
+    <message>
+        <source>Pace %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>Spread (CV)</source>
+        <translation>Streuung (VK)</translation>
+    </message>
+    <message>
+        <source>How far the repeats&apos; speeds lie apart: standard deviation in percent of their mean</source>
+        <translation>Wie weit die Geschwindigkeiten der Wiederholungen auseinanderliegen: Standardabweichung in Prozent ihres Mittels</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The median rest between the repeats</source>
+        <translation>Der Median der Pausen zwischen den Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Stroke rate</source>
+        <translation>Zugfrequenz</translation>
+    </message>
+    <message>
+        <source>Strokes a minute as the watch counts them</source>
+        <translation>Züge je Minute, wie die Uhr sie zählt</translation>
+    </message>
+    <message>
+        <source>Per stroke</source>
+        <translation>Pro Zug</translation>
+    </message>
+    <message>
+        <source>Distance swum with one stroke</source>
+        <translation>Mit einem Zug geschwommene Strecke</translation>
+    </message>
+    <message>
+        <source>SWOLF</source>
+        <translation>SWOLF</translation>
+    </message>
+    <message>
+        <source>Seconds plus strokes of one length, on average</source>
+        <translation>Sekunden plus Züge einer Bahn, im Mittel</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Bahnen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::StartPage</name>
+    <message>
+        <source>See what every length tells you</source>
+        <translation>Sieh, was jede Bahn erzählt</translation>
+    </message>
+    <message>
+        <source>Open a swim from your watch. It needs no account, and nothing leaves this computer.</source>
+        <translation>Öffne eine Einheit von deiner Uhr. Ohne Konto, und nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>FIT files from Garmin, Coros, Suunto, Wahoo or Apple Watch exports, and CSV tables. Several at once are fine.</source>
+        <translation>FIT-Dateien von Garmin, Coros, Suunto, Wahoo oder aus der Apple Watch und CSV-Tabellen. Gern mehrere auf einmal.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, or drop them anywhere here</source>
+        <translation>Strg+O, oder hier irgendwo ablegen</translation>
+    </message>
+    <message>
+        <source>Explore with a sample swim</source>
+        <translation>Mit einem Beispiel erkunden</translation>
+    </message>
+    <message>
+        <source>A made-up practice of 3,200 m with sets, strokes and heart rate, to look around in. There are more in the File menu.</source>
+        <translation>Ein erdachtes Training über 3.200 m mit Serien, Zügen und Herzfrequenz zum Umsehen. Weitere stehen im Menü Datei.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing is stored</source>
+        <translation>Nichts wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::StrokeLegend</name>
+    <message>
+        <source>Strokes</source>
+        <translation>Lagen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SwimPage</name>
+    <message>
+        <source>Lengths</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>dashed: stroke rate</source>
+        <translation>gestrichelt: Zugfrequenz</translation>
+    </message>
+    <message>
+        <source>Speed × efficiency</source>
+        <translation>Tempo × Effizienz</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about this recording</source>
+        <translation>
+            <numerusform>%n Hinweis zu dieser Aufzeichnung</numerusform>
+            <numerusform>%n Hinweise zu dieser Aufzeichnung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SwimTables</name>
+    <message>
+        <source>Sets</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Repeats of the chosen set</source>
+        <translation>Wiederholungen der gewählten Serie</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Back to all sets</source>
+        <translation>Zurück zu allen Serien</translation>
+    </message>
+    <message>
+        <source>Esc clears the selection</source>
+        <translation>Esc hebt die Auswahl auf</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1 · found from length timing</source>
+        <translation>%1 · aus den Bahnzeiten erkannt</translation>
+    </message>
+    <message>
+        <source>%1 · as the watch recorded them</source>
+        <translation>%1 · wie die Uhr sie aufzeichnete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lap(s)</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Serie %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Write pictures of the program&apos;s own pages to &lt;folder&gt; and leave.</source>
+        <translation>Schreibt Bilder der eigenen Seiten nach &lt;Ordner&gt; und endet.</translation>
+    </message>
+    <message>
+        <source>Leave when the window has painted itself once; for measuring the start.</source>
+        <translation>Endet, sobald das Fenster einmal gezeichnet ist; um den Start zu messen.</translation>
+    </message>
+    <message>
+        <source>See what every length of a swim tells you.</source>
+        <translation>Zeigt, was jede Bahn einer Einheit erzählt.</translation>
+    </message>
+    <message>
+        <source>Swims to open: FIT or CSV.</source>
+        <translation>Zu öffnende Einheiten: FIT oder CSV.</translation>
+    </message>
+</context>
+</TS>

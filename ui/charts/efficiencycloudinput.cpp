@@ -1,0 +1,73 @@
+#include "ui/charts/efficiencycloud.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineF>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+/// Mouse and keyboard of the efficiency cloud.
+namespace lengthwise {
+
+namespace {
+
+constexpr double reach = 14; ///< how near the pointer must be, px
+
+} // namespace
+
+std::optional<std::size_t> EfficiencyCloud::barNear(QPointF at) const
+{
+    std::optional<std::size_t> nearest;
+    double least = reach;
+    for (const CloudPoint &point : m_points) {
+        const double away = QLineF(at, place(point.speed, point.drawnAt)).length();
+        if (away < least) {
+            least = away;
+            nearest = point.bar;
+        }
+    }
+    return nearest;
+}
+
+void EfficiencyCloud::mouseMoveEvent(QMouseEvent *event)
+{
+    if (const auto bar = barNear(event->position()); bar && m_selection)
+        m_selection->setCursor(bar);
+}
+
+void EfficiencyCloud::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = event->pos();
+    else
+        event->ignore();
+}
+
+void EfficiencyCloud::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressed)
+        return;
+    const bool moved = (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    m_pressed.reset();
+    const auto bar = barNear(event->position());
+    // A split of open water belongs to no set.
+    if (moved || !bar || !m_selection || m_chart.bars[*bar].repeat == 0)
+        return;
+    const std::size_t set = m_chart.bars[*bar].set;
+    m_selection->setSet(m_selection->set() == set ? std::nullopt : std::optional(set));
+}
+
+void EfficiencyCloud::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void EfficiencyCloud::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_selection && m_selection->set())
+        m_selection->setSet(std::nullopt);
+    else
+        event->ignore();
+}
+
+} // namespace lengthwise
