@@ -109,7 +109,7 @@ int main(int argc, char **argv)
     }
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Lengthwise"_s);
-    QGuiApplication::setDesktopFileName(u"lengthwise"_s);
+    QGuiApplication::setDesktopFileName(u"org.lengthwise.Lengthwise"_s);
     std::optional<Language> language(std::in_place);
     Options options;
     options.parser.process(application);

@@ -1,5 +1,7 @@
 #include "ui/charts/axesitem.h"
 
+#include "ui/viewmodels/display.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -52,7 +54,7 @@ void drawSpeedScale(QPainter &painter, const LengthView &view)
     for (const double speed : speeds) {
         drawLevel(painter, layout, view.y(speed), speed > 0 ? view.theme->grid : view.theme->axis);
         painter.setPen(view.theme->text3);
-        const QString text = speed > 0 ? QString::number(speed, 'f', fine ? 2 : 1) : QStringLiteral("0");
+        const QString text = speed > 0 ? display::number(speed, fine ? 2 : 1) : QStringLiteral("0");
         drawBeside(painter, layout.bars.left() - toAxis, view.y(speed), Qt::AlignRight, text);
     }
     const double leastApart = view.topSpeed * 21 * layout.factor / layout.bars.height();

@@ -1,5 +1,6 @@
 #include "ui/charts/efficiencycloud.h"
 
+#include "ui/viewmodels/display.h"
 #include "ui/viewmodels/texts.h"
 
 #include "ui/charts/reduce.h"
@@ -133,8 +134,8 @@ void EfficiencyCloud::describe()
     const QString unit = m_chart.unit == PoolUnit::Yards ? tr("yd per stroke") : tr("m per stroke");
     setAccessibleDescription(QStringLiteral("%1: %2 m/s, %3 %4")
                                  .arg(bar.readout.place)
-                                 .arg(bar.speed, 0, 'f', 2)
-                                 .arg(*bar.distancePerStroke, 0, 'f', 2)
+                                 .arg(display::number(bar.speed, 2))
+                                 .arg(display::number(*bar.distancePerStroke, 2))
                                  .arg(unit));
 }
 
@@ -199,15 +200,15 @@ void EfficiencyCloud::drawGrid(QPainter &painter, const Theme &theme) const
         painter.fillRect(QRectF(m_plot.left(), y, m_plot.width(), 1), theme.grid);
         painter.setPen(theme.text3);
         painter.drawText(QRectF(0, y - line, m_plot.left() - 8, 2 * line), Qt::AlignRight | Qt::AlignVCenter,
-            QString::number(level, 'f', decimals(levels)));
+            display::number(level, decimals(levels)));
     }
     painter.fillRect(QRectF(m_plot.left(), m_plot.bottom(), m_plot.width(), 1), theme.axis);
     const std::vector<double> marks = ticks(speeds, speedSteps(), std::max(2, int(m_plot.width() / 48)));
     painter.setPen(theme.text3);
     for (const double mark : marks) {
         const double x = place(mark, strokes.low).x();
-        painter.drawText(QRectF(x - 40, m_plot.bottom() + 4, 80, line), Qt::AlignCenter,
-            QString::number(mark, 'f', decimals(marks)));
+        painter.drawText(
+            QRectF(x - 40, m_plot.bottom() + 4, 80, line), Qt::AlignCenter, display::number(mark, decimals(marks)));
     }
     painter.drawText(
         QRectF(m_plot.left(), m_plot.bottom() + line + 6, m_plot.width(), line), Qt::AlignCenter, tr("speed, m/s"));

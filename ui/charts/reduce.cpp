@@ -1,5 +1,7 @@
 #include "ui/charts/reduce.h"
 
+#include "ui/viewmodels/display.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -195,7 +197,7 @@ QString clockText(double seconds, int decimals)
     const auto units = qint64(std::llround(std::abs(seconds) * scale));
     const auto perMinute = qint64(60 * scale);
     const int width = decimals > 0 ? decimals + 3 : 2;
-    const QString rest = QString::number(double(units % perMinute) / scale, 'f', decimals);
+    const QString rest = display::number(double(units % perMinute) / scale, decimals);
     return QStringLiteral("%1:%2").arg(units / perMinute).arg(rest, width, QLatin1Char('0'));
 }
 

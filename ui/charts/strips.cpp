@@ -1,5 +1,7 @@
 #include "ui/charts/strips.h"
 
+#include "ui/viewmodels/display.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -120,7 +122,7 @@ QString Strip::text(double value) const
     case StripKind::Pace:
         return clockText(value, 1);
     case StripKind::StrokeRate:
-        return QString::number(value, 'f', 1);
+        return display::number(value, 1);
     case StripKind::HeartRate:
         break;
     }
