@@ -1,10 +1,9 @@
 #include "ui/charts/efficiencycloud.h"
 
-#include "ui/viewmodels/display.h"
-#include "ui/viewmodels/texts.h"
-
 #include "ui/charts/reduce.h"
 #include "ui/charts/strips.h"
+#include "ui/viewmodels/display.h"
+#include "ui/viewmodels/texts.h"
 
 #include <QChart>
 #include <QFontInfo>

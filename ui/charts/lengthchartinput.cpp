@@ -1,4 +1,5 @@
 #include "ui/charts/lengthchart.h"
+
 #include "ui/viewmodels/texts.h"
 
 #include <QApplication>
