@@ -4,6 +4,7 @@
 #include "app/gui/samples.h"
 #include "ui/charts/efficiencycloud.h"
 #include "ui/charts/lengthchart.h"
+#include "ui/charts/theme.h"
 #include "ui/viewmodels/lengthtablemodel.h"
 #include "ui/viewmodels/swimselection.h"
 #include "ui/widgets/banner.h"
@@ -220,6 +221,18 @@ private Q_SLOTS:
                 qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
         QVERIFY(counted >= 5);
+    }
+
+    void asTheSystemFollowsWhatTheSystemSays()
+    {
+        Shown shown(sample(u"first-150"_s));
+        shown.application.setAppearance(Appearance::System);
+        const bool systemIsDark = Theme::of(QApplication::palette()).dark;
+        QApplication::setPalette(Theme::palette(systemIsDark ? Theme::lightTheme() : Theme::darkTheme()));
+        QTRY_COMPARE(Theme::of(shown.page->palette()).dark, !systemIsDark);
+        QEvent changed(QEvent::ThemeChange); // what Qt sends to windows when the system's scheme changes
+        QApplication::sendEvent(&shown.window, &changed);
+        QTRY_COMPARE(Theme::of(shown.page->palette()).dark, systemIsDark);
     }
 };
 
