@@ -332,7 +332,7 @@ void TestFitDamage::recordsThatDoNotSaySoAreNone()
     writeFitRecord(fit, fitSwimStart, 0, 140);
     writeFitRecord(fit, fitSwimStart + 1, 0, 140);
     Content content = fit.bytes();
-    content.resize(content.size() - 5);
+    content.erase(content.end() - 5, content.end());
     const auto swims = FitDecoder().decode(content);
     QVERIFY(!swims);
     QCOMPARE(int(swims.error().code), int(ErrorCode::NoSwim));

@@ -154,7 +154,8 @@ void TestFitStrays::aLengthWithoutATimeIsNoted()
     writeLengthTimes(fit, 0, std::nullopt, std::nullopt, std::nullopt, std::nullopt);
     writeLengthTimes(fit, 1, fitSwimStart, fitSwimStart + 30, 30'000, 30'000);
     writeFitSession(fit, fitSwimStart, 55, 5000, 0, 0);
-    const Warning *warning = invalid(swimOf(fit), QStringLiteral("time of a length"));
+    const Workout swim = swimOf(fit);
+    const Warning *warning = invalid(swim, QStringLiteral("time of a length"));
     QVERIFY(warning);
     QCOMPARE(warning->count, std::int64_t(1));
 }
