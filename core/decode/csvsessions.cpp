@@ -56,6 +56,11 @@ private:
         std::int64_t firstLine = 0;
     };
 
+    struct Read {
+        CsvCell cell;
+        CsvNumber number; ///< of an empty cell: absent
+    };
+
     std::string_view m_text;
     CsvRows m_rows;
     char m_delimiter;
@@ -72,6 +77,7 @@ private:
     std::string m_firstBadTime;
     Tally m_skipped;
     std::array<Tally, csvColumnCount> m_invalid{};
+    std::array<Read, csvColumnCount> m_last{};
 };
 
 Result<CsvTable> SessionReader::read()
@@ -257,7 +263,12 @@ bool SessionReader::makeRoom()
 
 std::optional<double> SessionReader::number(CsvColumn column, Range range)
 {
-    const CsvNumber parsed = parseNumber(m_rows.cell(column), m_delimiter);
+    // rows of one length repeat its values
+    const CsvCell cell = m_rows.cell(column);
+    Read &last = m_last[std::size_t(column)];
+    if (cell.quoted != last.cell.quoted || cell.text != last.cell.text)
+        last = {cell, parseNumber(cell, m_delimiter)};
+    const CsvNumber parsed = last.number;
     if (parsed.kind == CsvNumber::Kind::Absent)
         return std::nullopt;
     if (parsed.kind == CsvNumber::Kind::Number && (range == Range::Any || parsed.value >= 0.0))

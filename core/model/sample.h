@@ -2,7 +2,6 @@
 
 #include "core/model/units.h"
 
-#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -74,10 +73,9 @@ private:
     template<class Raw>
     static Raw packed(double value)
     {
-        const double rounded = std::floor(value + 0.5);
-        if (!(rounded >= double(std::numeric_limits<Raw>::min()) && rounded < double(none<Raw>)))
+        if (!(value > double(std::numeric_limits<Raw>::min()) - 0.5 && value < double(none<Raw>) - 0.5))
             return none<Raw>;
-        return Raw(rounded);
+        return Raw(value < 0 ? value - 0.5 : value + 0.5);
     }
 
     Instant m_time{};
