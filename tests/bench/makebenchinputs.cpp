@@ -56,11 +56,12 @@ int main(int argc, char **argv)
     }
     const QDir folder(QFile::decodeName(argv[1]));
     for (std::uint32_t number = 0; number < 40; ++number) {
-        const std::vector<std::byte> bytes = fitFileOf(swum(oneHourSwim(number)));
+        // With the 18 bytes a second that watches write: shorter records would make a file of overhead alone.
+        const std::vector<std::byte> bytes = fitFileOf(swum(oneHourSwim(number)), FitRecords::AsWatch);
         write(folder.filePath(QStringLiteral("hour-%1.fit").arg(number, 2, 10, QLatin1Char('0'))),
             reinterpret_cast<const char *>(bytes.data()), bytes.size());
     }
-    const std::vector<std::byte> tiny = fitFileOf(swum(tinySwim()));
+    const std::vector<std::byte> tiny = fitFileOf(swum(tinySwim()), FitRecords::AsWatch);
     write(folder.filePath(QStringLiteral("tiny.fit")), reinterpret_cast<const char *>(tiny.data()), tiny.size());
     const QByteArray hour = csvFileOf(swum(oneHourSwim(0)));
     write(folder.filePath(QStringLiteral("hour.csv")), hour.constData(), std::size_t(hour.size()));

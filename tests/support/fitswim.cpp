@@ -78,8 +78,9 @@ struct Moment {
 class SwimFile
 {
 public:
-    explicit SwimFile(const Workout &workout)
+    SwimFile(const Workout &workout, FitRecords records)
         : m_swim(workout)
+        , m_records(records)
         , m_end(workout.start + *workout.elapsed)
     {
     }
@@ -163,7 +164,22 @@ private:
             fields.push_back(fitU8(4, rounded(sample.strokeRate()->perMinute)));
         }
         fields.push_back(fitU8(3, beats(sample.heartRate())));
+        if (inPool() && m_records == FitRecords::AsWatch)
+            addPoolFields(fields);
         m_fit.message(20, fields);
+    }
+
+    /// Watches count the pool's distance by lengths, and speed and strokes are those of the latest one.
+    void addPoolFields(std::vector<FitField> &fields) const
+    {
+        constexpr std::int64_t waterTemperature = 27;
+        constexpr std::uint8_t unnamed = 135;
+        fields.push_back(fitU32(5, m_centimetres));
+        fields.push_back(fitU32(73, m_latestSpeed));
+        fields.push_back(fitU8(4, m_latestCadence));
+        fields.push_back(FitField{13, FitType::SInt8, waterTemperature});
+        fields.push_back(fitEnum(42, sportSwimming)); // activity_type has the same number
+        fields.push_back(fitU8(unnamed, 0));
     }
 
     void writeLength(const Length &length, std::size_t index)
@@ -175,8 +191,11 @@ private:
             fitU32(3, length.elapsed.count()), fitU32(4, length.timer->count())};
         if (active) {
             fields.push_back(fitU16(5, strokes));
-            fields.push_back(fitU16(6, speedValue(m_swim.poolLength->metres, length.elapsed)));
-            fields.push_back(fitU8(9, rounded(60.0 * double(strokes) / secondsOf(length.elapsed))));
+            m_centimetres += rounded(m_swim.poolLength->metres * 100);
+            m_latestSpeed = speedValue(m_swim.poolLength->metres, length.elapsed);
+            m_latestCadence = rounded(60.0 * double(strokes) / secondsOf(length.elapsed));
+            fields.push_back(fitU16(6, m_latestSpeed));
+            fields.push_back(fitU8(9, m_latestCadence));
             fields.push_back(fitEnum(7, strokeValue(length.stroke)));
         }
         fields.push_back(fitEnum(0, 28)); // event: length
@@ -241,15 +260,19 @@ private:
     }
 
     const Workout &m_swim;
+    FitRecords m_records;
     Instant m_end;
+    std::int64_t m_centimetres = 0; // swum so far
+    std::optional<std::int64_t> m_latestSpeed;
+    std::optional<std::int64_t> m_latestCadence;
     FitWriter m_fit;
 };
 
 } // namespace
 
-std::vector<std::byte> fitFileOf(const Workout &workout)
+std::vector<std::byte> fitFileOf(const Workout &workout, FitRecords records)
 {
-    return SwimFile(workout).write();
+    return SwimFile(workout, records).write();
 }
 
 } // namespace lengthwise
