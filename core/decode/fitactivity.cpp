@@ -66,18 +66,26 @@ QString text(const FitBlock &block)
 
 } // namespace
 
-Instant fitInstant(std::int64_t raw)
-{
-    constexpr std::int64_t firstSecond = 631'065'600; // 1989-12-31T00:00:00Z
-    return Instant(std::chrono::seconds(firstSecond + raw));
-}
-
+// Nearly all messages are records: they are asked for first, and only for the room that they take.
 bool FitActivity::take(const FitMessage &message)
 {
-    switch (message.kind()) {
-    case FitMessageKind::Record:
+    if (message.kind() == FitMessageKind::Record) {
         takeRecord(message);
-        break;
+        return samples.size() < fit::mostSamples;
+    }
+    takeOther(message);
+    return hasRoom();
+}
+
+bool FitActivity::hasRoom() const
+{
+    return beats.all().size() < fit::mostBeats && laps.size() < fit::mostRows && lengths.size() < fit::mostRows
+        && timerEvents.size() < fit::mostRows && sessions.size() < fit::mostSwims && sports.size() < fit::mostRows;
+}
+
+void FitActivity::takeOther(const FitMessage &message)
+{
+    switch (message.kind()) {
     case FitMessageKind::HeartRate:
         beats.take(message);
         break;
@@ -107,12 +115,10 @@ bool FitActivity::take(const FitMessage &message)
     case FitMessageKind::Activity:
         takeLocalTime(message);
         break;
+    case FitMessageKind::Record:
     case FitMessageKind::Unknown:
         break;
     }
-    return samples.size() < fit::mostSamples && beats.all().size() < fit::mostBeats && laps.size() < fit::mostRows
-        && lengths.size() < fit::mostRows && timerEvents.size() < fit::mostRows && sessions.size() < fit::mostSwims
-        && sports.size() < fit::mostRows;
 }
 
 bool FitActivity::holdsNoActivity() const
@@ -232,40 +238,46 @@ void FitActivity::takeRecord(const FitMessage &message)
         ++timelessRecords;
         return;
     }
-    Sample sample(fitInstant(message.value(FitMeaning::Timestamp)));
-    if (const auto block = message.block(FitMeaning::SpeedAndDistance); block && block->bytes.size() == 3) {
-        const auto at = [&block](std::size_t i) { return std::to_integer<std::int64_t>(block->bytes[i]); };
-        const std::int64_t speed = at(0) | ((at(1) & 15) << 8);
-        const std::int64_t distance16 = (at(1) >> 4) | (at(2) << 4);
-        if (speed != 0xFFF)
-            sample.setSpeed({double(speed) / 100.0});
-        if (distance16 != 0xFFF || speed != 0xFFF) {
-            m_distanceSum16 += (distance16 - m_distance16.value_or(0)) & 0xFFF;
-            m_distance16 = distance16;
-            sample.setDistance({double(m_distanceSum16) / 16.0});
-        }
-    }
+    Sample &sample = samples.emplace_back(fitInstant(message.value(FitMeaning::Timestamp)));
+    if (message.has(FitMeaning::SpeedAndDistance))
+        takeSpeedAndDistance(message, sample);
     if (message.has(FitMeaning::Distance)) {
-        const Distance recorded{double(message.value(FitMeaning::Distance)) / 100.0};
-        if (recorded <= farthest)
-            sample.setDistance(recorded);
+        const std::int64_t centimetres = message.value(FitMeaning::Distance);
+        if (centimetres <= std::int64_t(farthest.metres) * 100)
+            sample.setMillimetres(centimetres * 10);
         else
             ++invalidDistances;
     }
     if (message.has(FitMeaning::EnhancedSpeed))
-        sample.setSpeed({double(message.value(FitMeaning::EnhancedSpeed)) / 1000.0});
+        sample.setMillimetresPerSecond(message.value(FitMeaning::EnhancedSpeed));
     else if (message.has(FitMeaning::Speed))
-        sample.setSpeed({double(message.value(FitMeaning::Speed)) / 1000.0});
-    if (const auto rate = strokeRate(message))
-        sample.setStrokeRate(*rate);
-    if (const auto rate = heartRate(message, FitMeaning::HeartRate))
-        sample.setHeartRate(*rate);
-    if (message.has(FitMeaning::Latitude) && message.has(FitMeaning::Longitude)) {
-        constexpr double degrees = 180.0 / 2147483648.0;
-        sample.setPosition({double(message.value(FitMeaning::Latitude)) * degrees,
-            double(message.value(FitMeaning::Longitude)) * degrees});
+        sample.setMillimetresPerSecond(message.value(FitMeaning::Speed));
+    if (message.has(FitMeaning::Cadence) && message.value(FitMeaning::Cadence) >= 0) {
+        const std::int64_t fraction = message.find(FitMeaning::FractionalCadence).value_or(0);
+        // in 1/128, rounded to the nearest hundredth
+        sample.setCentiStrokes(((message.value(FitMeaning::Cadence) * 128 + fraction) * 100 + 64) >> 7);
     }
-    samples.push_back(sample);
+    if (message.has(FitMeaning::HeartRate) && message.value(FitMeaning::HeartRate) > 0)
+        sample.setBeatsPerMinute(message.value(FitMeaning::HeartRate));
+    if (message.has(FitMeaning::Latitude) && message.has(FitMeaning::Longitude))
+        sample.setSemicircles(message.value(FitMeaning::Latitude), message.value(FitMeaning::Longitude));
+}
+
+void FitActivity::takeSpeedAndDistance(const FitMessage &message, Sample &sample)
+{
+    const auto block = message.block(FitMeaning::SpeedAndDistance);
+    if (!block || block->bytes.size() != 3)
+        return;
+    const auto at = [&block](std::size_t i) { return std::to_integer<std::int64_t>(block->bytes[i]); };
+    const std::int64_t speed = at(0) | ((at(1) & 15) << 8);
+    const std::int64_t distance16 = (at(1) >> 4) | (at(2) << 4);
+    if (speed != 0xFFF)
+        sample.setSpeed({double(speed) / 100.0});
+    if (distance16 != 0xFFF || speed != 0xFFF) {
+        m_distanceSum16 += (distance16 - m_distance16.value_or(0)) & 0xFFF;
+        m_distance16 = distance16;
+        sample.setDistance({double(m_distanceSum16) / 16.0});
+    }
 }
 
 void FitActivity::takeTimerEvent(const FitMessage &message)

@@ -19,7 +19,11 @@ inline constexpr std::size_t mostSwims = std::size_t{1} << 17; // sessions of on
 } // namespace fit
 
 /// Seconds since 1989-12-31 UTC, the count of every FIT time, as a moment.
-Instant fitInstant(std::int64_t raw);
+inline Instant fitInstant(std::int64_t raw)
+{
+    constexpr std::int64_t firstSecond = 631'065'600; // 1989-12-31T00:00:00Z
+    return Instant(std::chrono::seconds(firstSecond + raw));
+}
 
 /// A session message as stored. Absent: the file has no valid value.
 struct FitSession {
@@ -105,11 +109,14 @@ public:
     bool isEmpty() const;
 
 private:
+    void takeOther(const FitMessage &message);
+    bool hasRoom() const;
     void takeFileId(const FitMessage &message);
     void takeSession(const FitMessage &message);
     void takeLap(const FitMessage &message);
     void takeLength(const FitMessage &message);
     void takeRecord(const FitMessage &message);
+    void takeSpeedAndDistance(const FitMessage &message, Sample &sample);
     void takeTimerEvent(const FitMessage &message);
     void takeDevice(const FitMessage &message);
     void takeLocalTime(const FitMessage &message);

@@ -107,7 +107,7 @@ void FitBeats::mergeInto(std::vector<Sample> &samples)
     order();
     std::size_t beat = 0;
     std::optional<std::int64_t> previous;
-    std::optional<HeartRate> merged; // at the previous moment
+    std::optional<std::int64_t> merged; // at the previous moment
     for (Sample &sample : samples) {
         const std::int64_t end = ticksOf(sample.time());
         if (previous != end) {
@@ -126,11 +126,11 @@ void FitBeats::mergeInto(std::vector<Sample> &samples)
                     break; // it goes on counting for the next sample
                 ++beat;
             }
-            merged = count > 0 ? std::optional(HeartRate{double((2 * sum + count) / (2 * count))}) : std::nullopt;
+            merged = count > 0 ? std::optional((2 * sum + count) / (2 * count)) : std::nullopt;
             previous = end;
         }
         if (merged)
-            sample.setHeartRate(*merged);
+            sample.setBeatsPerMinute(*merged);
     }
 }
 

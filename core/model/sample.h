@@ -54,6 +54,17 @@ public:
         m_latitude = packed<std::int32_t>(value.latitude / degreesPerSemicircle);
         m_longitude = packed<std::int32_t>(value.longitude / degreesPerSemicircle);
     }
+    /// The same from whole numbers, as some formats store them: no arithmetic with fractions a million times over.
+    void setMillimetres(std::int64_t value) { m_millimetres = fitted<std::int32_t>(value); }
+    void setMillimetresPerSecond(std::int64_t value) { m_millimetresPerSecond = fitted<std::int32_t>(value); }
+    void setCentiStrokes(std::int64_t perMinute) { m_centiStrokes = fitted<std::uint16_t>(perMinute); }
+    void setBeatsPerMinute(std::int64_t value) { m_heartRate = fitted<std::uint8_t>(value); }
+    /// In 1/2^31 of half a turn.
+    void setSemicircles(std::int64_t latitude, std::int64_t longitude)
+    {
+        m_latitude = fitted<std::int32_t>(latitude);
+        m_longitude = fitted<std::int32_t>(longitude);
+    }
     void clearDistance() { m_millimetres = none<std::int32_t>; }
 
     bool operator==(const Sample &) const = default;
@@ -76,6 +87,11 @@ private:
         if (!(value > double(std::numeric_limits<Raw>::min()) - 0.5 && value < double(none<Raw>) - 0.5))
             return none<Raw>;
         return Raw(value < 0 ? value - 0.5 : value + 0.5);
+    }
+    template<class Raw>
+    static constexpr Raw fitted(std::int64_t value)
+    {
+        return value >= std::numeric_limits<Raw>::min() && value < none<Raw> ? Raw(value) : none<Raw>;
     }
 
     Instant m_time{};

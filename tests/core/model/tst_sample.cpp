@@ -52,6 +52,40 @@ private Q_SLOTS:
         QVERIFY(std::abs(sample.position()->longitude - 151.2153) < 1e-7);
     }
 
+    // By hand: 22.86 m, 1.234 m/s, 27.5 and 139 a minute; 2^29 semicircles are 45 degrees.
+    void wholeNumbersAreTheSameValues()
+    {
+        Sample sample;
+        sample.setMillimetres(22'860);
+        sample.setMillimetresPerSecond(1'234);
+        sample.setCentiStrokes(2'750);
+        sample.setBeatsPerMinute(139);
+        sample.setSemicircles(-(1 << 29), 1 << 30);
+        QCOMPARE(sample.distance()->metres, 22.86);
+        QCOMPARE(sample.speed()->metresPerSecond, 1.234);
+        QCOMPARE(sample.strokeRate()->perMinute, 27.5);
+        QCOMPARE(sample.heartRate()->beatsPerMinute, 139.0);
+        QCOMPARE(sample.position()->latitude, -45.0);
+        QCOMPARE(sample.position()->longitude, 90.0);
+    }
+
+    void wholeNumbersThatDoNotFitAreNotKnown()
+    {
+        for (const std::int64_t value : {std::int64_t{1} << 40, -(std::int64_t{1} << 40)}) {
+            Sample sample;
+            sample.setMillimetres(value);
+            sample.setMillimetresPerSecond(value);
+            sample.setCentiStrokes(value);
+            sample.setBeatsPerMinute(value);
+            sample.setSemicircles(value, value);
+            QCOMPARE(sample, Sample{});
+        }
+        Sample sample;
+        sample.setCentiStrokes(-1);
+        sample.setBeatsPerMinute(255); // what stands for "not known" inside
+        QCOMPARE(sample, Sample{});
+    }
+
     void whatDoesNotFitIsNotKnown_data()
     {
         QTest::addColumn<double>("value");
