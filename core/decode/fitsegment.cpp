@@ -55,7 +55,7 @@ Segment::Segment(Bytes file, std::size_t offset, const FitHeader &header, FitAct
 {
     // Only where the size is to be believed: a file of a million headers would reserve for each all that follows.
     if (m_activity.samples.empty() && m_dataEnd + checksumSize <= file.size()) {
-        constexpr std::size_t usualRecord = 20; // bytes; more records make the vector grow as ever
+        constexpr std::size_t usualRecord = 16; // bytes, rather few: a vector that must grow is copied
         constexpr std::size_t most = 65'536;
         m_activity.samples.reserve(std::min((m_dataEnd - m_dataBegin) / usualRecord, most));
     }
