@@ -13,6 +13,9 @@ namespace {
 
 /// A series that is silent for longer has a gap, s.
 constexpr double silence = 30;
+/// The rasteriser takes quadratic time over the edges of a polygon that cross a row: long outlines are filled in
+/// pieces, which meet without a seam because they are not antialiased.
+constexpr qsizetype mostCorners = 24;
 
 /// Draws one strip; knows where values lie.
 struct StripPainter {
@@ -154,15 +157,22 @@ void StripPainter::fillBelow(const std::vector<LineSegment> &segments, const QCo
     const double column = view.time.span() / view.layout.bars.width();
     for (std::size_t i = 0; i < segments.size();) {
         QPolygonF outline;
-        const std::size_t first = i;
-        outline << QPointF(at(segments[i].from).x(), area.bottom()) << at(segments[i].from);
+        const auto start = [&](const QPointF &first) { outline = {{first.x(), area.bottom()}, first}; };
+        const auto fill = [&] {
+            outline.append({outline.last().x(), area.bottom()});
+            painter.drawPolygon(outline);
+        };
+        start(at(segments[i].from));
         for (bool together = true; together; ++i) {
+            if (outline.size() > mostCorners) {
+                const QPointF cut = outline.last();
+                fill();
+                start(cut);
+            }
             outline << at(segments[i].to);
             together = i + 1 < segments.size() && segments[i + 1].from.at - segments[i].to.at <= column * 1.5;
         }
-        outline.append({outline.last().x(), area.bottom()});
-        if (i > first)
-            painter.drawPolygon(outline);
+        fill();
     }
     painter.setRenderHint(QPainter::Antialiasing);
 }
