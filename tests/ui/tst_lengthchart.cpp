@@ -166,6 +166,22 @@ private Q_SLOTS:
             image.pixelColor(kick.center().toPoint()), Theme::of(m_chart->palette()).stroke(Stroke::Freestyle).fill);
     }
 
+    /// The fill is translucent: pieces that overlapped or left a gap would show as stripes.
+    void theFillUnderManySamplesHasNoSeams()
+    {
+        SwimChart chart;
+        for (int second = 0; second < 36'000; ++second)
+            chart.heartRate.push_back({double(second), second % 2 == 0 ? 140.0 : 150.0});
+        m_chart->setChart(chart);
+        const QImage image = m_chart->grab().toImage();
+        const QRect strip = m_chart->chartLayout().strips.front().toRect();
+        const int row = strip.bottom() - 4;
+        const QRgb fill = image.pixel(strip.center().x(), row);
+        QVERIFY(fill != image.pixel(strip.center().x(), strip.top() + 1));
+        for (int x = strip.left() + 2; x < strip.right() - 2; ++x)
+            QCOMPARE(image.pixel(x, row), fill);
+    }
+
 private:
     QPoint onBar(std::size_t bar) const { return m_chart->barRect(bar).center().toPoint(); }
 
