@@ -22,6 +22,35 @@ enum class ErrorCode {
     NoRows,           ///< a table with a header and nothing below it
     ValueInvalid,     ///< a value nothing can be done without; line, detail: column and text
     OutOfMemoryBound, ///< decoding would need more than the program allows; count: the bound in bytes
+
+    FileUnwritable, ///< detail: the system's reason
+    FileExists,     ///< would be overwritten
+    Cancelled,      ///< by the swimmer; what was done is kept
+
+    // The library. file: the library's file, where one is concerned.
+    LibraryUnreadable, ///< the folder or file cannot be opened or created; detail: the system's reason
+    LibraryReadOnly,   ///< may be read, not written (rights of the folder or file)
+    LibraryFull,       ///< no room on the disk; the change was not stored, what was there before is whole
+    LibraryDamaged,    ///< SQLite finds the file's structure broken, or it is no database; detail: its words
+    LibraryForeign,    ///< a database, but not one of ours
+    LibraryNewer,      ///< written by a newer program: may be read, not written; count: its schema
+    LibraryBusy,       ///< another process holds what is needed; detail: what
+    LibraryFailed,     ///< any other failure of SQLite; detail: its words and the statement
+    AthleteUnknown,    ///< detail: the name or uuid asked for
+    AthleteAmbiguous,  ///< count: how many fit; detail: what was asked for
+    AthleteNameTaken,  ///< detail: the name
+    AthleteNameEmpty,
+    SwimUnknown,    ///< detail: the id asked for
+    SwimAmbiguous,  ///< count: how many swims the id may mean; detail: the id
+    SwimIdTooShort, ///< detail: the id; count: hex digits needed
+    FieldUnknown,   ///< detail: the field of an edit
+    ValueRefused,   ///< an edit's value; detail: field and value
+    LengthUnknown,  ///< the swim has no such length; count: how many it has; detail: what was asked for
+    PayloadMissing, ///< the recording's bytes are not kept any more (purged or expired); detail: its key
+    PayloadDamaged, ///< the recording's bytes are not those that came in; detail: its key
+    NothingToUndo,
+    NothingToRedo,
+    BackupDamaged, ///< the file does not pass its check; detail: what was found
 };
 
 /// An error as facts: never a sentence, never translated here. Absent facts are not known.

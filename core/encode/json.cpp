@@ -119,6 +119,58 @@ QString codeName(ErrorCode code)
         return u"value_invalid"_s;
     case ErrorCode::OutOfMemoryBound:
         return u"out_of_memory_bound"_s;
+    case ErrorCode::FileUnwritable:
+        return u"file_unwritable"_s;
+    case ErrorCode::FileExists:
+        return u"file_exists"_s;
+    case ErrorCode::Cancelled:
+        return u"cancelled"_s;
+    case ErrorCode::LibraryUnreadable:
+        return u"library_unreadable"_s;
+    case ErrorCode::LibraryReadOnly:
+        return u"library_read_only"_s;
+    case ErrorCode::LibraryFull:
+        return u"library_full"_s;
+    case ErrorCode::LibraryDamaged:
+        return u"library_damaged"_s;
+    case ErrorCode::LibraryForeign:
+        return u"library_foreign"_s;
+    case ErrorCode::LibraryNewer:
+        return u"library_newer"_s;
+    case ErrorCode::LibraryBusy:
+        return u"library_busy"_s;
+    case ErrorCode::LibraryFailed:
+        return u"library_failed"_s;
+    case ErrorCode::AthleteUnknown:
+        return u"athlete_unknown"_s;
+    case ErrorCode::AthleteAmbiguous:
+        return u"athlete_ambiguous"_s;
+    case ErrorCode::AthleteNameTaken:
+        return u"athlete_name_taken"_s;
+    case ErrorCode::AthleteNameEmpty:
+        return u"athlete_name_empty"_s;
+    case ErrorCode::SwimUnknown:
+        return u"swim_unknown"_s;
+    case ErrorCode::SwimAmbiguous:
+        return u"swim_ambiguous"_s;
+    case ErrorCode::SwimIdTooShort:
+        return u"swim_id_too_short"_s;
+    case ErrorCode::FieldUnknown:
+        return u"field_unknown"_s;
+    case ErrorCode::ValueRefused:
+        return u"value_refused"_s;
+    case ErrorCode::LengthUnknown:
+        return u"length_unknown"_s;
+    case ErrorCode::PayloadMissing:
+        return u"payload_missing"_s;
+    case ErrorCode::PayloadDamaged:
+        return u"payload_damaged"_s;
+    case ErrorCode::NothingToUndo:
+        return u"nothing_to_undo"_s;
+    case ErrorCode::NothingToRedo:
+        return u"nothing_to_redo"_s;
+    case ErrorCode::BackupDamaged:
+        return u"backup_damaged"_s;
     }
     return {};
 }

@@ -11,7 +11,7 @@ class TestTexts : public QObject
 private Q_SLOTS:
     void everyErrorHasWords()
     {
-        for (int code = 0; code <= int(ErrorCode::OutOfMemoryBound); ++code) {
+        for (int code = 0; code <= int(ErrorCode::BackupDamaged); ++code) {
             const QString text = texts::describe(Error{.code = ErrorCode(code), .count = 1 << 20});
             QVERIFY2(text.size() > 20 && text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));
         }

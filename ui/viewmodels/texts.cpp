@@ -1,6 +1,7 @@
 #include "ui/viewmodels/texts.h"
 
 #include "ui/viewmodels/display.h"
+#include "ui/viewmodels/librarytexts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -123,8 +124,9 @@ QString describe(const Error &error)
                               "Reading the file would need more than %1 MB of memory, so it was left "
                               "alone. The file is probably damaged."))
             .arg(megabytes(error.count));
+    default:
+        return describeLibraryError(error);
     }
-    return {};
 }
 
 QString describe(const Warning &warning)

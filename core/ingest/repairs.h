@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/ingest/overlay.h"
+
+namespace lengthwise {
+
+/// What the swimmer does to lengths, as the changes of registers it takes. Lengths are indices into
+/// corrected.workout.lengths. A repair that touches a stretch which was repaired before covers both and takes the old
+/// register back, so that one stretch is one register. LengthUnknown, ValueRefused (detail says what).
+/// Pure; the changes form one step.
+Result<std::vector<Change>> changeStroke(
+    const CorrectedWorkout &corrected, const SwimId &swim, const std::vector<std::size_t> &lengths, Stroke stroke);
+Result<std::vector<Change>> changeStrokes(
+    const CorrectedWorkout &corrected, const SwimId &swim, const std::vector<std::size_t> &lengths, int strokes);
+/// One length becomes `parts` (2 to 20) of equal time: strokes are shared so that their sum stays.
+Result<std::vector<Change>> splitLength(
+    const CorrectedWorkout &corrected, const SwimId &swim, std::size_t length, int parts);
+/// Neighbours become one: times from the first start to the last end, strokes summed (unknown where one is unknown),
+/// the stroke of the longest.
+Result<std::vector<Change>> joinLengths(
+    const CorrectedWorkout &corrected, const SwimId &swim, std::size_t first, std::size_t last);
+/// A length that the watch missed: a rest (or a gap) after `after` becomes, from its beginning, a length of this
+/// duration; what is left of a rest stays rest.
+Result<std::vector<Change>> insertLength(const CorrectedWorkout &corrected, const SwimId &swim, std::size_t after,
+    Duration duration, Stroke stroke, std::optional<int> strokes);
+/// Active lengths that were none.
+Result<std::vector<Change>> turnIntoRest(
+    const CorrectedWorkout &corrected, const SwimId &swim, std::size_t first, std::size_t last);
+/// Takes back every correction of these lengths (repairs of stretches they lie in included).
+Result<std::vector<Change>> asRecorded(
+    const CorrectedWorkout &corrected, const SwimId &swim, const std::vector<std::size_t> &lengths);
+
+} // namespace lengthwise

@@ -1,0 +1,394 @@
+#include "core/store/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace lengthwise {
+
+namespace {
+
+constexpr int busyTimeout = 10'000; // ms
+
+ErrorCode codeOf(int sqlite, int system)
+{
+    switch (sqlite & 0xff) {
+    case SQLITE_FULL:
+        return ErrorCode::LibraryFull;
+    case SQLITE_IOERR:
+        return system == ENOSPC || system == EDQUOT || system == EFBIG ? ErrorCode::LibraryFull
+                                                                       : ErrorCode::LibraryFailed;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::LibraryBusy;
+    case SQLITE_READONLY:
+        return ErrorCode::LibraryReadOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorCode::LibraryDamaged;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return ErrorCode::LibraryUnreadable;
+    default:
+        return ErrorCode::LibraryFailed;
+    }
+}
+
+/// SQLite creates its files with the umask's rights and copies those of the database to its -wal and -shm.
+void createPrivately(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file >= 0)
+        ::close(file);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+int openHandle(const QString &path, int flags, sqlite3 **handle)
+{
+    const int code = sqlite3_open_v2(
+        path.toUtf8().constData(), handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (code != SQLITE_OK) {
+        sqlite3_close(*handle);
+        *handle = nullptr;
+    }
+    return code;
+}
+
+/// A first look that makes SQLite read the file and, in WAL mode, its -wal and -shm.
+int firstLook(sqlite3 *handle)
+{
+    return sqlite3_exec(handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+}
+
+int openForReading(const QString &path, sqlite3 **handle)
+{
+    int code = openHandle(path, SQLITE_OPEN_READONLY, handle);
+    if (code != SQLITE_OK)
+        return code;
+    code = firstLook(*handle);
+    const int primary = code & 0xff;
+    if (primary != SQLITE_CANTOPEN && primary != SQLITE_READONLY)
+        return SQLITE_OK; // what is wrong otherwise is told by the statements
+    // A folder that cannot be written has no place for -shm. Without a -wal there is nothing that it would share.
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return code;
+    sqlite3_close(std::exchange(*handle, nullptr));
+    QUrl url = QUrl::fromLocalFile(path);
+    url.setQuery(QStringLiteral("immutable=1"));
+    return openHandle(QString::fromLatin1(url.toEncoded()), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, handle);
+}
+
+} // namespace
+
+Result<Database> Database::open(const QString &path, Access access, Fault fault)
+{
+    sqlite3 *handle = nullptr;
+    errno = 0;
+    int code = SQLITE_OK;
+    if (access == Access::Write) {
+        createPrivately(path);
+        code = openHandle(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, &handle);
+    } else {
+        code = openForReading(path, &handle);
+    }
+    if (code != SQLITE_OK) {
+        sqlite3_close(handle);
+        QString reason = QString::fromUtf8(sqlite3_errstr(code));
+        if (errno != 0)
+            reason = QString::fromLocal8Bit(std::strerror(errno));
+        return fail({.code = codeOf(code, errno), .file = path, .detail = reason});
+    }
+    Database database(handle, path, access, std::move(fault));
+    if (const auto configured = database.configure(); !configured)
+        return fail(configured.error());
+    return database;
+}
+
+Result<void> Database::configure()
+{
+    sqlite3_busy_timeout(m_handle, busyTimeout);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    if (const auto done = script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000");
+        !done)
+        return done;
+    if (m_access == Access::Read)
+        return {};
+    if (sqlite3_db_readonly(m_handle, "main") == 1)
+        return fail({.code = ErrorCode::LibraryReadOnly, .file = m_path});
+    // Pages of 8 kB hold a compressed hour in five. Only an empty file takes a page size.
+    return script("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                  "PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 33554432");
+}
+
+Database::Database(sqlite3 *handle, QString path, Access access, Fault fault)
+    : m_handle(handle)
+    , m_path(std::move(path))
+    , m_access(access)
+    , m_fault(std::move(fault))
+{
+}
+
+Database::Database(Database &&other) noexcept
+    : m_handle(std::exchange(other.m_handle, nullptr))
+    , m_path(std::move(other.m_path))
+    , m_access(other.m_access)
+    , m_fault(std::move(other.m_fault))
+    , m_statements(std::exchange(other.m_statements, {}))
+{
+}
+
+Database &Database::operator=(Database &&other) noexcept
+{
+    if (this != &other) {
+        close();
+        m_handle = std::exchange(other.m_handle, nullptr);
+        m_path = std::move(other.m_path);
+        m_access = other.m_access;
+        m_fault = std::move(other.m_fault);
+        m_statements = std::exchange(other.m_statements, {});
+    }
+    return *this;
+}
+
+Database::~Database()
+{
+    close();
+}
+
+void Database::close()
+{
+    for (auto &[sql, slot] : m_statements)
+        sqlite3_finalize(slot.statement);
+    m_statements.clear();
+    sqlite3_close(std::exchange(m_handle, nullptr));
+}
+
+Error Database::errorFor(int code, std::string_view sql) const
+{
+    QString detail = QString::fromUtf8(sqlite3_errstr(code));
+    if (sqlite3_extended_errcode(m_handle) == code)
+        detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
+    const ErrorCode kind = codeOf(code, sqlite3_system_errno(m_handle));
+    if (kind == ErrorCode::LibraryFailed)
+        detail += QStringLiteral(" (%1): %2").arg(code).arg(QString::fromUtf8(sql.data(), qsizetype(sql.size())));
+    return {.code = kind, .file = m_path, .detail = detail.simplified()};
+}
+
+Statement Database::statement(std::string_view sql)
+{
+    PreparedSlot &slot = m_statements[sql];
+    if (!slot.statement) {
+        const int code = sqlite3_prepare_v3(
+            m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &slot.statement, nullptr);
+        if (code != SQLITE_OK)
+            return {*this, nullptr, errorFor(code, sql)};
+    }
+    Q_ASSERT_X(!slot.isLent, "Database::statement", "the same statement is in use");
+    slot.isLent = true;
+    return {*this, &slot, std::nullopt};
+}
+
+Result<void> Database::script(const std::string &sql)
+{
+    if (m_fault) {
+        if (const int code = m_fault(sql); code != SQLITE_OK)
+            return fail(errorFor(code, sql));
+    }
+    const int code = sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return fail(errorFor(code, sql.substr(0, 200)));
+    return {};
+}
+
+Result<std::int64_t> Database::number(std::string_view sql)
+{
+    Statement asked = statement(sql);
+    return asked.step().map([&asked](bool isRow) { return isRow ? asked.integer(0) : 0; });
+}
+
+std::int64_t Database::lastInsertedRow() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+std::int64_t Database::changedRows() const
+{
+    return sqlite3_changes64(m_handle);
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Statement::Statement(Database &database, PreparedSlot *slot, std::optional<Error> error)
+    : m_database(&database)
+    , m_slot(slot)
+    , m_statement(slot ? slot->statement : nullptr)
+    , m_error(std::move(error))
+{
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_database(other.m_database)
+    , m_slot(other.m_slot)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_error(std::move(other.m_error))
+{
+}
+
+Statement::~Statement()
+{
+    if (!m_statement)
+        return;
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_slot->isLent = false;
+}
+
+Result<bool> Statement::step()
+{
+    if (m_error)
+        return fail(*m_error);
+    if (m_database->m_fault) {
+        if (const int code = m_database->m_fault(sqlite3_sql(m_statement)); code != SQLITE_OK)
+            return fail(m_database->errorFor(code, sqlite3_sql(m_statement)));
+    }
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    return fail(m_database->errorFor(code, sqlite3_sql(m_statement)));
+}
+
+Result<void> Statement::run()
+{
+    while (true) {
+        const auto row = step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+    }
+}
+
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+std::string_view Statement::text(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return text ? std::string_view(text, std::size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+}
+
+QString Statement::string(int column) const
+{
+    const std::string_view view = text(column);
+    return QString::fromUtf8(view.data(), qsizetype(view.size()));
+}
+
+std::span<const std::byte> Statement::bytes(int column) const
+{
+    const auto *data = static_cast<const std::byte *>(sqlite3_column_blob(m_statement, column));
+    return {data, std::size_t(sqlite3_column_bytes(m_statement, column))};
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+std::optional<std::int64_t> Statement::maybeInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+std::optional<double> Statement::maybeReal(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(real(column));
+}
+
+std::optional<std::string> Statement::maybeText(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(std::string(text(column)));
+}
+
+void Statement::note(int code)
+{
+    if (code != SQLITE_OK && !m_error)
+        m_error = m_database->errorFor(code, sqlite3_sql(m_statement));
+}
+
+void Statement::bindOne(int index, std::int64_t value)
+{
+    if (m_statement)
+        note(sqlite3_bind_int64(m_statement, index, value));
+}
+
+void Statement::bindOne(int index, double value)
+{
+    if (m_statement)
+        note(sqlite3_bind_double(m_statement, index, value));
+}
+
+void Statement::bindOne(int index, std::string_view value)
+{
+    // A null pointer would bind NULL: an empty text is a text.
+    if (m_statement)
+        note(sqlite3_bind_text64(
+            m_statement, index, value.data() ? value.data() : "", value.size(), SQLITE_STATIC, SQLITE_UTF8));
+}
+
+void Statement::bindOne(int index, const QString &value)
+{
+    const QByteArray text = value.toUtf8();
+    if (m_statement)
+        note(sqlite3_bind_text64(
+            m_statement, index, text.constData(), std::uint64_t(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Statement::bindOne(int index, std::span<const std::byte> value)
+{
+    if (!m_statement)
+        return;
+    if (value.empty())
+        note(sqlite3_bind_zeroblob(m_statement, index, 0));
+    else
+        note(sqlite3_bind_blob64(m_statement, index, value.data(), value.size(), SQLITE_STATIC));
+}
+
+void Statement::bindOne(int index, std::nullopt_t)
+{
+    if (m_statement)
+        note(sqlite3_bind_null(m_statement, index));
+}
+
+} // namespace lengthwise

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace lengthwise::texts {
+
+/// The part of describe() that speaks of the library; empty for errors of files.
+QString describeLibraryError(const Error &error);
+/// Of swims, their edits and backups.
+QString describeSwimError(const Error &error);
+
+} // namespace lengthwise::texts
