@@ -97,7 +97,7 @@ struct StrokeDistance {
 struct WorkoutRow {
     WorkoutSummary summary;
     std::vector<StrokeDistance> strokes; ///< in the order of Stroke, none with 0 m
-    std::vector<BestEffort> bests;
+    std::vector<BestEffort> bests; ///< by stroke, then distance; each such pair once
     std::vector<SetSummary> sets;
     std::vector<HistogramBin> speeds;
     std::vector<HistogramBin> heartRates;

@@ -177,8 +177,10 @@ Database::~Database()
 
 void Database::close()
 {
-    for (auto &[sql, slot] : m_statements)
-        sqlite3_finalize(slot.statement);
+    for (const auto &[sql, idle] : m_statements) {
+        for (sqlite3_stmt *statement : idle)
+            sqlite3_finalize(statement);
+    }
     m_statements.clear();
     sqlite3_close(std::exchange(m_handle, nullptr));
 }
@@ -196,16 +198,18 @@ Error Database::errorFor(int code, std::string_view sql) const
 
 Statement Database::statement(std::string_view sql)
 {
-    PreparedSlot &slot = m_statements[sql];
-    if (!slot.statement) {
-        const int code = sqlite3_prepare_v3(
-            m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &slot.statement, nullptr);
-        if (code != SQLITE_OK)
-            return {*this, nullptr, errorFor(code, sql)};
+    IdleStatements &home = m_statements[sql];
+    if (!home.empty()) {
+        sqlite3_stmt *idle = home.back();
+        home.pop_back();
+        return {*this, home, idle, std::nullopt};
     }
-    Q_ASSERT_X(!slot.isLent, "Database::statement", "the same statement is in use");
-    slot.isLent = true;
-    return {*this, &slot, std::nullopt};
+    sqlite3_stmt *prepared = nullptr;
+    const int code =
+        sqlite3_prepare_v3(m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+    if (code != SQLITE_OK)
+        return {*this, home, nullptr, errorFor(code, sql)};
+    return {*this, home, prepared, std::nullopt};
 }
 
 Result<void> Database::script(const std::string &sql)
@@ -241,17 +245,17 @@ bool Database::isInTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
-Statement::Statement(Database &database, PreparedSlot *slot, std::optional<Error> error)
+Statement::Statement(Database &database, IdleStatements &home, sqlite3_stmt *statement, std::optional<Error> error)
     : m_database(&database)
-    , m_slot(slot)
-    , m_statement(slot ? slot->statement : nullptr)
+    , m_home(&home)
+    , m_statement(statement)
     , m_error(std::move(error))
 {
 }
 
 Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database)
-    , m_slot(other.m_slot)
+    , m_home(other.m_home)
     , m_statement(std::exchange(other.m_statement, nullptr))
     , m_error(std::move(other.m_error))
 {
@@ -263,7 +267,7 @@ Statement::~Statement()
         return;
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
-    m_slot->isLent = false;
+    m_home->push_back(m_statement);
 }
 
 Result<bool> Statement::step()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/units.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include <QString>
 
@@ -21,10 +23,8 @@ namespace lengthwise {
 
 class Database;
 
-struct PreparedSlot {
-    sqlite3_stmt *statement = nullptr;
-    bool isLent = false;
-};
+/// The prepared statements of one text that are not lent.
+using IdleStatements = std::vector<sqlite3_stmt *>;
 
 /// A prepared statement, lent by its database; given back (reset, values forgotten) when it goes out of scope. What
 /// goes wrong while preparing or binding is told by step() or run().
@@ -63,7 +63,7 @@ public:
 
 private:
     friend class Database;
-    Statement(Database &database, PreparedSlot *slot, std::optional<Error> error);
+    Statement(Database &database, IdleStatements &home, sqlite3_stmt *statement, std::optional<Error> error);
 
     void bindOne(int index, std::int64_t value);
     void bindOne(int index, int value) { bindOne(index, std::int64_t{value}); }
@@ -75,6 +75,14 @@ private:
     void bindOne(int index, const QString &value);
     void bindOne(int index, std::span<const std::byte> value);
     void bindOne(int index, std::nullopt_t);
+    // Values of the model, in the units of their columns.
+    void bindOne(int index, Instant value) { bindOne(index, std::int64_t{value.time_since_epoch().count()}); }
+    void bindOne(int index, Duration value) { bindOne(index, std::int64_t{value.count()}); }
+    void bindOne(int index, std::chrono::minutes value) { bindOne(index, std::int64_t{value.count()}); }
+    void bindOne(int index, Seconds value) { bindOne(index, value.count()); }
+    void bindOne(int index, Distance value) { bindOne(index, value.metres); }
+    void bindOne(int index, StrokeRate value) { bindOne(index, value.perMinute); }
+    void bindOne(int index, HeartRate value) { bindOne(index, value.beatsPerMinute); }
     template<class Value>
     void bindOne(int index, const std::optional<Value> &value)
     {
@@ -86,7 +94,7 @@ private:
     void note(int code);
 
     Database *m_database;
-    PreparedSlot *m_slot;
+    IdleStatements *m_home;
     sqlite3_stmt *m_statement; ///< nullptr: could not be prepared
     std::optional<Error> m_error;
 };
@@ -111,7 +119,8 @@ public:
     Database &operator=(Database &&) noexcept;
     ~Database();
 
-    /// Prepared once per text and kept. sql: one statement, a literal or something that outlives the database.
+    /// Prepared once per text and kept; a text that is lent already is prepared once more. sql: one statement, a
+    /// literal or something that outlives the database. No statement may be lent while the database is moved or closed.
     Statement statement(std::string_view sql);
     /// Several statements without parameters and rows.
     Result<void> script(const std::string &sql);
@@ -142,7 +151,7 @@ private:
     QString m_path;
     Access m_access = Access::Read;
     Fault m_fault;
-    std::unordered_map<std::string_view, PreparedSlot> m_statements;
+    std::unordered_map<std::string_view, IdleStatements> m_statements;
 };
 
 } // namespace lengthwise

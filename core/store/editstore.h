@@ -14,9 +14,9 @@ namespace lengthwise {
 struct StepChange {
     std::string subject;
     std::string field;
-    std::optional<std::string> before;
+    std::optional<std::string> before; ///< JSON text; absent: "as recorded"
     std::optional<std::string> after;
-    Stamp stamp; ///< of the edit that was written last for it by doing, undoing or redoing this step
+    bool isOvertaken = false; ///< another machine has changed it since: undo and redo leave it
 
     bool operator==(const StepChange &) const = default;
 };
@@ -48,7 +48,8 @@ public:
     Result<std::vector<Edit>> editsByField(const std::string &fieldPrefix);
     Result<std::vector<Edit>> all();
 
-    /// An edit from elsewhere: stored only where its stamp is greater than what is here. True: it was.
+    /// An edit from elsewhere: stored only where its stamp is greater than what is here. True: it was; the steps of
+    /// this machine then leave the register alone.
     Result<bool> merge(Transaction &, const Edit &edit);
 
     /// Stamps and stores changes as one step that can be undone; changes that change nothing are left out. What had
@@ -63,6 +64,17 @@ public:
     Result<std::optional<EditStep>> nextRedo();
 
 private:
+    enum class Direction { Undo, Redo };
+    Result<EditStep> retrace(Transaction &, Direction direction);
+    Result<std::optional<EditStep>> next(Direction direction);
+    Result<std::vector<StepChange>> changesOf(std::int64_t step);
+    Result<void> putStep(EditStep &step);
+    /// Stamps and stores one register; last: this machine's last stamp, moved on.
+    Result<void> write(const Change &change, const std::optional<Edit> &replaced, Stamp &last);
+    Result<Stamp> lastStamp();
+    Result<void> keepLastStamp(const Stamp &last);
+    std::int64_t now() const { return m_clock.now().time_since_epoch().count(); }
+
     Database &m_database;
     const Clock &m_clock;
     std::string m_device;

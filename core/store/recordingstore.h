@@ -44,7 +44,7 @@ public:
     enum class Added { New, Known, PayloadReturned /**< known, but its bytes had been purged */ };
     Result<Added> add(Transaction &, const NewRecording &recording);
     /// Replaces the facts of a recording's swims after a better decoder read it. Tells the swims that are new, changed
-    /// or gone.
+    /// or gone; their workouts count as stale. SwimUnknown where there is no such recording.
     Result<std::vector<SwimId>> setSwims(
         Transaction &, const std::string &key, int decoderVersion, const std::vector<SwimFacts> &swims);
 
@@ -74,6 +74,9 @@ public:
     Result<std::int64_t> count();
 
 private:
+    Result<Added> returnPayload(Transaction &, const NewRecording &returned);
+    Result<std::int64_t> rowOf(const std::string &key);
+
     Database &m_database;
 };
 

@@ -17,6 +17,8 @@ public:
 
     /// Durable when it returns without an error; with one, nothing of it was stored.
     Result<void> commit();
+    /// Makes meta's "revision" grow by one, once however often it is asked. Whoever changes the evidence asks.
+    Result<void> countEvidence();
     Database &database() const { return *m_database; }
 
 private:
@@ -26,6 +28,7 @@ private:
     }
 
     Database *m_database; ///< nullptr: ended or moved from
+    bool m_isEvidenceCounted = false;
 };
 
 } // namespace lengthwise

@@ -27,7 +27,8 @@ public:
     Result<std::vector<std::vector<SwimId>>> allGroups();
 
     /// Replaces the workouts that any of members belonged to by one, whose members they are. The other members of a
-    /// replaced workout are left without one: the caller stores them next.
+    /// replaced workout are left without one: the caller stores them next. A member's row number is kept where there
+    /// is one. SwimUnknown where a member is not in the library.
     Result<WorkoutNumber> put(
         Transaction &, const std::vector<SwimId> &members, const WorkoutRow &row, int analysisVersion);
     /// Takes away workouts that have no members any more.
@@ -40,13 +41,24 @@ public:
     /// Workouts whose title, notes, device or sets hold every word of the text, in the order of summaries(). Words
     /// of one or two letters count too.
     Result<std::vector<SwimId>> search(const QString &text, int limit);
-    /// How many rows an older analysis than this wrote, swims without a workout included.
+    /// How many swims have a row that an older analysis than this wrote, or none.
     Result<std::int64_t> staleCount(int analysisVersion);
-    /// Swims of such rows, at most limit.
+    /// Such swims, at most limit; of a large workout not always all.
     Result<std::vector<SwimId>> staleSwims(int analysisVersion, int limit);
     Result<std::int64_t> count();
 
 private:
+    Result<std::vector<WorkoutNumber>> workoutsOf(const std::vector<SwimId> &members);
+    Result<void> remove(WorkoutNumber workout);
+    Result<WorkoutNumber> putSummary(
+        std::optional<WorkoutNumber> replaced, const WorkoutSummary &summary, int analysisVersion);
+    Result<bool> hasSameWords(WorkoutNumber workout, const WorkoutSummary &summary);
+    Result<void> putWords(WorkoutNumber workout, const WorkoutSummary &summary);
+    Result<void> putDetail(WorkoutNumber workout, const WorkoutRow &row);
+    Result<void> putBests(WorkoutNumber workout, const std::vector<BestEffort> &bests);
+    Result<void> putSets(WorkoutNumber workout, const std::vector<SetSummary> &sets);
+    Result<void> link(WorkoutNumber workout, const std::vector<SwimId> &members);
+
     Database &m_database;
 };
 

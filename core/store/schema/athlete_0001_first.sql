@@ -22,6 +22,8 @@ CREATE TABLE payload (
     recording_id INTEGER PRIMARY KEY REFERENCES recording (id) ON DELETE CASCADE,
     content      BLOB NOT NULL
 ) STRICT;
+-- Which bytes are here, without walking through the bytes.
+CREATE UNIQUE INDEX payload_kept ON payload (recording_id);
 
 -- The answers a Strava recording is made of: last-writer-wins registers by (fetched, hash).
 CREATE TABLE part (
@@ -60,25 +62,24 @@ CREATE TABLE stone (
     PRIMARY KEY (key, part)
 ) STRICT, WITHOUT ROWID;
 
--- Steps of this machine that can be undone. position counts up; undone steps lie above the done ones.
+-- Steps of this machine that can be undone. Ids count up; undone steps lie above the done ones.
 CREATE TABLE step (
     id     INTEGER PRIMARY KEY AUTOINCREMENT,
     action TEXT NOT NULL,
     undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
     made_at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX step_undone ON step (id) WHERE undone = 1;
 CREATE TABLE step_change (
-    step_id       INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE,
-    subject       TEXT NOT NULL,
-    field         TEXT NOT NULL,
-    before_value  TEXT,
-    after_value   TEXT,
-    clock_ms      INTEGER NOT NULL,
-    clock_counter INTEGER NOT NULL,
-    device        TEXT NOT NULL,
-    value_hash    TEXT NOT NULL,
+    step_id      INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE,
+    subject      TEXT NOT NULL,
+    field        TEXT NOT NULL,
+    before_value TEXT,
+    after_value  TEXT,
+    overtaken    INTEGER NOT NULL DEFAULT 0 CHECK (overtaken IN (0, 1)), -- by an edit of another machine
     PRIMARY KEY (step_id, subject, field)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX step_change_by_register ON step_change (subject, field);
 
 -- Derived: one row per workout. Speeds in m/s, distances in m, times in s.
 CREATE TABLE workout (
@@ -108,12 +109,18 @@ CREATE TABLE workout (
     deleted          INTEGER NOT NULL,
     grade            TEXT,
     score            INTEGER,
-    marks            BLOB NOT NULL,
+    marks            BLOB NOT NULL
+) STRICT;
+CREATE INDEX workout_by_start ON workout (start_ms);
+CREATE INDEX workout_by_version ON workout (analysis_version);
+
+-- Derived: what a list does not show, apart from it so that a list is read without.
+CREATE TABLE workout_detail (
+    workout_id       INTEGER PRIMARY KEY REFERENCES workout (id) ON DELETE CASCADE,
     stroke_distances BLOB NOT NULL,
     speeds           BLOB NOT NULL,
     heart_rates      BLOB NOT NULL
 ) STRICT;
-CREATE INDEX workout_by_start ON workout (start_ms);
 
 -- Derived: the swims that decoding found in a recording, and the workout each belongs to.
 CREATE TABLE swim (

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/model/recording.h"
+#include "core/store/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace lengthwise {
+
+/// All rows of a bound statement, each turned into a value.
+template<class Value>
+Result<std::vector<Value>> allRows(Statement &rows, Value (*valueAt)(const Statement &))
+{
+    std::vector<Value> values;
+    while (true) {
+        const auto row = rows.step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return values;
+        values.push_back(valueAt(rows));
+    }
+}
+
+/// The first row; absent where there is none.
+template<class Value>
+Result<std::optional<Value>> oneRow(Statement &rows, Value (*valueAt)(const Statement &))
+{
+    const auto row = rows.step();
+    if (!row)
+        return fail(row.error());
+    return *row ? std::optional(valueAt(rows)) : std::nullopt;
+}
+
+/// Of a row that begins with a recording's key and a swim's number.
+inline SwimId swimIdAt(const Statement &row)
+{
+    return {.key = std::string(row.text(0)), .n = int(row.integer(1))};
+}
+
+inline std::int64_t numberAt(const Statement &row)
+{
+    return row.integer(0);
+}
+
+/// A value with a unit of an optional column; absent where it is NULL.
+template<class Value>
+std::optional<Value> maybeAt(const Statement &row, int column)
+{
+    const auto number = row.maybeReal(column);
+    return number ? std::optional(Value{*number}) : std::nullopt;
+}
+
+} // namespace lengthwise

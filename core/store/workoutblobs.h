@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/model/workoutrow.h"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace lengthwise {
+
+// Packed columns of the workout tables: values behind each other, little-endian, without a version: the rows are
+// derived, and the analysis version beside them grows when this changes. What is cut off is left out. Any thread.
+
+std::vector<std::byte> packedMarks(const std::vector<LengthMark> &marks);
+std::vector<LengthMark> unpackedMarks(std::span<const std::byte> packed);
+
+std::vector<std::byte> packedBins(const std::vector<HistogramBin> &bins);
+std::vector<HistogramBin> unpackedBins(std::span<const std::byte> packed);
+
+std::vector<std::byte> packedStrokes(const std::vector<StrokeDistance> &strokes);
+std::vector<StrokeDistance> unpackedStrokes(std::span<const std::byte> packed);
+
+/// A bit per kind of recording.
+int packedSources(const std::vector<RecordingKind> &sources);
+/// Sorted.
+std::vector<RecordingKind> unpackedSources(int packed);
+
+} // namespace lengthwise

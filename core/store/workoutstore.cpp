@@ -1,0 +1,423 @@
+#include "core/store/workoutstore.h"
+
+#include "core/store/rows.h"
+#include "core/store/workoutblobs.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+namespace lengthwise {
+
+namespace {
+
+#define SUMMARY_COLUMNS                                                                                                \
+    "measured_key, measured_n, environment, start_ms, utc_offset_min, title, generated_title, sets, notes, device,"    \
+    " effort, distance_m, active_s, elapsed_s, pool_length_m, unit, swolf, stroke_rate, heart_rate, sources,"          \
+    " corrections, deleted, grade, score, marks"
+#define NEWEST_FIRST "ORDER BY start_ms DESC, measured_key, measured_n"
+#define SELECT_WORDS                                                                                                   \
+    "SELECT measured_key, measured_n, search.title, search.notes, search.device, search.sets"                          \
+    " FROM search JOIN workout ON workout.id = search.rowid "
+
+WorkoutSummary summaryAt(const Statement &row)
+{
+    WorkoutSummary summary{
+        .measured = swimIdAt(row),
+        .environment = Environment(row.integer(2)),
+        .start = Instant(Duration(row.integer(3))),
+        .title = row.string(5),
+        .generatedTitle = row.string(6),
+        .sets = row.string(7),
+        .notes = row.string(8),
+        .device = row.string(9),
+        .distance = maybeAt<Distance>(row, 11),
+        .active = maybeAt<Seconds>(row, 12),
+        .elapsed = maybeAt<Seconds>(row, 13),
+        .poolLength = maybeAt<Distance>(row, 14),
+        .unit = PoolUnit(row.integer(15)),
+        .swolf = row.maybeReal(16),
+        .strokeRate = maybeAt<StrokeRate>(row, 17),
+        .averageHeartRate = maybeAt<HeartRate>(row, 18),
+        .sources = unpackedSources(int(row.integer(19))),
+        .corrections = int(row.integer(20)),
+        .deleted = row.integer(21) != 0,
+        .marks = unpackedMarks(row.bytes(24)),
+    };
+    if (const auto offset = row.maybeInteger(4))
+        summary.utcOffset = std::chrono::minutes(*offset);
+    if (const auto effort = row.maybeInteger(10))
+        summary.effort = int(*effort);
+    if (!row.isNull(22))
+        summary.grade = row.string(22);
+    if (const auto score = row.maybeInteger(23))
+        summary.score = int(*score);
+    return summary;
+}
+
+BestEffort bestAt(const Statement &row)
+{
+    return {
+        .stroke = Stroke(row.integer(0)),
+        .distance = int(row.integer(1)),
+        .time = Seconds(row.real(2)),
+        .fromRest = row.integer(3) != 0,
+        .firstLength = int(row.integer(4)),
+        .lengthCount = int(row.integer(5)),
+    };
+}
+
+SetSummary setAt(const Statement &row)
+{
+    return {
+        .notation = row.string(0),
+        .stroke = Stroke(row.integer(1)),
+        .repeats = int(row.integer(2)),
+        .distance = metres(row.real(3)),
+        .meanTime = Seconds(row.real(4)),
+        .rest = maybeAt<Seconds>(row, 5),
+        .sendOff = maybeAt<Seconds>(row, 6),
+    };
+}
+
+/// Histograms and strokes only.
+WorkoutRow detailAt(const Statement &row)
+{
+    WorkoutRow detail;
+    detail.strokes = unpackedStrokes(row.bytes(0));
+    detail.speeds = unpackedBins(row.bytes(1));
+    detail.heartRates = unpackedBins(row.bytes(2));
+    return detail;
+}
+
+/// The title that is shown is the one that is found.
+const QString &shownTitle(const WorkoutSummary &summary)
+{
+    return summary.title.isEmpty() ? summary.generatedTitle : summary.title;
+}
+
+/// What was typed, for FTS5: every long word as a quoted text, all of which must occur. The trigram index knows no
+/// words of one or two letters: they are left to be looked for in what it finds.
+struct TypedWords {
+    QString match;
+    QStringList shortWords;
+};
+
+TypedWords typedWords(QString text)
+{
+    constexpr qsizetype indexed = 3; // letters
+    TypedWords typed;
+    text.replace(QChar::Null, QChar::Space);
+    for (const QString &word : text.simplified().split(QChar::Space, Qt::SkipEmptyParts)) {
+        if (word.toUcs4().size() < indexed)
+            typed.shortWords.append(word);
+        else
+            typed.match += QLatin1Char('"') + QString(word).replace(QLatin1Char('"'), QLatin1String("\"\""))
+                + QLatin1String("\" ");
+    }
+    return typed;
+}
+
+/// In one of the columns of SELECT_WORDS.
+bool holds(const Statement &row, const QString &word)
+{
+    for (const int column : {2, 3, 4, 5}) {
+        if (row.string(column).contains(word, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<std::optional<WorkoutNumber>> WorkoutStore::workoutOf(const SwimId &swim)
+{
+    Statement rows = m_database.statement(
+        "SELECT workout_id FROM swim WHERE recording_id = (SELECT id FROM recording WHERE key = ?) AND n = ?");
+    const auto row = rows.bind(swim.key, swim.n).step();
+    if (!row)
+        return fail(row.error());
+    return *row ? rows.maybeInteger(0) : std::nullopt;
+}
+
+Result<std::vector<SwimId>> WorkoutStore::membersOf(WorkoutNumber workout)
+{
+    Statement rows = m_database.statement("SELECT r.key, s.n FROM swim s JOIN recording r ON r.id = s.recording_id"
+                                          " WHERE s.workout_id = ? ORDER BY r.key, s.n");
+    return allRows(rows.bind(workout), swimIdAt);
+}
+
+Result<std::vector<std::vector<SwimId>>> WorkoutStore::allGroups()
+{
+    std::vector<std::vector<SwimId>> groups;
+    Statement rows =
+        m_database.statement("SELECT r.key, s.n, s.workout_id FROM swim s JOIN recording r ON r.id = s.recording_id"
+                             " WHERE s.workout_id IS NOT NULL ORDER BY s.workout_id");
+    std::optional<WorkoutNumber> current;
+    while (true) {
+        const auto row = rows.step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        if (current != rows.integer(2))
+            groups.emplace_back();
+        current = rows.integer(2);
+        groups.back().push_back(swimIdAt(rows));
+    }
+    for (auto &group : groups)
+        std::ranges::sort(group);
+    std::ranges::sort(groups);
+    return groups;
+}
+
+Result<WorkoutNumber> WorkoutStore::put(
+    Transaction &, const std::vector<SwimId> &members, const WorkoutRow &row, int analysisVersion)
+{
+    const auto replaced = workoutsOf(members);
+    if (!replaced)
+        return fail(replaced.error());
+    const auto kept = replaced->empty() ? std::nullopt : std::optional(replaced->front());
+    for (std::size_t i = 1; i < replaced->size(); ++i) {
+        if (const auto removed = remove((*replaced)[i]); !removed)
+            return fail(removed.error());
+    }
+    const auto isIndexed = kept ? hasSameWords(*kept, row.summary) : Result<bool>(false);
+    if (!isIndexed)
+        return fail(isIndexed.error());
+    const auto number = putSummary(kept, row.summary, analysisVersion);
+    if (!number)
+        return fail(number.error());
+    if (const auto done = *isIndexed ? Result<void>() : putWords(*number, row.summary); !done)
+        return fail(done.error());
+    const auto done = putDetail(*number, row)
+                          .and_then([&] { return putBests(*number, row.bests); })
+                          .and_then([&] { return putSets(*number, row.sets); })
+                          .and_then([&] { return link(*number, members); });
+    if (!done)
+        return fail(done.error());
+    return *number;
+}
+
+Result<void> WorkoutStore::removeEmpty(Transaction &)
+{
+    Statement rows = m_database.statement(
+        "SELECT id FROM workout WHERE NOT EXISTS (SELECT 1 FROM swim WHERE workout_id = workout.id)");
+    const auto empty = allRows(rows, numberAt);
+    if (!empty)
+        return fail(empty.error());
+    for (const WorkoutNumber workout : *empty) {
+        if (const auto removed = remove(workout); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<std::vector<WorkoutSummary>> WorkoutStore::summaries()
+{
+    Statement rows = m_database.statement("SELECT " SUMMARY_COLUMNS " FROM workout " NEWEST_FIRST);
+    return allRows(rows, summaryAt);
+}
+
+Result<std::optional<WorkoutSummary>> WorkoutStore::summary(WorkoutNumber workout)
+{
+    Statement rows = m_database.statement("SELECT " SUMMARY_COLUMNS " FROM workout WHERE id = ?");
+    return oneRow(rows.bind(workout), summaryAt);
+}
+
+Result<std::optional<WorkoutRow>> WorkoutStore::row(WorkoutNumber workout)
+{
+    auto listed = summary(workout);
+    if (!listed)
+        return fail(listed.error());
+    if (!*listed)
+        return std::nullopt;
+    Statement details =
+        m_database.statement("SELECT stroke_distances, speeds, heart_rates FROM workout_detail WHERE workout_id = ?");
+    auto detail = oneRow(details.bind(workout), detailAt);
+    if (!detail)
+        return fail(detail.error());
+    Statement bests = m_database.statement("SELECT stroke, distance, time_s, from_rest, first_length, length_count"
+                                           " FROM best WHERE workout_id = ? ORDER BY stroke, distance");
+    auto allBests = allRows(bests.bind(workout), bestAt);
+    if (!allBests)
+        return fail(allBests.error());
+    Statement sets = m_database.statement("SELECT notation, stroke, repeats, distance_m, mean_s, rest_s, send_off_s"
+                                          " FROM workout_set WHERE workout_id = ? ORDER BY number");
+    auto allSets = allRows(sets.bind(workout), setAt);
+    if (!allSets)
+        return fail(allSets.error());
+
+    WorkoutRow row = std::move(*detail).value_or(WorkoutRow());
+    row.summary = std::move(**listed);
+    row.bests = std::move(*allBests);
+    row.sets = std::move(*allSets);
+    return row;
+}
+
+Result<std::vector<SwimId>> WorkoutStore::search(const QString &text, int limit)
+{
+    const TypedWords typed = typedWords(text);
+    const bool isIndexed = !typed.match.isEmpty();
+    Statement rows =
+        m_database.statement(isIndexed ? SELECT_WORDS "WHERE search MATCH ? " NEWEST_FIRST : SELECT_WORDS NEWEST_FIRST);
+    if (isIndexed)
+        rows.bind(typed.match);
+    std::vector<SwimId> found;
+    while (std::ssize(found) < limit) {
+        const auto row = rows.step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        if (std::ranges::all_of(typed.shortWords, [&rows](const QString &word) { return holds(rows, word); }))
+            found.push_back(swimIdAt(rows));
+    }
+    return found;
+}
+
+Result<std::int64_t> WorkoutStore::staleCount(int analysisVersion)
+{
+    Statement rows = m_database.statement(
+        "SELECT (SELECT count(*) FROM swim WHERE workout_id IS NULL)"
+        " + (SELECT count(*) FROM workout w JOIN swim s ON s.workout_id = w.id WHERE w.analysis_version < ?)");
+    return oneRow(rows.bind(analysisVersion), numberAt).map([](const auto &number) { return number.value_or(0); });
+}
+
+Result<std::vector<SwimId>> WorkoutStore::staleSwims(int analysisVersion, int limit)
+{
+    Statement rows = m_database.statement(
+        "SELECT r.key, s.n FROM swim s JOIN recording r ON r.id = s.recording_id WHERE s.workout_id IS NULL"
+        " UNION ALL SELECT r.key, s.n FROM workout w JOIN swim s ON s.workout_id = w.id"
+        " JOIN recording r ON r.id = s.recording_id WHERE w.analysis_version < ? LIMIT ?");
+    return allRows(rows.bind(analysisVersion, limit), swimIdAt);
+}
+
+Result<std::int64_t> WorkoutStore::count()
+{
+    return m_database.number("SELECT count(*) FROM workout");
+}
+
+/// Sorted, each once.
+Result<std::vector<WorkoutNumber>> WorkoutStore::workoutsOf(const std::vector<SwimId> &members)
+{
+    std::vector<WorkoutNumber> workouts;
+    for (const SwimId &member : members) {
+        const auto workout = workoutOf(member);
+        if (!workout)
+            return fail(workout.error());
+        if (*workout && std::ranges::find(workouts, **workout) == workouts.end())
+            workouts.push_back(**workout);
+    }
+    std::ranges::sort(workouts);
+    return workouts;
+}
+
+/// Bests, sets, detail go with it by the schema; its swims are left without a workout.
+Result<void> WorkoutStore::remove(WorkoutNumber workout)
+{
+    return m_database.statement("DELETE FROM search WHERE rowid = ?").bind(workout).run().and_then([&] {
+        return m_database.statement("DELETE FROM workout WHERE id = ?").bind(workout).run();
+    });
+}
+
+/// Replacing a row takes with it what hangs on it, as remove() does.
+Result<WorkoutNumber> WorkoutStore::putSummary(
+    std::optional<WorkoutNumber> replaced, const WorkoutSummary &summary, int analysisVersion)
+{
+    const auto marks = packedMarks(summary.marks);
+    const auto put =
+        m_database
+            .statement("INSERT OR REPLACE INTO workout (id, analysis_version, " SUMMARY_COLUMNS ") VALUES"
+                       " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(replaced, analysisVersion, summary.measured.key, summary.measured.n, int(summary.environment),
+                summary.start, summary.utcOffset, summary.title, summary.generatedTitle, summary.sets, summary.notes,
+                summary.device, summary.effort, summary.distance, summary.active, summary.elapsed, summary.poolLength,
+                int(summary.unit), summary.swolf, summary.strokeRate, summary.averageHeartRate,
+                packedSources(summary.sources), summary.corrections, summary.deleted, summary.grade, summary.score,
+                marks)
+            .run();
+    return put.map([this] { return m_database.lastInsertedRow(); });
+}
+
+/// Whether the search index need not be touched: that is a third of the work of a row.
+Result<bool> WorkoutStore::hasSameWords(WorkoutNumber workout, const WorkoutSummary &summary)
+{
+    Statement rows =
+        m_database.statement("SELECT title, generated_title, notes, device, sets FROM workout WHERE id = ?");
+    const auto row = rows.bind(workout).step();
+    if (!row)
+        return fail(row.error());
+    const auto shown = rows.text(0).empty() ? rows.string(1) : rows.string(0);
+    return *row && shown == shownTitle(summary) && rows.string(2) == summary.notes && rows.string(3) == summary.device
+        && rows.string(4) == summary.sets;
+}
+
+Result<void> WorkoutStore::putWords(WorkoutNumber workout, const WorkoutSummary &summary)
+{
+    return m_database
+        .statement("INSERT OR REPLACE INTO search (rowid, title, notes, device, sets) VALUES (?, ?, ?, ?, ?)")
+        .bind(workout, shownTitle(summary), summary.notes, summary.device, summary.sets)
+        .run();
+}
+
+Result<void> WorkoutStore::putDetail(WorkoutNumber workout, const WorkoutRow &row)
+{
+    const auto strokes = packedStrokes(row.strokes);
+    const auto speeds = packedBins(row.speeds);
+    const auto heartRates = packedBins(row.heartRates);
+    return m_database
+        .statement("INSERT INTO workout_detail (workout_id, stroke_distances, speeds, heart_rates) VALUES (?, ?, ?, ?)")
+        .bind(workout, strokes, speeds, heartRates)
+        .run();
+}
+
+Result<void> WorkoutStore::putBests(WorkoutNumber workout, const std::vector<BestEffort> &bests)
+{
+    for (const BestEffort &best : bests) {
+        const auto put = m_database
+                             .statement("INSERT INTO best (workout_id, stroke, distance, time_s, from_rest,"
+                                        " first_length, length_count) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                             .bind(workout, int(best.stroke), best.distance, best.time, best.fromRest, best.firstLength,
+                                 best.lengthCount)
+                             .run();
+        if (!put)
+            return put;
+    }
+    return {};
+}
+
+Result<void> WorkoutStore::putSets(WorkoutNumber workout, const std::vector<SetSummary> &sets)
+{
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        const SetSummary &set = sets[i];
+        const auto put = m_database
+                             .statement("INSERT INTO workout_set (workout_id, number, notation, stroke, repeats,"
+                                        " distance_m, mean_s, rest_s, send_off_s) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                             .bind(workout, std::int64_t(i), set.notation, int(set.stroke), set.repeats, set.distance,
+                                 set.meanTime, set.rest, set.sendOff)
+                             .run();
+        if (!put)
+            return put;
+    }
+    return {};
+}
+
+Result<void> WorkoutStore::link(WorkoutNumber workout, const std::vector<SwimId> &members)
+{
+    for (const SwimId &member : members) {
+        const auto linked = m_database
+                                .statement("UPDATE swim SET workout_id = ? WHERE recording_id ="
+                                           " (SELECT id FROM recording WHERE key = ?) AND n = ?")
+                                .bind(workout, member.key, member.n)
+                                .run();
+        if (!linked)
+            return linked;
+        if (m_database.changedRows() == 0)
+            return fail({.code = ErrorCode::SwimUnknown, .detail = QString::fromStdString(subjectOf(member))});
+    }
+    return {};
+}
+
+} // namespace lengthwise
