@@ -3,21 +3,16 @@
 #include "core/decode/archive.h"
 #include "core/decode/csv.h"
 #include "core/decode/csvtext.h"
+#include "core/decode/filecontent.h"
 #include "core/decode/fitdecoder.h"
 #include "core/decode/normalise.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
 #include <array>
-#include <memory>
 
 namespace lengthwise {
 
 namespace {
-
-constexpr std::size_t headSize = 64 * 1024;
 
 const FitDecoder fitDecoder;
 const CsvDecoder csvDecoder;
@@ -37,18 +32,6 @@ QString unsupportedFormat(Bytes content)
     if (head.view().find("<gpx") != std::string_view::npos)
         return QStringLiteral("GPX");
     return {};
-}
-
-Result<std::vector<Workout>> decodePlain(Bytes content)
-{
-    if (content.empty())
-        return fail({.code = ErrorCode::FileEmpty});
-    if (const Decoder *decoder = decoderFor(content))
-        return decoder->decode(content);
-    const QString format = unsupportedFormat(content);
-    if (!format.isEmpty())
-        return fail({.code = ErrorCode::FormatUnsupported, .detail = format});
-    return fail({.code = ErrorCode::FormatUnknown});
 }
 
 /// Which of two errors tells more of why an archive gave no swim: larger is better.
@@ -83,7 +66,7 @@ struct ArchiveResult {
 
 void addEntry(ArchiveResult &result, const ArchiveEntry &entry)
 {
-    auto decoded = decodePlain(entry.content);
+    auto decoded = decodeSingle(entry.content);
     if (!decoded && entry.end == ArchiveEntry::End::CutOff && worth(decoded.error()) < worth(cutOff()))
         decoded = fail(cutOff());
     const bool isDamaged = !decoded && worth(decoded.error()) > worth({.code = ErrorCode::NoSwim});
@@ -120,58 +103,6 @@ Result<std::vector<Workout>> decodeArchive(Bytes content)
     return std::move(result.swims);
 }
 
-struct FileContent {
-    std::unique_ptr<std::byte[]> bytes;
-    std::size_t size = 0;
-
-    Bytes view() const { return {bytes.get(), size}; }
-};
-
-/// Reads until the buffer is full or the file ends, wherever that is by now.
-bool readUpTo(QFile &file, FileContent &content, std::size_t end)
-{
-    while (content.size < end) {
-        const qint64 count =
-            file.read(reinterpret_cast<char *>(content.bytes.get()) + content.size, qint64(end - content.size));
-        if (count < 0)
-            return false;
-        if (count == 0)
-            return true;
-        content.size += std::size_t(count);
-    }
-    return true;
-}
-
-bool isWorthReading(Bytes head)
-{
-    return head.empty() || isArchive(head) || decoderFor(head) || !unsupportedFormat(head).isEmpty();
-}
-
-Result<FileContent> readFile(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail({.code = ErrorCode::FileNotFound});
-    if (info.isDir())
-        return fail({.code = ErrorCode::FileUnreadable, .detail = QStringLiteral("is a directory")});
-    if (!info.isFile()) // opening a pipe would wait for its writer, reading a device might never end
-        return fail({.code = ErrorCode::FileUnreadable, .detail = QStringLiteral("not a regular file")});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail({.code = ErrorCode::FileUnreadable, .detail = file.errorString()});
-    const qint64 size = file.size();
-    if (size > largestFile)
-        return fail({.code = ErrorCode::FileTooLarge, .count = largestFile});
-    FileContent content{.bytes = std::make_unique_for_overwrite<std::byte[]>(std::size_t(size))};
-    if (!readUpTo(file, content, std::min(headSize, std::size_t(size))))
-        return fail({.code = ErrorCode::FileUnreadable, .detail = file.errorString()});
-    if (!isWorthReading(content.view()))
-        return fail({.code = ErrorCode::FormatUnknown});
-    if (!readUpTo(file, content, std::size_t(size)))
-        return fail({.code = ErrorCode::FileUnreadable, .detail = file.errorString()});
-    return content;
-}
-
 } // namespace
 
 const Decoder *decoderFor(Bytes content)
@@ -181,9 +112,26 @@ const Decoder *decoderFor(Bytes content)
     return found == decoders.end() ? nullptr : *found;
 }
 
+bool looksLikeRecording(Bytes head)
+{
+    return head.empty() || isArchive(head) || decoderFor(head) || !unsupportedFormat(head).isEmpty();
+}
+
+Result<std::vector<Workout>> decodeSingle(Bytes content)
+{
+    if (content.empty())
+        return fail({.code = ErrorCode::FileEmpty});
+    if (const Decoder *decoder = decoderFor(content))
+        return decoder->decode(content);
+    const QString format = unsupportedFormat(content);
+    if (!format.isEmpty())
+        return fail({.code = ErrorCode::FormatUnsupported, .detail = format});
+    return fail({.code = ErrorCode::FormatUnknown});
+}
+
 Result<std::vector<Workout>> decodeSwims(Bytes content)
 {
-    return isArchive(content) ? decodeArchive(content) : decodePlain(content);
+    return isArchive(content) ? decodeArchive(content) : decodeSingle(content);
 }
 
 Result<std::vector<Workout>> decodeFile(const QString &path)

@@ -1,6 +1,7 @@
 #include "core/decode/decoders.h"
 
 #include "core/decode/archive.h"
+#include "core/decode/filecontent.h"
 
 #include <QFile>
 #include <QTemporaryDir>
