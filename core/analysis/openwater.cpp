@@ -86,6 +86,35 @@ Point at(const Point &before, const Point &after, double distance)
         before.moving + share * (after.moving - before.moving)};
 }
 
+/// Between samples the speed is even, so the fastest stretch begins or ends at a sample: both are tried, as two points
+/// that walk along the track `distance` apart.
+std::optional<Split> fastestOf(const std::vector<Point> &track, double distance)
+{
+    std::optional<Split> best;
+    const auto offer = [&](const Point &from, const Point &to) {
+        if (best && Seconds(to.time - from.time) >= best->elapsed)
+            return;
+        best = Split{Seconds(from.time - track.front().time), Seconds(to.moving - from.moving),
+            Seconds(to.time - from.time), Distance{distance}};
+    };
+    std::size_t end = 1;   // first point at or behind the end of a stretch that begins at a sample
+    std::size_t begin = 1; // first point behind the beginning of a stretch that ends at a sample
+    for (std::size_t i = 0; i < track.size(); ++i) {
+        const double until = track[i].distance + distance;
+        while (end < track.size() && track[end].distance < until)
+            ++end;
+        if (end < track.size())
+            offer(track[i], at(track[end - 1], track[end], until));
+        const double since = track[i].distance - distance;
+        if (since < track.front().distance)
+            continue;
+        while (track[begin].distance <= since)
+            ++begin;
+        offer(at(track[begin - 1], track[begin], since), track[i]);
+    }
+    return best;
+}
+
 } // namespace
 
 std::optional<Movement> movementOf(const Workout &workout)
@@ -119,6 +148,15 @@ std::vector<Split> splitsOf(const Workout &workout, Distance distance)
     if (track.back().distance > start.distance)
         add(track.back());
     return splits;
+}
+
+std::vector<std::optional<Split>> fastestStretches(const Workout &workout, const std::vector<Distance> &distances)
+{
+    std::vector<std::optional<Split>> fastest;
+    const std::vector<Point> track = trackOf(workout);
+    for (const Distance distance : distances)
+        fastest.push_back(track.empty() ? std::nullopt : fastestOf(track, distance.metres));
+    return fastest;
 }
 
 } // namespace lengthwise

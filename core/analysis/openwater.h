@@ -32,4 +32,8 @@ std::optional<Movement> movementOf(const Workout &workout);
 /// Pure; any thread.
 std::vector<Split> splitsOf(const Workout &workout, Distance distance);
 
+/// The stretch of each of these distances (rising, > 0) that took the least time by the clock; absent where the swim is
+/// shorter. Of equal ones the first. Pure; any thread.
+std::vector<std::optional<Split>> fastestStretches(const Workout &workout, const std::vector<Distance> &distances);
+
 } // namespace lengthwise

@@ -89,6 +89,12 @@ struct OpenWater {
     double gap = 60;           ///< no sample this long, and
     double gapOfMedian = 5;    ///< this many usual steps (smart recording writes every minute), is a recording gap
     double heartRateHold = 10; ///< a heart rate stands for this long at most
+    double shortestSplit = 5;  ///< m; less is a remainder of rounding, and its pace means nothing
+};
+
+struct Bests {
+    double multiple = .002; ///< a distance may be this far from whole lengths: 3 x 33.3 m are a 100
+    double fastest = 3;     ///< m/s; nobody swims faster, a position that jumped does
 };
 
 inline constexpr Rests rests;
@@ -101,5 +107,6 @@ inline constexpr Blocks blocks;
 inline constexpr Speeds speeds;
 inline constexpr StrokeRates strokeRates;
 inline constexpr OpenWater openWater;
+inline constexpr Bests bests;
 
 } // namespace lengthwise::thresholds

@@ -1,6 +1,7 @@
 #include "core/report/splitrows.h"
 
 #include "core/analysis/openwater.h"
+#include "core/analysis/thresholds.h"
 #include "core/report/lengthrows.h"
 #include "core/report/samplewindow.h"
 
@@ -12,10 +13,9 @@ std::vector<LengthRow> splitRows(const Workout &workout, Instant origin)
     if (!movement)
         return {};
     const Distance hundred = workout.poolUnit == PoolUnit::Yards ? yards(100) : metres(100);
-    constexpr Distance shortest = metres(5); // less is a remainder of rounding, and its pace means nothing
     std::vector<LengthRow> rows;
     for (const Split &split : splitsOf(workout, hundred)) {
-        if (split.distance < shortest)
+        if (split.distance.metres < thresholds::openWater.shortestSplit)
             continue;
         const Instant begin = movement->start + std::chrono::duration_cast<Duration>(split.start);
         const Instant end = begin + std::chrono::duration_cast<Duration>(split.elapsed);

@@ -1,7 +1,7 @@
 #include "core/report/workoutreport.h"
 
+#include "core/analysis/headline.h"
 #include "core/analysis/openwater.h"
-#include "core/analysis/swimanalysis.h"
 #include "core/report/lengthrows.h"
 #include "core/report/setrows.h"
 #include "core/report/splitrows.h"
@@ -20,28 +20,6 @@ Instant firstActiveStart(const Workout &workout)
         return first->start;
     const auto movement = movementOf(workout);
     return movement ? movement->start : workout.start;
-}
-
-// The set that made the swim: warm-ups and single swims only where nothing else was swum.
-QString titleOf(const SwimAnalysis &analysis)
-{
-    if (analysis.sets.size() == 1)
-        return analysis.sets.front().notation;
-    const auto wholeDistance = [&analysis](const SwimSet &set) {
-        Distance sum{};
-        for (std::size_t i = set.firstInterval; i < set.firstInterval + set.intervalCount; ++i)
-            sum = sum + analysis.intervals[i].repairedDistance;
-        return sum;
-    };
-    QString title;
-    Distance largest{};
-    for (const SwimSet &set : analysis.sets) {
-        if (set.kind == SetKind::Single || wholeDistance(set) <= largest)
-            continue;
-        largest = wholeDistance(set);
-        title = set.notation;
-    }
-    return title;
 }
 
 // The active lengths of a lap; nullopt where the device does not say which they are.
@@ -92,17 +70,11 @@ void addHeader(WorkoutReport &report, const Workout &workout)
     report.warnings = workout.warnings;
 }
 
-std::optional<Seconds> recorded(std::optional<Duration> value)
-{
-    return value ? std::optional(Seconds(*value)) : std::nullopt;
-}
-
-// A recording without lengths or samples still has its totals.
 void addTotals(WorkoutReport &report, const Workout &workout, const Metrics &metrics)
 {
-    report.distance = metrics.distance ? metrics.distance : workout.distance;
+    report.distance = distanceOf(workout, metrics);
     report.active = metrics.active;
-    report.elapsed = metrics.elapsed ? metrics.elapsed : recorded(workout.elapsed);
+    report.elapsed = elapsedOf(workout, metrics);
     report.rest = metrics.rest;
     report.restPercent = metrics.restPercent;
     report.averageSpeed = metrics.speed;
@@ -141,7 +113,7 @@ WorkoutReport reportOn(const Workout &workout)
     WorkoutReport report;
     addHeader(report, workout);
     addTotals(report, workout, analysis.metrics);
-    report.title = titleOf(analysis);
+    report.title = generatedTitle(analysis);
     report.lengths = lengthRows(workout, analysis.intervals, origin);
     report.sets = setRows(workout, analysis, origin, report.lengths);
     if (workout.environment == Environment::OpenWater && report.lengths.empty())

@@ -1,0 +1,111 @@
+#include "core/derive/swimrow.h"
+
+#include "core/analysis/activelengths.h"
+#include "core/analysis/bests.h"
+#include "core/analysis/headline.h"
+#include "core/derive/histograms.h"
+#include "core/derive/lengthmarks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lengthwise {
+
+namespace {
+
+std::vector<RecordingKind> eachOnce(std::vector<RecordingKind> kinds)
+{
+    std::sort(kinds.begin(), kinds.end());
+    kinds.erase(std::unique(kinds.begin(), kinds.end()), kinds.end());
+    return kinds;
+}
+
+void addFacts(WorkoutSummary &summary, const Workout &workout)
+{
+    summary.environment = workout.environment;
+    summary.utcOffset = workout.utcOffset;
+    summary.device = workout.device;
+    summary.poolLength = workout.poolLength;
+    summary.unit = workout.poolUnit;
+}
+
+void addFigures(WorkoutSummary &summary, const Workout &workout, const SwimAnalysis &analysis)
+{
+    const Metrics &metrics = analysis.metrics;
+    summary.generatedTitle = generatedTitle(analysis);
+    for (const SwimSet &set : analysis.sets) {
+        if (!summary.sets.isEmpty())
+            summary.sets += u'\n';
+        summary.sets += set.notation;
+    }
+    summary.distance = distanceOf(workout, metrics);
+    summary.active = metrics.active;
+    summary.elapsed = elapsedOf(workout, metrics);
+    summary.swolf = metrics.swolf;
+    summary.strokeRate = metrics.strokeRate;
+    summary.averageHeartRate = metrics.averageHeartRate;
+    summary.marks = lengthMarks(workout, analysis.intervals);
+}
+
+/// Active lengths x pool length, as the swim's distance is; in open water nobody knows the stroke.
+std::vector<StrokeDistance> strokeDistances(const Workout &workout, const std::optional<Distance> &whole)
+{
+    std::array<double, std::size_t(Stroke::Kick) + 1> distances{};
+    const std::vector<ActiveLength> active = activeLengthsOf(workout);
+    const std::optional<Distance> pool = usablePoolLength(workout);
+    if (pool && !active.empty()) {
+        for (const ActiveLength &length : active)
+            distances[std::size_t(length.stroke)] += pool->metres;
+    } else if (whole) {
+        distances[std::size_t(Stroke::Unknown)] = whole->metres;
+    }
+    std::vector<StrokeDistance> result;
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+        if (distances[i] > 0)
+            result.push_back({Stroke(i), Distance{distances[i]}});
+    }
+    return result;
+}
+
+SetSummary setSummary(const SwimSet &set, const std::vector<Interval> &intervals)
+{
+    SetSummary summary{set.notation, set.stroke, set.repeats, set.distance, {}, set.rest, set.sendOff};
+    Seconds time{};
+    for (std::size_t i = set.firstInterval; i < set.firstInterval + set.intervalCount; ++i)
+        time += intervals[i].time;
+    summary.meanTime = time / double(std::max(set.repeats, 1));
+    return summary;
+}
+
+} // namespace
+
+WorkoutRow swimRow(const CorrectedWorkout &corrected, const SwimId &measured, const std::vector<RecordingKind> &sources)
+{
+    const Workout &workout = corrected.workout;
+    const SwimAnalysis analysis = analyse(workout);
+    WorkoutRow row;
+    row.summary.measured = measured;
+    row.summary.start = corrected.recorded.start;
+    row.summary.sources = eachOnce(sources);
+    row.summary.corrections = int(corrected.applied.size());
+    addFacts(row.summary, workout);
+    addFigures(row.summary, workout, analysis);
+    setWorkoutFields(row.summary, corrected);
+    row.strokes = strokeDistances(workout, row.summary.distance);
+    row.bests = bestEfforts(workout, analysis.intervals);
+    for (const SwimSet &set : analysis.sets)
+        row.sets.push_back(setSummary(set, analysis.intervals));
+    row.speeds = speedHistogram(workout, analysis.intervals);
+    row.heartRates = heartRateHistogram(workout);
+    return row;
+}
+
+void setWorkoutFields(WorkoutSummary &summary, const CorrectedWorkout &corrected)
+{
+    summary.title = corrected.title;
+    summary.notes = corrected.notes;
+    summary.effort = corrected.effort;
+    summary.deleted = corrected.deleted;
+}
+
+} // namespace lengthwise
