@@ -5,8 +5,10 @@
 #include <QDir>
 #include <QFile>
 
+#include <charconv>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 using namespace lengthwise;
 
@@ -45,27 +47,42 @@ SwimPlan tinySwim()
     return plan;
 }
 
-} // namespace
-
-/// makebenchinputs DIR: 40 FIT files of one hour, a tiny one, the CSV of one hour, a CSV of a million rows.
-int main(int argc, char **argv)
+/// With the 18 bytes a second that watches write: shorter records would make a file of overhead alone.
+void writeHours(const QDir &folder, std::uint32_t count)
 {
-    if (argc != 2) {
-        std::fputs("usage: makebenchinputs DIR\n", stderr);
-        return 2;
-    }
-    const QDir folder(QFile::decodeName(argv[1]));
-    for (std::uint32_t number = 0; number < 40; ++number) {
-        // With the 18 bytes a second that watches write: shorter records would make a file of overhead alone.
+    for (std::uint32_t number = 0; number < count; ++number) {
         const std::vector<std::byte> bytes = fitFileOf(swum(oneHourSwim(number)), FitRecords::AsWatch);
-        write(folder.filePath(QStringLiteral("hour-%1.fit").arg(number, 2, 10, QLatin1Char('0'))),
+        write(folder.filePath(QStringLiteral("hour-%1.fit").arg(number, 4, 10, QLatin1Char('0'))),
             reinterpret_cast<const char *>(bytes.data()), bytes.size());
     }
+}
+
+void writeOthers(const QDir &folder)
+{
     const std::vector<std::byte> tiny = fitFileOf(swum(tinySwim()), FitRecords::AsWatch);
     write(folder.filePath(QStringLiteral("tiny.fit")), reinterpret_cast<const char *>(tiny.data()), tiny.size());
     const QByteArray hour = csvFileOf(swum(oneHourSwim(0)));
     write(folder.filePath(QStringLiteral("hour.csv")), hour.constData(), std::size_t(hour.size()));
     const QByteArray million = csvFileOf(longSwim(1'000'000));
     write(folder.filePath(QStringLiteral("million.csv")), million.constData(), std::size_t(million.size()));
+}
+
+} // namespace
+
+/// makebenchinputs DIR: 40 FIT files of one hour, a tiny one, the CSV of one hour, a CSV of a million rows.
+/// makebenchinputs DIR COUNT: so many FIT files of one hour, all different swims, a day apart.
+int main(int argc, char **argv)
+{
+    std::uint32_t hours = 40;
+    const char *count = argc == 3 ? argv[2] : "40";
+    const char *const end = count + std::strlen(count);
+    if (argc < 2 || argc > 3 || std::from_chars(count, end, hours).ptr != end) {
+        std::fputs("usage: makebenchinputs DIR [COUNT]\n", stderr);
+        return 2;
+    }
+    const QDir folder(QFile::decodeName(argv[1]));
+    writeHours(folder, hours);
+    if (argc == 2)
+        writeOthers(folder);
     return 0;
 }

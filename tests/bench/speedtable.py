@@ -160,7 +160,7 @@ def start_rows(build, folder):
         print(f"  starting the window, {STARTS} times each, on {platform}", file=sys.stderr)
         for number in range(STARTS + 1):
             pair = (seconds_of([empty], env), seconds_of([program, "--exit-after-first-paint"], env),
-                    seconds_of([program, "--exit-after-first-paint", f"{folder}/hour-00.fit"], env))
+                    seconds_of([program, "--exit-after-first-paint", f"{folder}/hour-0000.fit"], env))
             if number > 0 and None not in pair:  # the first fills the caches
                 for values, value in zip((peer, ours, with_swim), pair):
                     values.append(value)
