@@ -10,27 +10,17 @@ import glob
 import json
 import os
 import pathlib
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
+
+from librarytable import library_rows
+from measured import median, print_table, row, seconds_of
 
 HERE = pathlib.Path(__file__).resolve().parent
 PYTHON = "/usr/bin/python3"
 ROUNDS = 3
 STARTS = 11
-
-
-def median(values):
-    return statistics.median(values) if values else None
-
-
-def seconds_of(command, env=None):
-    """Wall time of one run; None when it fails."""
-    start = time.perf_counter()
-    done = subprocess.run(command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=300)
-    return time.perf_counter() - start if done.returncode == 0 else None
 
 
 def google(program, name, env):
@@ -67,11 +57,6 @@ def gpsbabel_seconds(files):
         print("  gpsbabel is missing (package gpsbabel)", file=sys.stderr)
         return None
     return whole - start if start and whole else None
-
-
-def row(work, ours, peer, ratio, target, reached):
-    verdict = "not measured" if reached is None else "yes" if reached else "NO"
-    return [work, ours, peer, ratio, target, verdict]
 
 
 def throughput_row(work, sizes, ours, peer, least_speed, least_ratio):
@@ -194,13 +179,6 @@ def chart_rows(build, env):
     return [row(work, f"{mine:.1f} ms", f"{theirs:.1f} ms", f"{mine / theirs:.2f} x", target, mine <= 16)]
 
 
-def print_table(rows):
-    head = ["work", "ours", "peer", "ratio", "target", "reached?"]
-    widths = [max(len(line[column]) for line in [head, *rows]) for column in range(len(head))]
-    for line in [head, ["-" * width for width in widths], *rows]:
-        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip())
-
-
 def main():
     build = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else HERE.parents[1] / "build/bench").resolve()
     with tempfile.TemporaryDirectory(prefix="lengthwise-bench-") as folder:
@@ -208,7 +186,7 @@ def main():
         subprocess.run([build / "bin/makebenchinputs", folder], check=True)
         env = {**os.environ, "LENGTHWISE_BENCH_INPUTS": folder}
         rows = decode_rows(build, folder, env) + start_rows(build, folder) + chart_rows(build, env)
-    print_table(rows)
+    print_table(rows + library_rows(build))
 
 
 if __name__ == "__main__":
