@@ -281,7 +281,7 @@ Result<std::int64_t> WorkoutStore::staleCount(int analysisVersion)
 {
     Statement rows = m_database.statement(
         "SELECT (SELECT count(*) FROM swim WHERE workout_id IS NULL)"
-        " + (SELECT count(*) FROM workout w JOIN swim s ON s.workout_id = w.id WHERE w.analysis_version < ?)");
+        " + (SELECT count(*) FROM workout w CROSS JOIN swim s ON s.workout_id = w.id WHERE w.analysis_version < ?)");
     return oneRow(rows.bind(analysisVersion), numberAt).map([](const auto &number) { return number.value_or(0); });
 }
 
@@ -289,7 +289,7 @@ Result<std::vector<SwimId>> WorkoutStore::staleSwims(int analysisVersion, int li
 {
     Statement rows = m_database.statement(
         "SELECT r.key, s.n FROM swim s JOIN recording r ON r.id = s.recording_id WHERE s.workout_id IS NULL"
-        " UNION ALL SELECT r.key, s.n FROM workout w JOIN swim s ON s.workout_id = w.id"
+        " UNION ALL SELECT r.key, s.n FROM workout w CROSS JOIN swim s ON s.workout_id = w.id"
         " JOIN recording r ON r.id = s.recording_id WHERE w.analysis_version < ? LIMIT ?");
     return allRows(rows.bind(analysisVersion, limit), swimIdAt);
 }
