@@ -5,6 +5,8 @@
 #include <ostream>
 #include <set>
 #include <string>
+#include <tuple>
+#include <utility>
 
 using namespace lengthwise;
 using namespace std::chrono_literals;
