@@ -16,13 +16,17 @@ public:
     {
     }
 
-    /// Absent: the changes changed nothing. Values that do not read (fields.h) are refused before anything is stored.
+    /// Absent: the changes changed nothing. Fields and values that do not read (fields.h) are refused before anything
+    /// is stored; what is stored is written as valueOf does.
     Result<std::optional<EditStep>> apply(const std::string &action, const std::vector<Change> &changes);
+    /// As EditStore does; a step of which nothing is left to change (another machine changed it since) is passed over
+    /// all the same.
     Result<EditStep> undo();
     Result<EditStep> redo();
 
 private:
-    Result<void> refresh(Transaction &transaction, const EditStep &step);
+    Result<EditStep> move(Result<EditStep> (EditStore::*direction)(Transaction &));
+    Result<void> storeWithRows(Transaction &transaction, const EditStep &step);
 
     Database &m_database;
     EditStore &m_edits;
