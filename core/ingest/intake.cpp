@@ -1,0 +1,238 @@
+#include "core/ingest/intake.h"
+
+#include "core/ingest/fields.h"
+#include "core/ingest/workoutloader.h"
+#include "core/store/recordingstore.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace lengthwise {
+
+namespace {
+
+bool isDeletion(const Edit &edit)
+{
+    static const std::string deleted = valueOf(field::Deleted{.value = true});
+    return edit.value == deleted;
+}
+
+/// Errors after which no other item could be stored either.
+bool isOfLibrary(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::LibraryUnreadable:
+    case ErrorCode::LibraryReadOnly:
+    case ErrorCode::LibraryFull:
+    case ErrorCode::LibraryDamaged:
+    case ErrorCode::LibraryForeign:
+    case ErrorCode::LibraryNewer:
+    case ErrorCode::LibraryBusy:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void failWith(const Error &error, Incoming &incoming)
+{
+    incoming.item = {.file = incoming.item.file, .outcome = ImportOutcome::Failed, .error = error};
+}
+
+std::vector<SwimId> idsOf(const std::vector<SwimFacts> &swims)
+{
+    std::vector<SwimId> ids;
+    std::transform(swims.begin(), swims.end(), std::back_inserter(ids), [](const SwimFacts &swim) { return swim.id; });
+    return ids;
+}
+
+} // namespace
+
+Intake::Intake(Database &database, EditStore &edits, Derivation &derivation, const Clock &clock)
+    : m_database(database)
+    , m_edits(edits)
+    , m_derivation(derivation)
+    , m_clock(clock)
+{
+    if (const auto looked = look(); !looked)
+        m_failure = looked.error();
+}
+
+Result<void> Intake::look()
+{
+    auto keys = RecordingStore(m_database).keys();
+    if (!keys)
+        return fail(std::move(keys.error()));
+    m_known = std::move(*keys);
+    const auto edits = m_edits.editsByField(fieldOf(field::Deleted{}));
+    if (!edits)
+        return fail(edits.error());
+    for (const Edit &edit : *edits) {
+        const auto swim = swimOfSubject(edit.subject);
+        if (!swim || !isDeletion(edit))
+            continue;
+        const auto group = groupOf(m_database, *swim);
+        if (!group && group.error().code == ErrorCode::SwimUnknown) // the recording has not come here yet
+            continue;
+        if (!group)
+            return fail(group.error());
+        for (const SwimId &member : group->members)
+            m_deleted.insert(member.key);
+    }
+    return {};
+}
+
+std::vector<ImportedItem> Intake::store(std::vector<Incoming> batch)
+{
+    // What changes nothing needs no transaction, and a batch that failed as a whole is tried one by one.
+    const bool isOneByOne = m_failure || storeTogether(batch);
+    std::vector<ImportedItem> items;
+    items.reserve(batch.size());
+    for (Incoming &incoming : batch) {
+        if (isOneByOne)
+            storeAlone(incoming);
+        items.push_back(std::move(incoming.item));
+    }
+    return items;
+}
+
+void Intake::storeAlone(Incoming &incoming)
+{
+    if (incoming.item.outcome == ImportOutcome::Failed)
+        return;
+    if (m_failure)
+        return failWith(*m_failure, incoming);
+    const auto failure = storeTogether(std::span(&incoming, 1));
+    if (!failure)
+        return;
+    failWith(failure->error, incoming);
+    if (failure->isOfLibrary)
+        m_failure = failure->error;
+}
+
+std::optional<Intake::Failure> Intake::storeTogether(std::span<Incoming> batch)
+{
+    const bool changes = std::any_of(batch.begin(), batch.end(),
+        [this](const Incoming &incoming) { return incoming.recording || m_deleted.contains(incoming.item.key); });
+    if (!changes) {
+        for (Incoming &incoming : batch) {
+            if (const auto read = readSwims(incoming); !read)
+                return Failure{read.error(), isOfLibrary(read.error())};
+        }
+        return std::nullopt;
+    }
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return Failure{transaction.error(), true};
+    if (const auto changed = change(*transaction, batch); !changed)
+        return Failure{changed.error(), isOfLibrary(changed.error())};
+    if (const auto committed = transaction->commit(); !committed)
+        return Failure{committed.error(), true};
+    return std::nullopt;
+}
+
+Result<void> Intake::change(Transaction &transaction, std::span<Incoming> batch)
+{
+    Changes changes;
+    for (Incoming &incoming : batch) {
+        if (const auto stored = storeOne(transaction, incoming, changes); !stored)
+            return stored;
+    }
+    if (changes.swims.empty())
+        return {};
+    return m_derivation.refresh(transaction, changes.swims, changes.rows);
+}
+
+Result<void> Intake::storeOne(Transaction &transaction, Incoming &incoming, Changes &changes)
+{
+    if (incoming.item.outcome == ImportOutcome::Failed)
+        return {};
+    if (incoming.recording)
+        return add(transaction, incoming, changes);
+    incoming.item.outcome = ImportOutcome::Known;
+    if (const auto read = readSwims(incoming); !read)
+        return read;
+    return m_deleted.contains(incoming.item.key) ? takeBackDeletion(transaction, incoming, changes) : Result<void>();
+}
+
+Result<void> Intake::add(Transaction &transaction, Incoming &incoming, Changes &changes)
+{
+    ImportedItem &item = incoming.item;
+    incoming.recording->recording.addedAt = m_clock.now();
+    const auto added = RecordingStore(m_database).add(transaction, *incoming.recording);
+    if (!added)
+        return fail(added.error());
+    if (*added == RecordingStore::Added::Known) {
+        // Twice in this import, or another process was quicker.
+        item.outcome = ImportOutcome::Known;
+        return m_deleted.contains(item.key) ? takeBackDeletion(transaction, incoming, changes) : Result<void>();
+    }
+    changes.swims.insert(changes.swims.end(), item.swims.begin(), item.swims.end());
+    std::move(incoming.rows.begin(), incoming.rows.end(), std::back_inserter(changes.rows));
+    incoming.rows.clear();
+    item.outcome = ImportOutcome::Imported;
+    if (*added == RecordingStore::Added::New)
+        return {};
+    const auto restored = takeBackDeletion(transaction, incoming, changes);
+    item.outcome = ImportOutcome::Restored;
+    return restored;
+}
+
+Result<void> Intake::readSwims(Incoming &incoming)
+{
+    if (incoming.item.outcome == ImportOutcome::Failed)
+        return {};
+    const auto swims = RecordingStore(m_database).swimsOf(incoming.item.key);
+    if (!swims)
+        return fail(swims.error());
+    incoming.item.swims = idsOf(*swims);
+    return {};
+}
+
+Result<void> Intake::takeBackDeletion(Transaction &transaction, Incoming &incoming, Changes &changes)
+{
+    std::vector<Change> edits;
+    for (const SwimId &swim : incoming.item.swims) {
+        auto restored = restoring(swim);
+        if (!restored)
+            return fail(std::move(restored.error()));
+        std::move(restored->begin(), restored->end(), std::back_inserter(edits));
+    }
+    if (edits.empty())
+        return {};
+    const auto step = m_edits.apply(transaction, "restore", edits);
+    if (!step)
+        return fail(step.error());
+    incoming.item.outcome = ImportOutcome::Restored;
+    changes.swims.insert(changes.swims.end(), incoming.item.swims.begin(), incoming.item.swims.end());
+    return {};
+}
+
+/// What takes back the deletion of the swim; nothing where it is not deleted. The newest stamp of all its recordings
+/// counts, and only a register that is replaced is sure to get a newer one: each that deletes is.
+Result<std::vector<Change>> Intake::restoring(const SwimId &swim)
+{
+    static const std::string name = fieldOf(field::Deleted{});
+    static const std::string notDeleted = valueOf(field::Deleted{.value = false});
+    const auto group = groupOf(m_database, swim);
+    if (!group)
+        return fail(group.error());
+    std::optional<Edit> newest;
+    std::vector<Change> changes;
+    for (const SwimId &member : group->members) {
+        auto edit = m_edits.edit(subjectOf(member), name);
+        if (!edit)
+            return fail(std::move(edit.error()));
+        const bool deletes = *edit && isDeletion(**edit);
+        if (deletes || member == group->keeper)
+            changes.push_back({subjectOf(member), name, notDeleted});
+        if (*edit && (!newest || newest->stamp < (*edit)->stamp))
+            newest = std::move(*edit);
+    }
+    if (!newest || !isDeletion(*newest))
+        return {};
+    return changes;
+}
+
+} // namespace lengthwise
