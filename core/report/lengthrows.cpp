@@ -1,6 +1,6 @@
 #include "core/report/lengthrows.h"
 
-#include "core/report/samplewindow.h"
+#include "core/model/samplewindow.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "core/report/setrows.h"
 
 #include "core/report/lengthrows.h"
-#include "core/report/samplewindow.h"
+#include "core/model/samplewindow.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 #include "core/analysis/openwater.h"
 #include "core/analysis/thresholds.h"
 #include "core/report/lengthrows.h"
-#include "core/report/samplewindow.h"
+#include "core/model/samplewindow.h"
 
 namespace lengthwise {
 

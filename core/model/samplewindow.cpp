@@ -1,4 +1,4 @@
-#include "core/report/samplewindow.h"
+#include "core/model/samplewindow.h"
 
 #include <algorithm>
 #include <span>
