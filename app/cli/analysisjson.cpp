@@ -10,55 +10,30 @@ using namespace Qt::StringLiterals;
 namespace lengthwise::cli {
 
 namespace {
-QJsonValue seconds(std::optional<Seconds> value)
-{
-    return json::number(value ? std::optional(value->count()) : std::nullopt, 3);
-}
-
-QJsonValue metresOf(std::optional<Distance> value)
-{
-    return json::number(value ? std::optional(value->metres) : std::nullopt, 2);
-}
-
-QJsonValue percent(std::optional<double> value)
-{
-    return json::number(value, 2);
-}
-
-QJsonValue perMinute(std::optional<StrokeRate> value)
-{
-    return json::number(value ? std::optional(value->perMinute) : std::nullopt, 2);
-}
-
-QJsonValue beats(std::optional<HeartRate> value)
-{
-    return json::number(value ? std::optional(value->beatsPerMinute) : std::nullopt, 1);
-}
-
 QJsonObject metrics(const Metrics &metrics)
 {
     const auto speed = metrics.speed ? std::optional(metrics.speed->metresPerSecond) : std::nullopt;
     return {
-        {u"distance_m"_s, metresOf(metrics.distance)},
-        {u"active_s"_s, seconds(metrics.active)},
-        {u"rest_s"_s, seconds(metrics.rest)},
-        {u"elapsed_s"_s, seconds(metrics.elapsed)},
+        {u"distance_m"_s, json::metres(metrics.distance)},
+        {u"active_s"_s, json::seconds(metrics.active)},
+        {u"rest_s"_s, json::seconds(metrics.rest)},
+        {u"elapsed_s"_s, json::seconds(metrics.elapsed)},
         {u"speed_mps"_s, json::number(speed, 4)},
-        {u"pace_s_per_100"_s, seconds(metrics.pacePer100m)},
-        {u"speed_cv_pct"_s, percent(metrics.speedCvPercent)},
-        {u"set_speed_cv_pct"_s, percent(metrics.setSpeedCvPercent)},
-        {u"rest_pct"_s, percent(metrics.restPercent)},
-        {u"rest_outside_sets_pct"_s, percent(metrics.restOutsideSetsPercent)},
-        {u"stroke_rate_spm"_s, perMinute(metrics.strokeRate)},
-        {u"stroke_rate_cv_pct"_s, percent(metrics.strokeRateCvPercent)},
+        {u"pace_s_per_100"_s, json::seconds(metrics.pacePer100m)},
+        {u"speed_cv_pct"_s, json::percent(metrics.speedCvPercent)},
+        {u"set_speed_cv_pct"_s, json::percent(metrics.setSpeedCvPercent)},
+        {u"rest_pct"_s, json::percent(metrics.restPercent)},
+        {u"rest_outside_sets_pct"_s, json::percent(metrics.restOutsideSetsPercent)},
+        {u"stroke_rate_spm"_s, json::perMinute(metrics.strokeRate)},
+        {u"stroke_rate_cv_pct"_s, json::percent(metrics.strokeRateCvPercent)},
         {u"stroke_rate_drop_spm"_s, json::number(metrics.strokeRateDropPerMinute, 2)},
         {u"speed_gears"_s, metrics.speedGears ? QJsonValue(*metrics.speedGears) : QJsonValue()},
         {u"distance_per_stroke_m"_s,
             json::number(
                 metrics.distancePerStroke ? std::optional(metrics.distancePerStroke->metres) : std::nullopt, 3)},
         {u"swolf"_s, json::number(metrics.swolf, 2)},
-        {u"avg_hr_bpm"_s, beats(metrics.averageHeartRate)},
-        {u"max_hr_bpm"_s, beats(metrics.maximumHeartRate)},
+        {u"avg_hr_bpm"_s, json::beats(metrics.averageHeartRate)},
+        {u"max_hr_bpm"_s, json::beats(metrics.maximumHeartRate)},
     };
 }
 
@@ -81,15 +56,15 @@ QJsonObject swimSet(const SwimSet &set, const std::vector<Interval> &intervals)
 {
     QJsonArray times;
     for (std::size_t i = set.firstInterval; i < set.firstInterval + set.intervalCount; ++i)
-        times.append(seconds(intervals[i].time));
+        times.append(json::seconds(intervals[i].time));
     return {
         {u"kind"_s, kindName(set.kind)},
         {u"notation"_s, set.notation},
         {u"repeats"_s, set.repeats},
-        {u"distance_m"_s, metresOf(set.distance)},
+        {u"distance_m"_s, json::metres(set.distance)},
         {u"stroke"_s, json::stroke(set.stroke)},
-        {u"send_off_s"_s, seconds(set.sendOff)},
-        {u"rest_s"_s, seconds(set.rest)},
+        {u"send_off_s"_s, json::seconds(set.sendOff)},
+        {u"rest_s"_s, json::seconds(set.rest)},
         {u"times_s"_s, times},
         {u"inferred"_s, set.inferred},
     };

@@ -1,16 +1,39 @@
 #include "app/cli/command.h"
 
-#include <QCoreApplication>
-
-#include <array>
-
 namespace lengthwise::cli {
 
-std::span<const Command> commands()
+extern const Command decodeCommand;
+extern const Command analyzeCommand;
+extern const Command importCommand;
+extern const Command listCommand;
+extern const Command showCommand;
+extern const Command editCommand;
+extern const Command undoCommand;
+extern const Command redoCommand;
+extern const Command exportCommand;
+extern const Command athletesCommand;
+extern const Command checkCommand;
+extern const Command rebuildCommand;
+extern const Command backupCommand;
+extern const Command restoreCommand;
+
+std::span<const Command *const> commands()
 {
     static constexpr std::array table{
-        Command{"decode", QT_TRANSLATE_NOOP("Commands", "Show what the files hold, as recorded"), decodeFiles},
-        Command{"analyze", QT_TRANSLATE_NOOP("Commands", "Show the swims with their sets and figures"), analyseFiles},
+        &analyzeCommand,
+        &decodeCommand,
+        &importCommand,
+        &listCommand,
+        &showCommand,
+        &editCommand,
+        &undoCommand,
+        &redoCommand,
+        &exportCommand,
+        &athletesCommand,
+        &checkCommand,
+        &rebuildCommand,
+        &backupCommand,
+        &restoreCommand,
     };
     return table;
 }

@@ -1,87 +1,118 @@
+#include "app/cli/answers.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/usage.h"
 #include "ui/viewmodels/language.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace {
 using namespace lengthwise;
+using namespace Qt::StringLiterals;
 
-QString translated(const char *source)
+const QCommandLineOption jsonOption(u"json"_s);
+const QCommandLineOption helpOption(QStringList{u"h"_s, u"help"_s});
+const QCommandLineOption versionOption(QStringList{u"v"_s, u"version"_s});
+
+QCommandLineOption optionOf(const cli::Option &option)
 {
-    return QCoreApplication::translate("Commands", source);
+    QCommandLineOption parsed{QLatin1String(option.name)};
+    if (option.value != nullptr)
+        parsed.setValueName(QLatin1String(option.value));
+    return parsed;
 }
 
-QString usage()
+/// Knows the options of all commands, so that the command's word is found behind them.
+const cli::Command *commandNamed(const QString &name)
 {
-    QString text = translated(QT_TRANSLATE_NOOP("Commands",
-        "Usage: lengthwise-cli COMMAND [--json] FILE...\n"
-        "\n"
-        "Reads the swims in files that a watch wrote (FIT, CSV).\n"
-        "\n"
-        "Commands:\n"));
-    for (const cli::Command &command : cli::commands())
-        text += QStringLiteral("  %1 %2\n").arg(QString::fromUtf8(command.name), -12).arg(translated(command.summary));
-    return text
-        + translated(QT_TRANSLATE_NOOP("Commands",
-            "\n"
-            "Options:\n"
-            "  --json        Print one JSON document (\"schema\": 1) instead of a page\n"
-            "  -h, --help    Print this help\n"
-            "  -v, --version Print the version\n"
-            "\n"
-            "Ends with 0 when all files were read, 1 when one failed or held no swim,\n"
-            "2 when the command was not understood.\n"));
+    const auto all = cli::commands();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&name](const cli::Command *command) { return name == QLatin1String(command->name); });
+    return found == all.end() ? nullptr : *found;
 }
 
-cli::ExitCode misunderstood(const QString &reason)
+QStringList freeWords(const QStringList &arguments, bool &json)
 {
-    cli::complain(reason);
-    const QByteArray text = usage().toUtf8();
-    std::fwrite(text.constData(), 1, std::size_t(text.size()), stderr);
-    return cli::WrongUsage;
+    QCommandLineParser parser;
+    parser.addOptions({jsonOption, helpOption, versionOption});
+    QStringList known;
+    for (const cli::Command *command : cli::commands()) {
+        for (const cli::Option &option : command->options) {
+            if (known.contains(QLatin1String(option.name)))
+                continue;
+            known << QLatin1String(option.name);
+            parser.addOption(optionOf(option));
+        }
+    }
+    parser.parse(arguments);
+    json = parser.isSet(jsonOption);
+    return parser.positionalArguments();
 }
 
-cli::ExitCode printed(const QString &text)
+QString whatIsWrong(const cli::Request &request)
 {
-    return cli::print(text) ? cli::AllDone : cli::SomeFailed;
+    const cli::Command &command = *request.command;
+    if (request.words.size() < command.fewestWords)
+        return cli::translated(QT_TRANSLATE_NOOP("Commands", "something is missing"));
+    if (command.mostWords >= 0 && request.words.size() > command.mostWords)
+        return cli::translated(QT_TRANSLATE_NOOP("Commands", "too much: \"%1\""))
+            .arg(request.words.at(command.mostWords));
+    constexpr int mostJobs = 64;
+    const int jobs = request.value(cli::option::jobs).toInt();
+    if (request.isSet(cli::option::jobs) && (jobs < 1 || jobs > mostJobs))
+        return cli::translated(QT_TRANSLATE_NOOP("Commands", "--jobs takes a number from 1 to %1")).arg(mostJobs);
+    return {};
+}
+
+cli::ExitCode run(const cli::Command &command, const QStringList &arguments, bool json)
+{
+    QCommandLineParser parser;
+    parser.addOptions({jsonOption, helpOption, versionOption});
+    for (const cli::Option &option : command.options)
+        parser.addOption(optionOf(option));
+    cli::Request request{.command = &command, .json = json};
+    if (!parser.parse(arguments))
+        return cli::misunderstood(request, parser.errorText());
+    if (parser.isSet(helpOption))
+        return cli::printed(cli::print(cli::usage(command)));
+    request.words = parser.positionalArguments().mid(1);
+    for (const cli::Option &option : command.options) {
+        const auto name = QLatin1String(option.name);
+        if (parser.isSet(name))
+            request.options.insert(name, option.value ? parser.value(name) : QString());
+    }
+    const QString wrong = whatIsWrong(request);
+    return wrong.isEmpty() ? command.run(request) : cli::misunderstood(request, wrong);
 }
 
 cli::ExitCode run(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    const QCommandLineOption json(QStringLiteral("json"));
-    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
-    parser.addOptions({json, help, version});
-    if (!parser.parse(arguments))
-        return misunderstood(parser.errorText());
-    if (parser.isSet(help))
-        return printed(usage());
-    if (parser.isSet(version))
-        return printed(QStringLiteral("lengthwise-cli %1\n").arg(QCoreApplication::applicationVersion()));
+    cli::Request request;
+    const QStringList words = freeWords(arguments, request.json);
+    if (const cli::Command *command = words.isEmpty() ? nullptr : commandNamed(words.first()))
+        return run(*command, arguments, request.json);
+    if (!words.isEmpty())
+        return cli::misunderstood(
+            request, cli::translated(QT_TRANSLATE_NOOP("Commands", "unknown command \"%1\"")).arg(words.first()));
 
-    const QStringList words = parser.positionalArguments();
-    if (words.isEmpty())
-        return misunderstood(translated(QT_TRANSLATE_NOOP("Commands", "no command given")));
-    const auto all = cli::commands();
-    const auto command = std::find_if(all.begin(), all.end(),
-        [&words](const cli::Command &candidate) { return words.first() == QLatin1String(candidate.name); });
-    if (command == all.end())
-        return misunderstood(translated(QT_TRANSLATE_NOOP("Commands", "unknown command \"%1\"")).arg(words.first()));
-    if (words.size() < 2)
-        return misunderstood(translated(QT_TRANSLATE_NOOP("Commands", "no file given")));
-    return command->run({.files = words.mid(1), .json = parser.isSet(json)});
+    QCommandLineParser parser;
+    parser.addOptions({jsonOption, helpOption, versionOption});
+    if (!parser.parse(arguments))
+        return cli::misunderstood(request, parser.errorText());
+    if (parser.isSet(helpOption))
+        return cli::printed(cli::print(cli::usage()));
+    if (parser.isSet(versionOption))
+        return cli::printed(
+            cli::print(QStringLiteral("lengthwise-cli %1\n").arg(QCoreApplication::applicationVersion())));
+    return cli::misunderstood(request, cli::translated(QT_TRANSLATE_NOOP("Commands", "no command given")));
 }
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    using namespace lengthwise;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lengthwise-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LENGTHWISE_VERSION));

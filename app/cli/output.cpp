@@ -3,6 +3,7 @@
 #include "core/base/safetext.h"
 
 #include <QByteArray>
+#include <QFile>
 
 #include <cerrno>
 #include <csignal>
@@ -25,6 +26,20 @@ bool print(const QByteArray &utf8)
     if (reason != EPIPE)
         complain(QStringLiteral("cannot write the output: %1").arg(QString::fromLocal8Bit(std::strerror(reason))));
     return false;
+}
+
+Result<void> writeNewFile(const QString &path, const QByteArray &content)
+{
+    if (QFile::exists(path))
+        return fail({.code = ErrorCode::FileExists, .file = path});
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail({.code = ErrorCode::FileUnwritable, .file = path, .detail = file.errorString()});
+    if (file.write(content) == content.size() && file.flush())
+        return {};
+    const QString reason = file.errorString();
+    file.remove();
+    return fail({.code = ErrorCode::FileUnwritable, .file = path, .detail = reason});
 }
 
 void complain(const QString &line)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QString>
 
 namespace lengthwise::cli {
@@ -8,6 +10,9 @@ namespace lengthwise::cli {
 /// ("| head") is no fault and is not mentioned, anything else (a full disk) is said on standard error.
 bool print(const QString &text);
 bool print(const QByteArray &utf8);
+
+/// Writes a file that is not there yet. FileExists, FileUnwritable: then none of it is left.
+Result<void> writeNewFile(const QString &path, const QByteArray &content);
 
 /// One line on standard error, with the program's name before it.
 void complain(const QString &line);

@@ -85,32 +85,34 @@ QString lapTable(const Workout &workout)
     return table.text(2, pageWidth);
 }
 
-QString lengthTable(const Workout &workout)
+} // namespace
+
+QString lengthTable(const Workout &workout, const std::vector<bool> &corrected)
 {
     TextTable table({{.title = translated(QT_TRANSLATE_NOOP("Page", "Length"))},
         {.title = translated(QT_TRANSLATE_NOOP("Page", "Start"))},
         {.title = translated(QT_TRANSLATE_NOOP("Page", "Time"))},
         {.title = translated(QT_TRANSLATE_NOOP("Page", "Stroke")), .isText = true},
-        {.title = translated(QT_TRANSLATE_NOOP("Page", "Strokes"))}});
+        {.title = translated(QT_TRANSLATE_NOOP("Page", "Strokes"))}, {.title = QString(), .isText = true}});
     int number = 0;
-    for (const Length &length : workout.lengths) {
+    for (std::size_t i = 0; i < workout.lengths.size(); ++i) {
+        const Length &length = workout.lengths[i];
         const bool isRest = length.type == LengthType::Rest;
         table.addRow({isRest ? QString() : QString::number(++number),
             display::clock(Seconds(length.start - workout.start)), display::time(Seconds(length.elapsed)),
             isRest ? translated(QT_TRANSLATE_NOOP("Page", "rest")) : strokeOf(length.stroke),
-            isRest ? QString() : count(length.strokes)});
+            isRest ? QString() : count(length.strokes),
+            i < corrected.size() && corrected[i] ? translated(QT_TRANSLATE_NOOP("Page", "corrected")) : QString()});
     }
     return table.text(2, pageWidth);
 }
-} // namespace
-
 QString recordingPage(const FoundSwim &swim)
 {
     QString page = pageHead(headOf(swim.workout), swim) + totals(swim.workout);
     if (!swim.workout.laps.empty())
         page += u'\n' + lapTable(swim.workout);
     if (!swim.workout.lengths.empty())
-        page += u'\n' + lengthTable(swim.workout);
+        page += u'\n' + lengthTable(swim.workout, {});
     return page + pageWarnings(swim.workout.warnings) + u'\n';
 }
 

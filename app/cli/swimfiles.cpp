@@ -23,21 +23,6 @@ QJsonObject failure(const Error &error, const QString &file)
     return object;
 }
 
-QJsonObject swimObject(const FoundSwim &swim, const Presentation &presentation)
-{
-    QJsonObject object = presentation.json(swim.workout);
-    object[u"file"_s] = swim.file;
-    object[u"index"_s] = swim.index;
-    QJsonArray warnings;
-    for (const Warning &warning : swim.workout.warnings) {
-        QJsonObject said = json::warning(warning);
-        said[u"message"_s] = texts::describe(warning);
-        warnings.append(said);
-    }
-    object[u"warnings"_s] = warnings;
-    return object;
-}
-
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -52,7 +37,7 @@ public:
     {
         const QByteArray separator = m_first ? "\n" : ",\n";
         m_first = false;
-        return print(separator + compact(swimObject(swim, presentation)));
+        return print(separator + compact(swimObject(swim, presentation.json)));
     }
     bool end(const QJsonArray &failed)
     {
@@ -72,12 +57,32 @@ std::vector<FoundSwim> swimsOf(const QString &file, std::vector<Workout> workout
 }
 } // namespace
 
+QJsonArray warningsArray(const std::vector<Warning> &warnings)
+{
+    QJsonArray array;
+    for (const Warning &warning : warnings) {
+        QJsonObject said = json::warning(warning);
+        said[u"message"_s] = texts::describe(warning);
+        array.append(said);
+    }
+    return array;
+}
+
+QJsonObject swimObject(const FoundSwim &swim, const std::function<QJsonObject(const Workout &)> &write)
+{
+    QJsonObject object = write(swim.workout);
+    object[u"file"_s] = swim.file;
+    object[u"index"_s] = swim.index;
+    object[u"warnings"_s] = warningsArray(swim.workout.warnings);
+    return object;
+}
+
 ExitCode showSwims(const Request &request, const Presentation &presentation)
 {
     JsonOutput document;
     QJsonArray failed;
     bool canWrite = !request.json || document.begin();
-    for (const QString &file : request.files) {
+    for (const QString &file : request.words) {
         auto decoded = decodeFile(file);
         if (!decoded) {
             complain(QStringLiteral("%1: %2").arg(file, texts::describe(decoded.error())));

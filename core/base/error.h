@@ -28,6 +28,7 @@ enum class ErrorCode {
     Cancelled,      ///< by the swimmer; what was done is kept
 
     // The library. file: the library's file, where one is concerned.
+    LibraryMissing,    ///< there is none in the folder (file: the folder) yet
     LibraryUnreadable, ///< the folder or file cannot be opened or created; detail: the system's reason
     LibraryReadOnly,   ///< may be read, not written (rights of the folder or file)
     LibraryFull,       ///< no room on the disk; the change was not stored, what was there before is whole

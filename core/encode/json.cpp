@@ -10,43 +10,6 @@ using namespace Qt::StringLiterals;
 namespace lengthwise::json {
 
 namespace {
-constexpr int timeDecimals = 3;
-constexpr int metreDecimals = 2;
-
-// A clock beyond the year 9999 is damage; ISO 8601 has no form for it that others would read.
-QJsonValue instant(Instant at)
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC);
-    const QString text = time.toString(Qt::ISODateWithMs);
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue seconds(std::optional<Duration> value)
-{
-    return number(value ? std::optional(Seconds(*value).count()) : std::nullopt, timeDecimals);
-}
-
-QJsonValue metresOf(std::optional<Distance> value)
-{
-    return number(value ? std::optional(value->metres) : std::nullopt, metreDecimals);
-}
-
-QJsonValue beats(std::optional<HeartRate> value)
-{
-    return number(value ? std::optional(value->beatsPerMinute) : std::nullopt, 1);
-}
-
-template<class Integer>
-QJsonValue whole(std::optional<Integer> value)
-{
-    return value ? QJsonValue(qint64(*value)) : QJsonValue();
-}
-
-QJsonValue text(const QString &value)
-{
-    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
-}
-
 QJsonObject length(const Length &length)
 {
     return {
@@ -66,7 +29,7 @@ QJsonObject lap(const Lap &lap)
         {u"start"_s, instant(lap.start)},
         {u"elapsed_s"_s, seconds(lap.elapsed)},
         {u"timer_s"_s, seconds(lap.timer)},
-        {u"distance_m"_s, metresOf(lap.distance)},
+        {u"distance_m"_s, metres(lap.distance)},
         {u"first_length"_s, whole(lap.firstLength)},
         {u"length_count"_s, whole(lap.lengthCount)},
         {u"stroke"_s, stroke(lap.stroke)},
@@ -125,6 +88,8 @@ QString codeName(ErrorCode code)
         return u"file_exists"_s;
     case ErrorCode::Cancelled:
         return u"cancelled"_s;
+    case ErrorCode::LibraryMissing:
+        return u"library_missing"_s;
     case ErrorCode::LibraryUnreadable:
         return u"library_unreadable"_s;
     case ErrorCode::LibraryReadOnly:
@@ -233,6 +198,43 @@ QJsonValue number(std::optional<double> value, int decimals)
     return std::round(*value * scale) / scale;
 }
 
+QJsonValue text(const QString &value)
+{
+    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+}
+
+// A clock beyond the year 9999 is damage; ISO 8601 has no form for it that others would read.
+QJsonValue instant(Instant at)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC);
+    return text(time.toString(Qt::ISODateWithMs));
+}
+
+QJsonValue seconds(std::optional<Seconds> value)
+{
+    return number(value ? std::optional(value->count()) : std::nullopt, 3);
+}
+
+QJsonValue metres(std::optional<Distance> value)
+{
+    return number(value ? std::optional(value->metres) : std::nullopt, 2);
+}
+
+QJsonValue perMinute(std::optional<StrokeRate> value)
+{
+    return number(value ? std::optional(value->perMinute) : std::nullopt, 2);
+}
+
+QJsonValue beats(std::optional<HeartRate> value)
+{
+    return number(value ? std::optional(value->beatsPerMinute) : std::nullopt, 1);
+}
+
+QJsonValue percent(std::optional<double> value)
+{
+    return number(value, 2);
+}
+
 QJsonValue stroke(Stroke stroke)
 {
     switch (stroke) {
@@ -265,9 +267,9 @@ QJsonObject workout(const Workout &workout)
         {u"start"_s, instant(workout.start)},
         {u"utc_offset_min"_s, whole(offset)},
         {u"environment"_s, workout.environment == Environment::Pool ? u"pool"_s : u"open_water"_s},
-        {u"pool_length_m"_s, metresOf(workout.poolLength)},
+        {u"pool_length_m"_s, metres(workout.poolLength)},
         {u"pool_unit"_s, workout.poolUnit == PoolUnit::Yards ? u"yards"_s : u"metres"_s},
-        {u"distance_m"_s, metresOf(workout.distance)},
+        {u"distance_m"_s, metres(workout.distance)},
         {u"elapsed_s"_s, seconds(workout.elapsed)},
         {u"timer_s"_s, seconds(workout.timer)},
         {u"strokes"_s, whole(workout.strokes)},

@@ -24,6 +24,9 @@ QString describeLibraryError(const Error &error)
             "LibraryTexts", "There is a file of that name already; it was left as it is. Choose another name."));
     case ErrorCode::Cancelled:
         return translated(QT_TRANSLATE_NOOP("LibraryTexts", "Stopped. What was done before is kept."));
+    case ErrorCode::LibraryMissing:
+        return translated(
+            QT_TRANSLATE_NOOP("LibraryTexts", "There is no library in this folder yet; it begins with the first import."));
     case ErrorCode::LibraryUnreadable:
         return translated(
             QT_TRANSLATE_NOOP("LibraryTexts", "The library cannot be opened (%1). Check the folder and its rights."))

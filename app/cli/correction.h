@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/library/openlibrary.h"
+#include "core/ingest/workoutloader.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace lengthwise::cli {
+
+/// What the user wants of one field of a swim.
+struct EditWish {
+    QString field;                ///< "title", "stroke:3-6", "length@1700000000000/stroke" ...
+    std::optional<QString> value; ///< absent: none was typed
+    bool asRecorded = false;      ///< instead of a value
+};
+
+/// The same as registers to change, in one step.
+struct Correction {
+    std::string action; ///< as librarywords::actionName knows it
+    std::vector<Change> changes;
+};
+
+/// asked: the very recording that the id named, for links. FieldUnknown, ValueRefused, LengthUnknown; of a second id
+/// as resolveId.
+Result<Correction> correctionOf(
+    OpenLibrary &library, const LoadedWorkout &loaded, const SwimId &asked, const EditWish &wish);
+
+} // namespace lengthwise::cli

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace lengthwise {
+
+/// Where the library is unless told otherwise: "lengthwise" where the system keeps the user's data.
+QString defaultLibraryFolder();
+
+/// Whether a library begun there: its index or an athlete's file. Nothing is opened.
+bool isLibraryIn(const QString &folder);
+
+} // namespace lengthwise

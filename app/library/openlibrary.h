@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/derive/workoutrows.h"
+#include "core/ingest/editor.h"
+#include "core/store/library.h"
+
+#include <memory>
+
+namespace lengthwise {
+
+/// What a library is opened for.
+enum class Purpose {
+    Read,  ///< nothing is written, not even a folder; LibraryMissing where there is none
+    Write, ///< LibraryMissing where there is none
+    Begin, ///< makes the library where there is none
+};
+
+struct LibraryWish {
+    QString folder;
+    QString athlete; ///< name, uuid or the beginning of a uuid; empty: the chosen one
+    Purpose purpose = Purpose::Read;
+};
+
+/// The library alone, without any athlete. An index that got lost or broke is made anew by whoever comes first.
+/// Errors as Library::open, and LibraryMissing.
+Result<Library> openIndex(const LibraryWish &wish, const Clock &clock);
+
+/// One athlete's library with what reads and changes it, on one connection. One thread; the clock must outlive it.
+class OpenLibrary
+{
+public:
+    /// A new library gets one athlete, named `firstName`. Errors as openIndex, Library::athlete and openAthlete;
+    /// AthleteUnknown without detail where the library has none at all.
+    static Result<std::unique_ptr<OpenLibrary>> open(
+        const LibraryWish &wish, const QString &firstName, const Clock &clock);
+
+    OpenLibrary(Library library, Athlete athlete, Database database, const Clock &clock);
+    OpenLibrary(const OpenLibrary &) = delete;
+    OpenLibrary &operator=(const OpenLibrary &) = delete;
+
+    Library &library() { return m_library; }
+    const Athlete &athlete() const { return m_athlete; }
+    Database &database() { return m_database; }
+    EditStore &edits() { return m_edits; }
+    WorkoutRows &rows() { return m_rows; }
+    Editor &editor() { return m_editor; }
+    const Clock &clock() const { return m_clock; }
+
+    /// Before the first change of a day: one more rolling backup, where anything changed since the newest. Whoever
+    /// changes something calls it first; an error here is worth a word and no reason to stop.
+    Result<void> backUpOfTheDay();
+
+private:
+    const Clock &m_clock;
+    Library m_library;
+    Athlete m_athlete;
+    Database m_database;
+    EditStore m_edits;
+    WorkoutRows m_rows;
+    Editor m_editor;
+};
+
+} // namespace lengthwise
