@@ -125,15 +125,14 @@ bool Reading::take(const SingleFile &file)
 
 Incoming Reading::prepared(const SingleFile &file, const std::string &key, DecodedRecording decoded) const
 {
-    Incoming incoming{
-        .item = {.file = file.name, .outcome = ImportOutcome::Imported, .key = key},
-        .recording = NewRecording{.recording = {.key = key,
-                                      .kind = decoded.kind,
-                                      .fileName = fileNameOf(file.name),
-                                      .size = std::int64_t(file.content.size()),
-                                      .decoderVersion = decoderVersion},
-            .packed = compressed(file.content)},
-    };
+    Incoming incoming{.item = {.file = file.name, .outcome = ImportOutcome::Imported, .key = key}};
+    NewRecording &added = incoming.recording.emplace();
+    added.recording = {.key = key,
+        .kind = decoded.kind,
+        .fileName = fileNameOf(file.name),
+        .size = std::int64_t(file.content.size()),
+        .decoderVersion = decoderVersion};
+    added.packed = compressed(file.content);
     incoming.item.warnings = warningsOf(decoded.swims, file);
     for (std::size_t n = 0; n < decoded.swims.size(); ++n) {
         const SwimId &id = decoded.facts[n].id;
@@ -141,7 +140,7 @@ Incoming Reading::prepared(const SingleFile &file, const std::string &key, Decod
         const CorrectedWorkout corrected = overlay(std::move(decoded.swims[n]), id, {});
         incoming.rows.push_back({id, m_derivation.derive(corrected, id, {decoded.kind})});
     }
-    incoming.recording->swims = std::move(decoded.facts);
+    added.swims = std::move(decoded.facts);
     return incoming;
 }
 
