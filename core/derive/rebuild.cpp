@@ -2,6 +2,7 @@
 
 #include "core/derive/recordingpass.h"
 #include "core/ingest/decodedrecording.h"
+#include "core/store/searchindex.h"
 
 #include <algorithm>
 #include <limits>
@@ -44,6 +45,8 @@ public:
         m_report.cancelled = !done && done.error().code == ErrorCode::Cancelled;
         if (!done && !m_report.cancelled)
             return fail(done.error());
+        if (auto mended = m_options.onlyStale || m_report.cancelled ? Result<void>() : mend(); !mended)
+            return fail(std::move(mended.error()));
         const auto count = m_workouts.count();
         if (!count)
             return fail(count.error());
@@ -160,6 +163,23 @@ private:
             return fail(different.error());
         changed.insert(changed.end(), different->begin(), different->end());
         return {};
+    }
+
+    /// What no recording leads to. The search index is made anew in one go, which takes longer than other transactions:
+    /// it is only damage that makes it necessary.
+    Result<void> mend()
+    {
+        const auto fits = searchFits(m_database);
+        if (!fits)
+            return fail(fits.error());
+        auto transaction = Transaction::begin(m_database);
+        if (!transaction)
+            return fail(std::move(transaction.error()));
+        if (auto removed = m_workouts.removeEmpty(*transaction); !removed)
+            return removed;
+        if (auto rebuilt = *fits ? Result<void>() : rebuildSearch(*transaction); !rebuilt)
+            return rebuilt;
+        return transaction->commit();
     }
 
     Database &m_database;
