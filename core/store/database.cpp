@@ -29,8 +29,12 @@ ErrorCode codeOf(int sqlite, int system)
     case SQLITE_FULL:
         return ErrorCode::LibraryFull;
     case SQLITE_IOERR:
-        return system == ENOSPC || system == EDQUOT || system == EFBIG ? ErrorCode::LibraryFull
-                                                                       : ErrorCode::LibraryFailed;
+        if (system == ENOSPC || system == EDQUOT || system == EFBIG)
+            return ErrorCode::LibraryFull;
+        // SQLite asks for the reason late: tidying up may have put another in its place. A disk that fails says EIO.
+        if (system != EIO && (sqlite == SQLITE_IOERR_WRITE || sqlite == SQLITE_IOERR_SHMSIZE))
+            return ErrorCode::LibraryFull;
+        return ErrorCode::LibraryFailed;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return ErrorCode::LibraryBusy;
