@@ -2,6 +2,7 @@
 
 #include "core/ingest/fields.h"
 #include "core/store/recordingstore.h"
+#include "core/store/rows.h"
 
 #include <algorithm>
 #include <map>
@@ -11,27 +12,24 @@ namespace lengthwise {
 
 namespace {
 
+Edit editAt(const Statement &row)
+{
+    return {.subject = std::string(row.text(0)),
+        .field = std::string(row.text(1)),
+        .value = row.maybeText(2),
+        .stamp = {.milliseconds = row.integer(3),
+            .counter = row.integer(4),
+            .device = std::string(row.text(5)),
+            .valueHash = std::string(row.text(6))}};
+}
+
 /// All links: there are few, and so they cost less than a search for those of each swim.
 Result<std::vector<SwimLink>> readLinks(Database &database)
 {
-    Statement statement =
-        database.statement("SELECT subject, field, value, clock_ms, clock_counter, device, value_hash FROM edit "
-                           "WHERE field >= 'link/' AND field < 'link0'");
-    std::vector<Edit> edits;
-    while (true) {
-        const auto hasRow = statement.step();
-        if (!hasRow)
-            return fail(hasRow.error());
-        if (!*hasRow)
-            return linksIn(edits);
-        edits.push_back({.subject = std::string(statement.text(0)),
-            .field = std::string(statement.text(1)),
-            .value = statement.maybeText(2),
-            .stamp = {.milliseconds = statement.integer(3),
-                .counter = statement.integer(4),
-                .device = std::string(statement.text(5)),
-                .valueHash = std::string(statement.text(6))}});
-    }
+    Statement rows =
+        database.statement("SELECT subject, field, value, clock_ms, clock_counter, device, value_hash FROM edit"
+                           " WHERE field >= 'link/' AND field < 'link0' AND value IS NOT NULL");
+    return allRows(rows, editAt).map(linksIn);
 }
 
 /// Grows from some swims, ring by ring, by what matches or is linked to the last ring.
@@ -104,7 +102,6 @@ Result<void> Neighbourhood::followTimes(std::vector<const SwimFacts *> ring)
         auto others = m_recordings.swimsStarting(window.from, window.to);
         if (!others)
             return fail(others.error());
-        std::ranges::sort(*others, {}, &SwimFacts::start);
         for (; first != last; ++first) {
             const StartWindow near = matchWindow(**first, m_longestElapsed);
             auto other = std::ranges::lower_bound(*others, near.from, {}, &SwimFacts::start);

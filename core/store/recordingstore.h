@@ -65,7 +65,7 @@ public:
     Result<std::vector<SwimFacts>> swimsOf(const std::string &key);
     Result<std::optional<SwimFacts>> swim(const SwimId &id);
     Result<std::vector<SwimFacts>> allSwims();
-    /// Swims that start in [from, to].
+    /// Swims that start in [from, to], in the order of their starts.
     Result<std::vector<SwimFacts>> swimsStarting(Instant from, Instant to);
     /// The longest elapsed time of all swims: bounds where a swim that overlaps may start.
     Result<Duration> longestElapsed();

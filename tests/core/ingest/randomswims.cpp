@@ -17,14 +17,6 @@ namespace {
 
 constexpr Instant morning{std::chrono::milliseconds(1'700'000'000'000)}; // 2023-11-14 22:13:20 UTC
 
-rc::Gen<SwimId> id()
-{
-    static const std::vector<std::string> keys{"sha256:a", "sha256:b", "sha256:c", "sha256:d", "sha256:e", "sha256:f",
-        "sha256:g", "sha256:h", "strava:1", "strava:2", "strava:3", "strava:4"};
-    return rc::gen::build<SwimId>(rc::gen::set(&SwimId::key, rc::gen::elementOf(keys)),
-        rc::gen::set(&SwimId::n, rc::gen::weightedElement<int>({{6, 0}, {1, 1}})));
-}
-
 rc::Gen<Instant> start()
 {
     const auto stepped = [](int steps, Duration step) {
@@ -80,6 +72,14 @@ rc::Gen<SwimLink> link()
 }
 
 } // namespace
+
+rc::Gen<SwimId> id()
+{
+    static const std::vector<std::string> keys{"sha256:a", "sha256:b", "sha256:c", "sha256:d", "sha256:e", "sha256:f",
+        "sha256:g", "sha256:h", "strava:1", "strava:2", "strava:3", "strava:4"};
+    return rc::gen::build<SwimId>(rc::gen::set(&SwimId::key, rc::gen::elementOf(keys)),
+        rc::gen::set(&SwimId::n, rc::gen::weightedElement<int>({{6, 0}, {1, 1}})));
+}
 
 rc::Gen<SwimFacts> swim()
 {

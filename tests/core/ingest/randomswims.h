@@ -14,6 +14,7 @@ struct Library {
     std::vector<lengthwise::SwimLink> links;  ///< some of swims that are not there, some contradictory
 };
 
+rc::Gen<lengthwise::SwimId> id();
 rc::Gen<lengthwise::SwimFacts> swim();
 rc::Gen<Library> library();
 
