@@ -7,9 +7,9 @@
 
 #include <sqlite3.h>
 
-#include <array>
 #include <cerrno>
 #include <cstring>
+#include <thread>
 #include <utility>
 
 #ifdef Q_OS_UNIX
@@ -140,8 +140,25 @@ Result<void> Database::configure()
     if (sqlite3_db_readonly(m_handle, "main") == 1)
         return fail({.code = ErrorCode::LibraryReadOnly, .file = m_path});
     // Pages of 8 kB hold a compressed hour in five. Only an empty file takes a page size.
-    return script("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                  "PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 33554432");
+    if (const auto done = script("PRAGMA page_size = 8192; PRAGMA synchronous = FULL;"
+                                 "PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 33554432");
+        !done)
+        return done;
+    return writeAhead();
+}
+
+/// Two processes that make the same file get in each other's way here, and SQLite does not wait for the other by
+/// itself as it does for a transaction.
+Result<void> Database::writeAhead()
+{
+    constexpr std::chrono::milliseconds pause{5};
+    const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(busyTimeout);
+    while (true) {
+        const auto done = script("PRAGMA journal_mode = WAL");
+        if (done || done.error().code != ErrorCode::LibraryBusy || std::chrono::steady_clock::now() > end)
+            return done;
+        std::this_thread::sleep_for(pause);
+    }
 }
 
 Database::Database(sqlite3 *handle, QString path, Access access, Fault fault)

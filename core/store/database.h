@@ -145,6 +145,7 @@ private:
     friend class Statement;
     Database(sqlite3 *handle, QString path, Access access, Fault fault);
     Result<void> configure();
+    Result<void> writeAhead();
     void close();
 
     sqlite3 *m_handle = nullptr;

@@ -53,22 +53,22 @@ const Schema &librarySchema()
 
 Result<SchemaState> schemaState(Database &database, const Schema &schema)
 {
-    const auto version = database.number("PRAGMA user_version");
-    if (!version)
-        return fail(version.error());
-    const auto id = database.number("PRAGMA application_id");
-    if (!id)
-        return fail(id.error());
-    const auto tables = database.number("SELECT count(*) FROM sqlite_schema");
-    if (!tables)
-        return fail(tables.error());
-    if (*version == 0 && *tables == 0)
+    // In one statement: another process may be making the file just now.
+    Statement row = database.statement("SELECT (SELECT user_version FROM pragma_user_version),"
+                                       " (SELECT application_id FROM pragma_application_id),"
+                                       " (SELECT count(*) FROM sqlite_schema)");
+    if (const auto read = row.step(); !read)
+        return fail(read.error());
+    const std::int64_t version = row.integer(0);
+    const std::int64_t id = row.integer(1);
+    const std::int64_t tables = row.integer(2);
+    if (version == 0 && id == 0 && tables == 0)
         return SchemaState::New;
-    if (*id != schema.applicationId)
+    if (id != schema.applicationId)
         return fail({.code = ErrorCode::LibraryForeign, .file = database.path()});
-    if (*version > schema.version())
+    if (version > schema.version())
         return SchemaState::Newer;
-    return *version == schema.version() ? SchemaState::Current : SchemaState::Older;
+    return version == schema.version() ? SchemaState::Current : SchemaState::Older;
 }
 
 Result<void> migrate(Database &database, const Schema &schema, const std::function<Result<void>(Database &)> &before)
