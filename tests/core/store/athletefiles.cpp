@@ -3,7 +3,9 @@
 #include "core/store/athletemeta.h"
 #include "core/store/migrations.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -84,6 +86,12 @@ std::vector<std::string> keysOf(const std::string &prefix, int recordings)
         keys.push_back(prefix + std::to_string(i));
     std::ranges::sort(keys);
     return keys;
+}
+
+QString folderTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/lengthwise-XXXXXX");
 }
 
 void scribble(const QString &path, qint64 from, qint64 count)

@@ -26,6 +26,9 @@ std::vector<std::string> keysIn(const QString &path);
 /// What make() gives.
 std::vector<std::string> keysOf(const std::string &prefix, int recordings);
 
+/// For QTemporaryDir: a folder in memory where the system has one, so that tests need not wait for a disk.
+QString folderTemplate();
+
 /// Overwrites bytes of a file.
 void scribble(const QString &path, qint64 from, qint64 count);
 

@@ -56,7 +56,7 @@ private:
 
 void TestBackup::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(folderTemplate());
 }
 
 void TestBackup::holdsWhatWasThere()

@@ -72,7 +72,7 @@ private:
 
 void TestBackupFailures::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(folderTemplate());
 }
 
 void TestBackupFailures::everyStatement()

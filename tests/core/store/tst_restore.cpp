@@ -61,13 +61,13 @@ private:
     QString in(const QString &file) const { return m_folder->filePath(file); }
     void prepare();
 
-    QTemporaryDir m_made;
+    QTemporaryDir m_made{folderTemplate()};
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestRestore::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(folderTemplate());
 }
 
 void TestRestore::initTestCase()
@@ -80,7 +80,7 @@ void TestRestore::initTestCase()
 /// a.db with the old recordings, b.db a backup with the new ones.
 void TestRestore::prepare()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(folderTemplate());
     for (const char *file : {"a.db", "b.db"})
         QVERIFY(QFile::copy(m_made.filePath(QLatin1StringView(file)), in(file)));
 }
