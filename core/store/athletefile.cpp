@@ -27,7 +27,8 @@ Result<void> checkOwner(Database &database, const std::string &uuid)
     if (!meta)
         return fail(meta.error());
     if (meta->athlete != uuid)
-        return damaged(database.path(), QStringLiteral("meta.athlete"));
+        return fail(
+            {.code = ErrorCode::AthleteUnknown, .file = database.path(), .detail = QString::fromStdString(uuid)});
     return {};
 }
 
@@ -85,7 +86,10 @@ Result<Database> openAthleteFile(const QString &path, const std::string &uuid, D
         return fail(state.error());
     if (*state == SchemaState::New)
         return damaged(path, QStringLiteral("0 tables"));
-    if (const auto owner = checkOwner(*database, uuid); !owner)
+    const auto owner = checkOwner(*database, uuid);
+    if (!owner && owner.error().code == ErrorCode::AthleteUnknown)
+        return damaged(path, QStringLiteral("meta.athlete"));
+    if (!owner)
         return fail(owner.error());
     if (access == Database::Access::Write) {
         makePrivate(path);

@@ -17,7 +17,8 @@ namespace lengthwise {
 Result<Database> openAthleteFile(const QString &path, const std::string &uuid, Database::Access access,
     const QString &backups, Instant now, Database::Fault fault = {});
 
-/// What it says of the athlete; the name is empty where it says none. Errors as of openAthleteFile.
+/// What it says of the athlete; the name is empty where it says none. AthleteUnknown where it is another's or only
+/// being made; else as openAthleteFile.
 Result<Athlete> readAthlete(const QString &path, const std::string &uuid);
 
 /// A new file of a new athlete, whole or not there. The name is no step: it cannot be undone.

@@ -4,6 +4,10 @@
 #include "core/store/libraryindex.h"
 #include "core/store/restore.h"
 
+#include <QFile>
+
+#include <algorithm>
+
 namespace lengthwise {
 
 namespace {
@@ -37,7 +41,7 @@ Result<QString> Library::putInPlace(const QString &file, const std::string &uuid
     if (present.error().code != ErrorCode::LibraryDamaged && present.error().code != ErrorCode::LibraryForeign)
         return fail(present.error());
     const QString keptAs = freeName(before + QStringLiteral("-damaged-"), now, QStringLiteral(".db"));
-    const bool isKept = hasDatabaseFiles(path);
+    const bool isKept = QFile::exists(path); // else there is a log at most
     return replaceDatabase(path, file, keptAs, newestKnown(backups(uuid))).map([&] {
         return isKept ? keptAs : QString();
     });
