@@ -63,4 +63,13 @@ std::optional<std::size_t> LengthNames::inferredAt(Instant moment) const
     return std::prev(after)->length;
 }
 
+std::optional<field::LengthName> lengthOf(const FieldValue &value)
+{
+    if (const auto *stroke = std::get_if<field::LengthStroke>(&value))
+        return stroke->length;
+    if (const auto *strokes = std::get_if<field::LengthStrokes>(&value))
+        return strokes->length;
+    return std::nullopt;
+}
+
 } // namespace lengthwise

@@ -38,4 +38,7 @@ private:
     std::vector<Covered> m_inferred; ///< sorted by start
 };
 
+/// What names the length in a correction of its stroke or strokes; absent: the edit is another one.
+std::optional<field::LengthName> lengthOf(const FieldValue &value);
+
 } // namespace lengthwise

@@ -16,11 +16,6 @@ struct LaidStretch {
     Instant start() const { return stretch->start; }
 };
 
-bool startsIn(const Length &length, const field::Stretch &stretch)
-{
-    return length.start >= stretch.start && length.start < stretch.end;
-}
-
 std::size_t positionByStart(const std::vector<Length> &lengths, const field::Stretch &stretch)
 {
     const auto later = std::find_if(
@@ -134,9 +129,25 @@ bool fits(const field::Stretch &stretch, const Workout &recorded)
     return stretch.start <= last + tolerance && stretch.end >= first - tolerance;
 }
 
+bool startsIn(const Length &length, const field::Stretch &stretch)
+{
+    return length.start >= stretch.start && length.start < stretch.end;
+}
+
 bool overlap(const field::Stretch &a, const field::Stretch &b)
 {
     return a.start < b.end && b.start < a.end;
+}
+
+std::vector<field::Stretch> stretchesOf(const std::vector<Edit> &applied)
+{
+    std::vector<field::Stretch> stretches;
+    for (const Edit &edit : applied) {
+        const auto value = readField(edit.field, edit.value);
+        if (const auto *stretch = value && *value ? std::get_if<field::Stretch>(&**value) : nullptr)
+            stretches.push_back(*stretch);
+    }
+    return stretches;
 }
 
 } // namespace lengthwise

@@ -25,6 +25,10 @@ std::vector<RepairedLength> repairedLengths(const Workout &recorded, const std::
 /// away.
 bool fits(const field::Stretch &stretch, const Workout &recorded);
 
+bool startsIn(const Length &length, const field::Stretch &stretch);
 bool overlap(const field::Stretch &a, const field::Stretch &b);
+
+/// The repairs among edits.
+std::vector<field::Stretch> stretchesOf(const std::vector<Edit> &edits);
 
 } // namespace lengthwise
