@@ -281,6 +281,12 @@ Result<std::vector<SwimId>> RecordingStore::swimsByIdPrefix(const std::string &h
     return allRows(rows.bind(hexPrefix, end, limit), swimIdAt);
 }
 
+Result<std::vector<std::string>> RecordingStore::idHashes()
+{
+    Statement rows = m_database.statement("SELECT id_hash FROM swim ORDER BY id_hash");
+    return allRows<std::string>(rows, [](const Statement &row) { return std::string(row.text(0)); });
+}
+
 Result<std::int64_t> RecordingStore::count()
 {
     return m_database.number("SELECT count(*) FROM recording");

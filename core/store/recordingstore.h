@@ -71,6 +71,8 @@ public:
     Result<Duration> longestElapsed();
     /// Swims whose idHash begins with these hex digits (lower case, shortestId or more), at most limit.
     Result<std::vector<SwimId>> swimsByIdPrefix(const std::string &hexPrefix, int limit);
+    /// idHash of every swim, in order.
+    Result<std::vector<std::string>> idHashes();
     Result<std::int64_t> count();
 
 private:
