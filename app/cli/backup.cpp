@@ -32,7 +32,7 @@ Result<Made> madeIn(OpenLibrary &library, const QString &file)
     if (!file.isEmpty()) {
         const QString path = QFileInfo(file).absoluteFilePath();
         const auto done = backUp(library.database(), path, progress);
-        return done ? Result<Made>({path}) : fail(done.error());
+        return done ? Result<Made>(Made{path}) : fail(done.error());
     }
     const auto backup = library.library().backUpRolling(library.athlete().uuid, progress);
     if (!backup)

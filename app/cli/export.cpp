@@ -58,7 +58,8 @@ Result<QByteArray> contentOf(OpenLibrary &library, const Request &request)
     const auto swim = openSwim(library, request.words.first());
     if (!swim)
         return fail(swim.error());
-    return request.json ? analysisOf(*swim) : encodeCsv(swim->loaded.corrected.workout, swim->loaded.corrected.correctedLengths);
+    const CorrectedWorkout &corrected = swim->loaded.corrected;
+    return request.json ? analysisOf(*swim) : encodeCsv(corrected.workout, corrected.correctedLengths);
 }
 
 ExitCode exportSwim(const Request &request)

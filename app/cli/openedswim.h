@@ -4,7 +4,7 @@
 #include "app/library/swimnames.h"
 #include "core/ingest/workoutloader.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
