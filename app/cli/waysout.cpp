@@ -28,6 +28,13 @@ QString madeAt(const BackupFile &backup)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds), QLocale::ShortFormat);
 }
 
+/// For commands that are about the whole library.
+Request withoutAthlete(Request request)
+{
+    request.options.remove(QLatin1String(option::athlete.name));
+    return request;
+}
+
 WayOut restoreOf(const Request &request, const QString &damaged)
 {
     WayOut way;
@@ -43,7 +50,7 @@ WayOut restoreOf(const Request &request, const QString &damaged)
         way.backups << backup.path;
         way.lines << QStringLiteral("  %1  %2").arg(madeAt(backup), backup.path);
     }
-    way.command = commandLine(request, {u"restore"_s, way.backups.first()});
+    way.command = commandLine(withoutAthlete(request), {u"restore"_s, way.backups.first()});
     way.lines << translated(QT_TRANSLATE_NOOP("Commands", "To restore the newest: %1")).arg(way.command);
     return way;
 }
@@ -72,7 +79,7 @@ WayOut wayOut(const Request &request, const Error &error)
     case ErrorCode::LibraryDamaged:
         return restoreOf(request, error.file);
     case ErrorCode::AthleteUnknown:
-        way.command = commandLine({.options = request.options}, {u"athletes"_s});
+        way.command = commandLine(withoutAthlete(request), {u"athletes"_s});
         way.lines << translated(QT_TRANSLATE_NOOP("Commands", "To see who is there: %1")).arg(way.command);
         break;
     default:

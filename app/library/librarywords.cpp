@@ -5,6 +5,8 @@
 #include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -191,8 +193,11 @@ QString valueWords(const std::string &field, const std::optional<std::string> &v
 {
     if (!value)
         return translated(QT_TRANSLATE_NOOP("LibraryWords", "as recorded"));
-    const auto read = readField(field, value);
-    return read && *read ? std::visit(ValueWords(), **read) : safeText(QString::fromStdString(*value));
+    if (const auto read = readField(field, value); read && *read)
+        return std::visit(ValueWords(), **read);
+    // of a profile, or of a newer program; a JSON document is an array or an object only
+    const QJsonValue json = QJsonDocument::fromJson('[' + QByteArray::fromStdString(*value) + ']').array().at(0);
+    return safeText(json.isString() ? json.toString() : QString::fromStdString(*value));
 }
 
 QString actionName(const std::string &action)
