@@ -132,7 +132,14 @@ Result<void> indexAthlete(Transaction &transaction, const IndexedAthlete &athlet
 {
     Statement put = transaction.database().statement("INSERT INTO athlete (uuid, name, added_at) VALUES (?, ?, ?)"
                                                      " ON CONFLICT (uuid) DO UPDATE SET name = excluded.name");
-    return put.bind(athlete.uuid, athlete.name, std::int64_t(now.time_since_epoch().count())).run();
+    if (const auto done = put.bind(athlete.uuid, athlete.name, std::int64_t(now.time_since_epoch().count())).run();
+        !done)
+        return done;
+    // Who came first stays the chosen one when others come.
+    return transaction.database()
+        .statement("INSERT OR IGNORE INTO setting (name, value) VALUES ('chosen', ?)")
+        .bind(athlete.uuid)
+        .run();
 }
 
 Result<std::optional<std::string>> chosenAthlete(Database &index)

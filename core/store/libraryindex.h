@@ -32,7 +32,7 @@ Result<Database> openIndex(const QString &folder, Database::Access access, Insta
 
 /// In no order.
 Result<std::vector<IndexedAthlete>> indexedAthletes(Database &index);
-/// Adds or renames.
+/// Adds or renames. The first one is the chosen one until another is chosen.
 Result<void> indexAthlete(Transaction &, const IndexedAthlete &athlete, Instant now);
 /// uuid; absent: none was chosen yet.
 Result<std::optional<std::string>> chosenAthlete(Database &index);
