@@ -92,17 +92,8 @@ ExitCode showProfile(const Request &request, const Athlete &athlete)
 
 ExitCode add(const Request &request, Library &library)
 {
-    const auto before = library.athletes();
-    if (!before)
-        return failedWith(request, before.error());
     const auto added = library.add(request.words.at(1));
-    if (!added)
-        return failedWith(request, added.error());
-    if (before->empty()) {
-        if (const auto chosen = library.choose(added->uuid); !chosen)
-            return failedWith(request, chosen.error());
-    }
-    return showProfile(request, *added);
+    return added ? showProfile(request, *added) : failedWith(request, added.error());
 }
 
 ExitCode choose(const Request &request, Library &library)

@@ -12,6 +12,7 @@
 #include "ui/viewmodels/display.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 
 #include <limits>
@@ -43,6 +44,16 @@ Result<std::vector<WorkoutSummary>> wantedRows(OpenLibrary &library, const Reque
     return rows;
 }
 
+/// "2026-11-19 06:32" where the swim was: short, and sorts.
+QString startOf(const WorkoutSummary &row)
+{
+    const auto milliseconds = row.start.time_since_epoch().count();
+    const QDateTime start = row.utcOffset
+        ? QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::OffsetFromUTC, int(row.utcOffset->count()) * 60)
+        : QDateTime::fromMSecsSinceEpoch(milliseconds);
+    return start.toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 QString tableOf(const std::vector<WorkoutSummary> &rows, const SwimNames &names)
 {
     TextTable table({{.title = translated(QT_TRANSLATE_NOOP("Commands", "Id")), .isText = true},
@@ -53,7 +64,7 @@ QString tableOf(const std::vector<WorkoutSummary> &rows, const SwimNames &names)
         {.title = translated(QT_TRANSLATE_NOOP("Commands", "Pool"))},
         {.title = translated(QT_TRANSLATE_NOOP("Commands", "From")), .isText = true}});
     for (const WorkoutSummary &row : rows)
-        table.addRow({names.nameOf(row.measured), display::dateAndTime(row.start, row.utcOffset), titleOf(row),
+        table.addRow({names.nameOf(row.measured), startOf(row), titleOf(row),
             display::distance(row.distance, row.unit).text(), display::clock(row.active),
             display::distance(row.poolLength, row.unit).text(), sourcesOf(row)});
     return table.text(0, pageWidth);
