@@ -11,7 +11,9 @@ namespace made {
 
 Database StoreFile::open(Database::Fault fault) const
 {
-    return sure(Database::open(path(), Database::Access::Write, std::move(fault)));
+    Database database = sure(Database::open(path(), Database::Access::Write, std::move(fault)));
+    sure(database.script("PRAGMA synchronous = OFF")); // of many commits, none of which a test loses
+    return database;
 }
 
 Database StoreFile::openForReading() const

@@ -86,7 +86,7 @@ void TestDatabase::createsPrivateFiles()
 void TestDatabase::opensInWriteAheadMode()
 {
     const made::StoreFile file;
-    Database database = opened(file);
+    Database database = sure(Database::open(file.path(), Database::Access::Write));
     Statement mode = database.statement("PRAGMA journal_mode");
     QVERIFY(sure(mode.step()));
     QCOMPARE(mode.string(0), QStringLiteral("wal"));
