@@ -65,10 +65,10 @@ std::string deviceId(const QString &folder)
     if (const auto known = uuidIn(path))
         return *known;
     QDir().mkpath(folder);
-    if (QFile::exists(path))
-        replaceUnreadable(path);
-    else
-        makeOnce(path);
+    makeOnce(path);
+    if (const auto made = uuidIn(path)) // ours, or that of who was faster
+        return *made;
+    replaceUnreadable(path);
     return uuidIn(path).value_or(newUuid());
 }
 

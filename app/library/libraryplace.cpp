@@ -19,9 +19,8 @@ bool isLibraryIn(const QString &folder)
 {
     // an index that got lost is made anew from the athletes' files: these alone are a library too
     const QStringList files = QDir(folder).entryList({u"*.db"_s}, QDir::Files);
-    return std::any_of(files.begin(), files.end(), [](const QString &file) {
-        return file == u"lengthwise.db" || !QUuid::fromString(file.chopped(3)).isNull();
-    });
+    return std::any_of(files.begin(), files.end(),
+        [](const QString &file) { return file == u"lengthwise.db" || !QUuid::fromString(file.chopped(3)).isNull(); });
 }
 
 } // namespace lengthwise

@@ -1,3 +1,5 @@
+#include "tests/flow/schemacheck.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -8,6 +10,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace lengthwise;
 
 namespace {
 struct Ran {
@@ -33,20 +36,6 @@ Ran run(const QString &program, const QStringList &arguments, const QByteArray &
 Ran cli(const QStringList &arguments)
 {
     return run(QStringLiteral(LENGTHWISE_CLI), arguments);
-}
-
-// Debian's python3-jsonschema; its answer is empty where the document fits the schema.
-QByteArray schemaOffences(const QByteArray &document, const QString &command)
-{
-    const QString schema = QStringLiteral(LENGTHWISE_SOURCE_DIR "/tests/fixtures/cli/%1.schema.json").arg(command);
-    const QString script =
-        u"import json, sys, jsonschema\n"
-        "schema = json.load(open(sys.argv[1]))\n"
-        "jsonschema.Draft202012Validator.check_schema(schema)\n"
-        "checker = jsonschema.Draft202012Validator(schema)\n"
-        "for e in checker.iter_errors(json.load(sys.stdin)): print(list(e.absolute_path), e.message)\n"_s;
-    const Ran checked = run(u"/usr/bin/python3"_s, {u"-c"_s, script, schema}, document);
-    return checked.exitCode == 0 ? checked.output : "cannot check: " + checked.complaint;
 }
 
 QString samples()

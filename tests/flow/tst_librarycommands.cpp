@@ -1,0 +1,304 @@
+#include "tests/flow/librarycli.h"
+#include "tests/flow/schemacheck.h"
+#include "tests/support/fitswim.h"
+#include "tests/support/handmadefit.h"
+#include "tests/support/swimbuilder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace lengthwise;
+using namespace Qt::StringLiterals;
+
+#define CHECKED(ran)                                                                                                   \
+    do {                                                                                                               \
+        const Ran checkedRan = (ran);                                                                                  \
+        QVERIFY2(checkedRan.exitCode == 0, checkedRan.told().c_str());                                                 \
+    } while (false)
+
+/// Import, list, show, check, rebuild, backup and restore as somebody types them.
+class TestLibraryCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void withoutALibraryReadersSayHowToBegin_data();
+    void withoutALibraryReadersSayHowToBegin();
+    void importTellsOfEachFile();
+    void listGivesTheNewestFirst();
+    void listSearches();
+    void showGivesTheSwimWithItsSources();
+    void anIdMayBeWrittenInSeveralWays();
+    void aWrongIdIsTold_data();
+    void aWrongIdIsTold();
+    void whatIsDeletedComesBackWithItsFile();
+    void checkAndRebuildGiveDocuments();
+    void backupsAreMadeOnceAndRestored();
+    void theDaysFirstChangeIsPrecededByABackup();
+    void pagesStayWithinEightyColumns();
+
+private:
+    QString write(const QString &name, std::span<const std::byte> content);
+    Ran cli(const QStringList &arguments) { return m_box.cli(u"library"_s, arguments); }
+    QJsonArray listed() { return cli({u"list"_s, u"--json"_s}).document()[u"workouts"_s].toArray(); }
+
+    Sandbox m_box;
+    QString m_four;    ///< 4 x 25 m in 25 s each, no rest, 2024-06-01 06:00 UTC
+    QString m_sets;    ///< 4 x 100 m in 1:30 on 2:00, then 200 m breaststroke in 4:00; 2024-01-01 08:00 UTC
+    QString m_rubbish; ///< no swim
+};
+
+QString TestLibraryCommands::write(const QString &name, std::span<const std::byte> content)
+{
+    QFile file(m_box.path(name));
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(reinterpret_cast<const char *>(content.data()), qint64(content.size())) < 0)
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+void TestLibraryCommands::initTestCase()
+{
+    m_four = write(u"four.fit"_s, fitPoolSwim());
+    m_sets = write(u"sets.fit"_s, fitFileOf(recorded(u"4 x 100 Fr @ 2:00 in 1:30 r 60; 200 Br in 4:00"_s)));
+    m_rubbish = write(u"rubbish.fit"_s, std::as_bytes(std::span("this is no swim")));
+}
+
+void TestLibraryCommands::withoutALibraryReadersSayHowToBegin_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("list") << QStringList{u"list"_s};
+    QTest::newRow("show") << QStringList{u"show"_s, u"12345678"_s};
+    QTest::newRow("edit") << QStringList{u"edit"_s, u"12345678"_s, u"title"_s, u"x"_s};
+    QTest::newRow("undo") << QStringList{u"undo"_s};
+    QTest::newRow("redo") << QStringList{u"redo"_s};
+    QTest::newRow("export") << QStringList{u"export"_s, u"12345678"_s};
+    QTest::newRow("athletes") << QStringList{u"athletes"_s};
+    QTest::newRow("check") << QStringList{u"check"_s};
+    QTest::newRow("rebuild") << QStringList{u"rebuild"_s};
+    QTest::newRow("backup") << QStringList{u"backup"_s};
+}
+
+void TestLibraryCommands::withoutALibraryReadersSayHowToBegin()
+{
+    QFETCH(QStringList, arguments);
+    const Ran ran = m_box.cli(u"nowhere"_s, arguments + QStringList{u"--json"_s});
+    QVERIFY2(ran.exitCode == 1, ran.told().c_str());
+    QCOMPARE(schemaOffences(ran.output, u"error"_s), QByteArray());
+    QCOMPARE(ran.errorCode(), u"library_missing"_s);
+    QVERIFY(ran.complaint.contains("lengthwise-cli import --library"));
+    QVERIFY(!QFile::exists(m_box.path(u"nowhere"_s)));
+}
+
+void TestLibraryCommands::importTellsOfEachFile()
+{
+    const QString missing = m_box.path(u"missing.fit"_s);
+    const Ran first = cli({u"import"_s, u"--json"_s, u"--jobs"_s, u"1"_s, m_four, m_rubbish, m_sets, missing});
+    QVERIFY2(first.exitCode == 1, first.told().c_str());
+    QCOMPARE(schemaOffences(first.output, u"import"_s), QByteArray());
+    const QJsonArray imported = first.document()[u"imported"_s].toArray();
+    QCOMPARE(imported.size(), 2);
+    QCOMPARE(imported[0][u"file"_s].toString(), m_four);
+    QCOMPARE(imported[1][u"file"_s].toString(), m_sets);
+    const QJsonArray failed = first.document()[u"failed"_s].toArray();
+    QCOMPARE(failed.size(), 2);
+    QCOMPARE(failed[0][u"file"_s].toString(), m_rubbish);
+    QCOMPARE(failed[0][u"error"_s][u"code"_s].toString(), u"format_unknown"_s);
+    QCOMPARE(failed[1][u"error"_s][u"code"_s].toString(), u"file_not_found"_s);
+    QVERIFY(first.complaint.contains("rubbish.fit") && first.complaint.contains("missing.fit"));
+
+    const Ran second = cli({u"import"_s, u"--json"_s, m_sets, m_four});
+    QVERIFY2(second.exitCode == 0, second.told().c_str());
+    const QJsonArray known = second.document()[u"known"_s].toArray();
+    QCOMPARE(known.size(), 2);
+    QCOMPARE(known[1][u"workouts"_s], imported[0][u"workouts"_s]);
+
+    const Ran page = cli({u"import"_s, m_four, m_rubbish});
+    QCOMPARE(page.exitCode, 1);
+    QVERIFY2(page.output.contains("Imported 0, known already 1, brought back 0, failed 1."), page.told().c_str());
+}
+
+void TestLibraryCommands::listGivesTheNewestFirst()
+{
+    const Ran ran = cli({u"list"_s, u"--json"_s});
+    QVERIFY2(ran.exitCode == 0 && ran.complaint.isEmpty(), ran.told().c_str());
+    QCOMPARE(schemaOffences(ran.output, u"list"_s), QByteArray());
+    const QJsonArray rows = listed();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0][u"start"_s].toString(), u"2024-06-01T06:00:00Z"_s);
+    QCOMPARE(rows[0][u"distance_m"_s].toDouble(), 100.0);
+    QCOMPARE(rows[0][u"active_s"_s].toDouble(), 100.0);
+    QCOMPARE(rows[0][u"pool_length_m"_s].toDouble(), 25.0);
+    QCOMPARE(rows[0][u"source"_s].toArray(), (QJsonArray{u"fit"_s}));
+    QVERIFY(rows[0][u"grade"_s].isNull() && rows[0][u"score"_s].isNull());
+    QCOMPARE(rows[1][u"start"_s].toString(), u"2024-01-01T08:00:00Z"_s);
+    QCOMPARE(rows[1][u"title"_s].toString(), u"4 x 100 Fr @ 2:00"_s);
+    QCOMPARE(rows[1][u"distance_m"_s].toDouble(), 600.0);
+}
+
+void TestLibraryCommands::listSearches()
+{
+    const auto found = [this](const QString &text) {
+        return cli({u"list"_s, u"--json"_s, text}).document()[u"workouts"_s].toArray().size();
+    };
+    QCOMPARE(found(u"4 x 100"_s), 1);
+    QCOMPARE(found(u"br"_s), 1);
+    QCOMPARE(found(u"butterfly"_s), 0);
+    QCOMPARE(found(u"\" OR *"_s), 0); // no words of a query language
+    QCOMPARE(cli({u"list"_s, u"butterfly"_s}).exitCode, 0);
+}
+
+void TestLibraryCommands::showGivesTheSwimWithItsSources()
+{
+    const QString id = listed()[0][u"id"_s].toString();
+    const Ran ran = cli({u"show"_s, id, u"--json"_s});
+    QVERIFY2(ran.exitCode == 0, ran.told().c_str());
+    QCOMPARE(schemaOffences(ran.output, u"show"_s), QByteArray());
+    const QJsonObject swim = ran.document();
+    QCOMPARE(swim[u"id"_s].toString(), id);
+    QVERIFY(swim[u"title"_s].isNull() && swim[u"effort"_s].isNull() && !swim[u"deleted"_s].toBool());
+    QCOMPARE(swim[u"sources"_s].toArray().size(), 1);
+    QCOMPARE(swim[u"sources"_s][0][u"file"_s].toString(), u"four.fit"_s);
+    QCOMPARE(swim[u"sources"_s][0][u"size"_s].toInt(), int(fitPoolSwim().size()));
+    QCOMPARE(swim[u"workout"_s][u"lengths"_s].toArray().size(), 4);
+
+    const Ran page = cli({u"show"_s, id, u"--lengths"_s});
+    QVERIFY2(page.exitCode == 0, page.told().c_str());
+    QVERIFY(page.output.contains(id.toUtf8()) && page.output.contains("four.fit"));
+    QVERIFY(page.output.contains("1:15  0:25.0  Free")); // the fourth length
+}
+
+void TestLibraryCommands::anIdMayBeWrittenInSeveralWays()
+{
+    const QJsonObject row = listed()[0].toObject();
+    const QString key =
+        cli({u"show"_s, row[u"id"_s].toString(), u"--json"_s}).document()[u"sources"_s][0][u"key"_s].toString();
+    for (const QString &id : {row[u"id"_s].toString().toUpper(), key}) {
+        const Ran ran = cli({u"show"_s, id, u"--json"_s});
+        QVERIFY2(ran.exitCode == 0, ran.told().c_str());
+        QCOMPARE(ran.document()[u"id"_s], row[u"id"_s]);
+    }
+}
+
+void TestLibraryCommands::aWrongIdIsTold_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("too short") << u"1234567"_s << u"swim_id_too_short"_s;
+    QTest::newRow("no hex") << u"swimming"_s << u"swim_id_too_short"_s;
+    QTest::newRow("none begins so") << u"00000000"_s << u"swim_unknown"_s;
+}
+
+void TestLibraryCommands::aWrongIdIsTold()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, code);
+    for (const QStringList &command :
+        {QStringList{u"show"_s, id}, QStringList{u"edit"_s, id, u"effort"_s, u"3"_s}, QStringList{u"export"_s, id}}) {
+        const Ran ran = cli(command + QStringList{u"--json"_s});
+        QVERIFY2(ran.exitCode == 1, ran.told().c_str());
+        QCOMPARE(schemaOffences(ran.output, u"error"_s), QByteArray());
+        QCOMPARE(ran.errorCode(), code);
+        QVERIFY(ran.complaint.contains(id.toUtf8()));
+    }
+}
+
+void TestLibraryCommands::whatIsDeletedComesBackWithItsFile()
+{
+    const QString id = listed()[0][u"id"_s].toString();
+    CHECKED(cli({u"edit"_s, id, u"deleted"_s, u"yes"_s}));
+    QCOMPARE(listed().size(), 1);
+    const Ran deleted = cli({u"list"_s, u"--deleted"_s, u"--json"_s});
+    QCOMPARE(schemaOffences(deleted.output, u"list"_s), QByteArray());
+    QCOMPARE(deleted.document()[u"workouts"_s].toArray().size(), 1);
+    QCOMPARE(deleted.document()[u"workouts"_s][0][u"id"_s].toString(), id);
+    QVERIFY(deleted.document()[u"workouts"_s][0][u"deleted"_s].toBool());
+    QVERIFY(cli({u"show"_s, id}).output.contains("deleted no")); // how to bring it back
+
+    const Ran again = cli({u"import"_s, u"--json"_s, m_four});
+    QVERIFY2(again.exitCode == 0, again.told().c_str());
+    QCOMPARE(schemaOffences(again.output, u"import"_s), QByteArray());
+    QCOMPARE(again.document()[u"restored"_s].toArray().size(), 1);
+    QCOMPARE(listed().size(), 2);
+
+    CHECKED(cli({u"edit"_s, id, u"deleted"_s, u"yes"_s}));
+    CHECKED(cli({u"edit"_s, id, u"deleted"_s, u"no"_s}));
+    QCOMPARE(listed().size(), 2);
+}
+
+void TestLibraryCommands::checkAndRebuildGiveDocuments()
+{
+    const QJsonArray before = listed();
+    const Ran rebuilt = cli({u"rebuild"_s, u"--json"_s});
+    QVERIFY2(rebuilt.exitCode == 0, rebuilt.told().c_str());
+    QCOMPARE(schemaOffences(rebuilt.output, u"rebuild"_s), QByteArray());
+    QCOMPARE(rebuilt.document()[u"recordings"_s].toInt(), 2);
+    QCOMPARE(cli({u"rebuild"_s, u"--stale"_s, u"--json"_s}).document()[u"recordings"_s].toInt(), 0);
+    QCOMPARE(listed(), before);
+
+    const Ran checked = cli({u"check"_s, u"--json"_s});
+    QVERIFY2(checked.exitCode == 0, checked.told().c_str());
+    QCOMPARE(schemaOffences(checked.output, u"check"_s), QByteArray());
+    QCOMPARE(checked.document()[u"recordings"_s].toInt(), 2);
+    QCOMPARE(checked.document()[u"problems"_s].toArray().size(), 0);
+}
+
+void TestLibraryCommands::backupsAreMadeOnceAndRestored()
+{
+    const QString id = listed()[0][u"id"_s].toString();
+    const QString copy = m_box.path(u"copy.db"_s);
+    const Ran made = cli({u"backup"_s, u"--json"_s, copy});
+    QVERIFY2(made.exitCode == 0, made.told().c_str());
+    QCOMPARE(schemaOffences(made.output, u"backup"_s), QByteArray());
+    QCOMPARE(cli({u"backup"_s, u"--json"_s, copy}).errorCode(), u"file_exists"_s);
+
+    CHECKED(cli({u"backup"_s}));
+    QVERIFY(!cli({u"backup"_s, u"--json"_s}).document()[u"made"_s].toBool()); // nothing changed
+
+    CHECKED(cli({u"edit"_s, id, u"title"_s, u"Later"_s}));
+    const Ran restored = cli({u"restore"_s, u"--json"_s, copy});
+    QVERIFY2(restored.exitCode == 0, restored.told().c_str());
+    QCOMPARE(schemaOffences(restored.output, u"restore"_s), QByteArray());
+    QCOMPARE(restored.document()[u"recordings"_s].toInt(), 2);
+    QVERIFY(QFile::exists(restored.document()[u"kept_as"_s].toString()));
+    QVERIFY(cli({u"show"_s, id, u"--json"_s}).document()[u"title"_s].isNull());
+
+    // A new computer: the athlete comes with the backup.
+    CHECKED(m_box.cli(u"elsewhere"_s, {u"restore"_s, copy}));
+    QCOMPARE(m_box.cli(u"elsewhere"_s, {u"list"_s, u"--json"_s}).output, cli({u"list"_s, u"--json"_s}).output);
+    const Ran refused = m_box.cli(u"nowhere"_s, {u"restore"_s, m_four, u"--json"_s});
+    QVERIFY2(refused.exitCode == 1, refused.told().c_str());
+    QVERIFY(!QFile::exists(m_box.path(u"nowhere"_s)));
+}
+
+void TestLibraryCommands::theDaysFirstChangeIsPrecededByABackup()
+{
+    const auto backups = [this] {
+        return QDir(m_box.path(u"daily/backups"_s)).entryList({u"*.db"_s}, QDir::Files).size();
+    };
+    CHECKED(m_box.cli(u"daily"_s, {u"import"_s, m_four}));
+    QCOMPARE(backups(), 0); // there was nothing to keep
+    CHECKED(m_box.cli(u"daily"_s, {u"import"_s, m_sets}));
+    QCOMPARE(backups(), 1);
+    CHECKED(m_box.cli(u"daily"_s, {u"undo"_s, u"--help"_s}));
+    QCOMPARE(backups(), 1);
+}
+
+void TestLibraryCommands::pagesStayWithinEightyColumns()
+{
+    const QString id = listed()[0][u"id"_s].toString();
+    CHECKED(cli({u"edit"_s, id, u"title"_s, QString(120, u'W')}));
+    for (const QStringList &command : {QStringList{u"list"_s}, QStringList{u"show"_s, id}, QStringList{u"--help"_s},
+             QStringList{u"edit"_s, u"--help"_s}, QStringList{u"athletes"_s}}) {
+        const Ran ran = command.last() == u"--help" ? m_box.cli({}, command) : cli(command);
+        QVERIFY2(ran.exitCode == 0, ran.told().c_str());
+        for (const QString &line : QString::fromUtf8(ran.output).split(u'\n'))
+            QVERIFY2(line.size() <= 84, qPrintable(line));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLibraryCommands)
+#include "tst_librarycommands.moc"
