@@ -85,6 +85,8 @@ constexpr std::int64_t later = startOfClock + 1'000'000;
 
 } // namespace
 
+Q_DECLARE_METATYPE(lengthwise::Edit)
+
 class TestEditStore : public QObject
 {
     Q_OBJECT
@@ -320,47 +322,31 @@ void TestEditStore::keepsStepsInTheFile()
 
 void TestEditStore::mergesNewerOnly_data()
 {
-    QTest::addColumn<qlonglong>("milliseconds");
-    QTest::addColumn<qlonglong>("counter");
-    QTest::addColumn<QString>("device");
-    QTest::addColumn<QString>("value");
+    QTest::addColumn<Edit>("arriving");
     QTest::addColumn<bool>("isTaken");
-    // Against 1000.5 of "m" with the value "up", whose SHA-256 begins with 75; that of "here" with fc, of "back" with
-    // 3c.
-    QTest::newRow("later") << 1001LL << 0LL << "a"
-                           << "back" << true;
-    QTest::newRow("earlier") << 999LL << 9LL << "z"
-                             << "up" << false;
-    QTest::newRow("greater counter") << 1000LL << 6LL << "a"
-                                     << "back" << true;
-    QTest::newRow("smaller counter") << 1000LL << 4LL << "z"
-                                     << "up" << false;
-    QTest::newRow("counter compared as a number") << 1000LL << 10LL << "a"
-                                                  << "back" << true;
-    QTest::newRow("greater device") << 1000LL << 5LL << "n"
-                                    << "back" << true;
-    QTest::newRow("longer device") << 1000LL << 5LL << "m1"
-                                   << "back" << true;
-    QTest::newRow("smaller device") << 1000LL << 5LL << "l"
-                                    << "up" << false;
-    QTest::newRow("device beyond ASCII") << 1000LL << 5LL << "ü"
-                                         << "back" << true;
-    QTest::newRow("the same") << 1000LL << 5LL << "m"
-                              << "here" << false;
+    // Against 1000.5 of "m" with the value "up", whose SHA-256 begins with 75; that of "here" with fc, of "back" 3c.
+    QTest::newRow("later") << foreign("title", "back", 1001, 0, "a") << true;
+    QTest::newRow("earlier") << foreign("title", "here", 999, 9, "z") << false;
+    QTest::newRow("greater counter") << foreign("title", "back", 1000, 6, "a") << true;
+    QTest::newRow("smaller counter") << foreign("title", "here", 1000, 4, "z") << false;
+    QTest::newRow("counter as a number") << foreign("title", "back", 1000, 10, "a") << true;
+    QTest::newRow("greater device") << foreign("title", "back", 1000, 5, "n") << true;
+    QTest::newRow("longer device") << foreign("title", "back", 1000, 5, "m1") << true;
+    QTest::newRow("smaller device") << foreign("title", "here", 1000, 5, "l") << false;
+    QTest::newRow("device beyond ASCII") << foreign("title", "back", 1000, 5, "ü") << true;
+    QTest::newRow("greater hash") << foreign("title", "here", 1000, 5, "m") << true;
+    QTest::newRow("smaller hash") << foreign("title", "back", 1000, 5, "m") << false;
+    QTest::newRow("the same") << foreign("title", "up", 1000, 5, "m") << false;
 }
 
 void TestEditStore::mergesNewerOnly()
 {
-    QFETCH(qlonglong, milliseconds);
-    QFETCH(qlonglong, counter);
-    QFETCH(QString, device);
-    QFETCH(QString, value);
+    QFETCH(Edit, arriving);
     QFETCH(bool, isTaken);
     Machine machine("here");
     const Edit present = foreign("title", "up", 1000, 5, "m");
     QVERIFY(machine.merge(present));
-    const Edit arriving = foreign("title", value.toStdString(), milliseconds, counter, device.toStdString());
-    QCOMPARE(present.stamp < arriving.stamp, isTaken);
+    QCOMPARE(present.stamp < arriving.stamp, isTaken); // the file orders as the values do
     QCOMPARE(machine.merge(arriving), isTaken);
     QVERIFY(sure(machine.edits.edit(swim, "title")) == (isTaken ? arriving : present));
 }
