@@ -123,6 +123,8 @@ bool Replacement::giveWhatIsWanted(const std::vector<Change> &changes) const
 
 Result<std::vector<Change>> Replacement::changes() const
 {
+    if (lookLike(m_wanted, m_corrected.workout.lengths))
+        return std::vector<Change>{};
     const std::size_t count = m_corrected.workout.lengths.size();
     for (std::size_t margin = 0;; margin = margin * 2 + 1) {
         StretchCover cover(m_corrected, m_first, m_last, m_list);
