@@ -64,9 +64,9 @@ QString tableOf(const std::vector<WorkoutSummary> &rows, const SwimNames &names)
         {.title = translated(QT_TRANSLATE_NOOP("Commands", "Pool"))},
         {.title = translated(QT_TRANSLATE_NOOP("Commands", "From")), .isText = true}});
     for (const WorkoutSummary &row : rows)
-        table.addRow({names.nameOf(row.measured), startOf(row), titleOf(row),
-            display::distance(row.distance, row.unit).text(), display::clock(row.active),
-            display::distance(row.poolLength, row.unit).text(), sourcesOf(row)});
+        table.addRow(
+            {names.nameOf(row.measured), startOf(row), titleOf(row), display::distance(row.distance, row.unit).text(),
+                display::clock(row.active), display::distance(row.poolLength, row.unit).text(), sourcesOf(row)});
     return table.text(0, pageWidth);
 }
 

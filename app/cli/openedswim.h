@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/library/openlibrary.h"
-#include "app/library/swimnames.h"
 #include "core/ingest/workoutloader.h"
+#include "core/report/swimnames.h"
 
 #include <QStringList>
 

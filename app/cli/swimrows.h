@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/library/openlibrary.h"
-#include "app/library/swimnames.h"
 #include "core/model/workoutrow.h"
+#include "core/report/swimnames.h"
 
 #include <QJsonObject>
 #include <QString>
