@@ -8,11 +8,12 @@
 
 namespace lengthwise {
 
-/// All rows of a bound statement, each turned into a value.
+/// All rows of a bound statement, each turned into a value. expected: how many, where that is known.
 template<class Value>
-Result<std::vector<Value>> allRows(Statement &rows, Value (*valueAt)(const Statement &))
+Result<std::vector<Value>> allRows(Statement &rows, Value (*valueAt)(const Statement &), std::int64_t expected = 0)
 {
     std::vector<Value> values;
+    values.reserve(std::size_t(expected));
     while (true) {
         const auto row = rows.step();
         if (!row)

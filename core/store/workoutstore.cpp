@@ -90,6 +90,12 @@ WorkoutRow detailAt(const Statement &row)
     return detail;
 }
 
+/// As NEWEST_FIRST.
+bool isNewer(const WorkoutSummary &a, const WorkoutSummary &b)
+{
+    return a.start != b.start ? a.start > b.start : a.measured < b.measured;
+}
+
 /// In one of the columns of SELECT_WORDS.
 bool holds(const Statement &row, const QString &word)
 {
@@ -145,8 +151,15 @@ Result<std::vector<std::vector<SwimId>>> WorkoutStore::allGroups()
 
 Result<std::vector<WorkoutSummary>> WorkoutStore::summaries()
 {
-    Statement rows = m_database.statement(SELECT_SUMMARY NEWEST_FIRST);
-    return allRows(rows, summaryAt);
+    const auto expected = count();
+    if (!expected)
+        return fail(expected.error());
+    // Sorted here: SQLite would copy every row through its sorter, or look each up by an index.
+    Statement rows = m_database.statement(SELECT_SUMMARY);
+    auto summaries = allRows(rows, summaryAt, *expected);
+    if (summaries)
+        std::ranges::sort(*summaries, isNewer);
+    return summaries;
 }
 
 Result<std::optional<WorkoutSummary>> WorkoutStore::summary(WorkoutNumber workout)
