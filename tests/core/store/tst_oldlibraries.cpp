@@ -2,6 +2,7 @@
 #include "core/ingest/editor.h"
 #include "core/ingest/importer.h"
 #include "core/store/library.h"
+#include "core/store/recordingstore.h"
 #include "tests/support/libraryplan.h"
 
 #include <QDir>
@@ -104,7 +105,7 @@ void TestOldLibraries::athletesAndChoice()
 {
     Library library = opened();
     QCOMPARE(library.athletes(), (std::vector{m_anna, m_berta}));
-    QCOMPARE(library.chosen({}), std::optional(m_berta));
+    QCOMPARE(library.chosen({}).value(), m_berta);
     for (const Athlete &athlete : {m_anna, m_berta}) {
         auto database = library.openAthlete(athlete.uuid, Database::Access::Read);
         const auto report = checkLibrary(*database, WorkoutRows());
@@ -187,7 +188,7 @@ void TestOldLibraries::athletesAreApart()
     QCOMPARE(summaryOn(*database, libraryplan::besideAnna())->distance, metres(4 * 50));
     EditStore edits(*database, m_clock, "machine");
     QCOMPARE(edits.all()->size(), 1U); // her name
-    QCOMPARE(edits.nextUndo(), std::optional<EditStep>());
+    QCOMPARE(edits.nextUndo().value(), std::nullopt);
 }
 
 /// The bytes that came in are still there, and still the same recordings to an import.
@@ -198,14 +199,15 @@ void TestOldLibraries::originals()
     RecordingStore recordings(database);
     QTemporaryDir folder;
     QStringList names;
-    for (const Recording &recording : *recordings.page({}, 9)) {
+    const auto page = recordings.page({}, 9);
+    for (const Recording &recording : *page) {
         const auto bytes = recordings.payload(recording.key);
         QVERIFY(bytes);
         QCOMPARE(std::int64_t(bytes->size()), recording.size);
-        names.append(recording.fileName);
-        QFile file(folder.filePath(recording.fileName));
+        names.append(QString::fromStdString(recording.fileName));
+        QFile file(folder.filePath(names.back()));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(reinterpret_cast<const char *>(bytes->data()), qint64(bytes->size())), file.size());
+        QCOMPARE(file.write(reinterpret_cast<const char *>(bytes->data()), qint64(bytes->size())), recording.size);
     }
     names.sort();
     QCOMPARE(names.join(u' '), QStringLiteral("backstroke.fit deleted.fit fifties.csv fifties.fit"));
@@ -233,7 +235,7 @@ void TestOldLibraries::otherTables()
     QCOMPARE(index->number("SELECT quota FROM budget WHERE client_id = '4711' AND used = 12"), 1000);
 }
 
-/// A backup that an old program made can be restored, into a library with pages of another size too.
+/// A backup that an old program made can be restored, with its athlete or over the athlete who is there.
 void TestOldLibraries::backupOfIt()
 {
     QFETCH(QString, folder);
