@@ -1,17 +1,13 @@
-#include "core/ingest/repairs.h"
-
-#include <rapidcheck.h>
+#include "tests/core/ingest/corrections.h"
 
 #include <QtTest>
-
-#include <map>
 
 using namespace lengthwise;
 
 namespace {
 
 constexpr Instant begin{std::chrono::seconds(1'700'000'000)};
-const SwimId swim{"sha256:ab", 0};
+const SwimId &swim = Corrections::swim;
 
 Instant at(double seconds)
 {
@@ -46,176 +42,9 @@ Workout fourLengths()
     return workout;
 }
 
-/// A swim whose registers change step by step, and can go back.
-class Corrections
-{
-public:
-    explicit Corrections(Workout recorded)
-        : m_recorded(std::move(recorded))
-    {
-    }
-
-    CorrectedWorkout corrected() const
-    {
-        std::vector<Edit> edits;
-        for (const auto &[name, edit] : m_registers)
-            edits.push_back(edit);
-        return overlay(m_recorded, swim, edits);
-    }
-    std::vector<Length> lengths() const { return corrected().workout.lengths; }
-    std::size_t count() const { return lengths().size(); }
-
-    void apply(const std::vector<Change> &changes)
-    {
-        std::vector<Change> before;
-        for (const Change &change : changes) {
-            before.push_back({change.subject, change.field, write(change)});
-        }
-        m_steps.push_back(before);
-    }
-    bool apply(const Result<std::vector<Change>> &changes)
-    {
-        if (changes)
-            apply(*changes);
-        return changes.has_value();
-    }
-    void undo()
-    {
-        for (const Change &change : m_steps.back())
-            write(change);
-        m_steps.pop_back();
-    }
-
-    /// How many registers say something.
-    std::size_t registers() const
-    {
-        return std::size_t(std::count_if(
-            m_registers.begin(), m_registers.end(), [](const auto &entry) { return entry.second.value.has_value(); }));
-    }
-
-private:
-    std::optional<std::string> write(const Change &change)
-    {
-        Edit &edit = m_registers[change.field];
-        const auto before = edit.value;
-        edit = {change.subject, change.field, change.value, {++m_clock, 0, "machine", "hash"}};
-        return before;
-    }
-
-    Workout m_recorded;
-    std::map<std::string, Edit> m_registers;
-    std::vector<std::vector<Change>> m_steps;
-    std::int64_t m_clock = 0;
-};
-
-/// What an edit can say of a length.
-using Said = std::tuple<Instant, Duration, LengthType, Stroke, std::optional<int>>;
-
-std::vector<Said> said(const std::vector<Length> &lengths)
-{
-    std::vector<Said> all;
-    for (const Length &length : lengths)
-        all.emplace_back(length.start, length.elapsed, length.type, length.stroke, length.strokes);
-    return all;
-}
-
 ErrorCode errorOf(const Result<std::vector<Change>> &changes)
 {
     return changes ? ErrorCode{} : changes.error().code;
-}
-
-/// A swim as a bad watch writes it: starts in whole seconds that repeat, overlap and now and then fall back.
-Workout anySwim()
-{
-    Workout workout{.start = begin, .poolLength = metres(25)};
-    const bool isInferred = *rc::gen::inRange(0, 5) == 0;
-    double now = 0;
-    const int count = *rc::gen::inRange(1, 12);
-    for (int i = 0; i < count; ++i) {
-        const double seconds = *rc::gen::inRange(0, 400) / 10.0;
-        const bool isRest = *rc::gen::inRange(0, 4) == 0;
-        Length length = isRest
-            ? rest(std::floor(now), seconds)
-            : active(std::floor(now), seconds, *rc::gen::element<std::optional<int>>(std::nullopt, 7, 12, 999),
-                Stroke(*rc::gen::inRange(0, 9)));
-        length.inferred = isInferred;
-        workout.lengths.push_back(length);
-        now += *rc::gen::weightedElement<double>({{8, seconds}, {1, seconds + 15}, {1, 0.0}, {1, 0.5}, {1, -20.0}});
-    }
-    workout.laps = {{.start = begin, .firstLength = 0, .lengthCount = count}};
-    return workout;
-}
-
-/// One correction of any kind, and the lengths that it must give. Absent: it was refused.
-std::optional<std::vector<Said>> correctSomething(Corrections &corrections)
-{
-    const CorrectedWorkout corrected = corrections.corrected();
-    std::vector<Length> wanted = corrected.workout.lengths;
-    if (wanted.empty())
-        return std::nullopt;
-    const auto first = *rc::gen::inRange<std::size_t>(0, wanted.size());
-    const auto last = std::min(first + *rc::gen::inRange<std::size_t>(0, 3), wanted.size() - 1);
-    const auto place = wanted.begin() + std::ptrdiff_t(first);
-    switch (*rc::gen::inRange(0, 6)) {
-    case 0: {
-        const auto stroke = Stroke(*rc::gen::inRange(0, 9));
-        place->stroke = stroke;
-        return corrections.apply(changeStroke(corrected, swim, {first}, stroke)) ? std::optional(said(wanted))
-                                                                                 : std::nullopt;
-    }
-    case 1: {
-        const int strokes = *rc::gen::inRange(1, 1000);
-        place->strokes = strokes;
-        return corrections.apply(changeStrokes(corrected, swim, {first}, strokes)) ? std::optional(said(wanted))
-                                                                                   : std::nullopt;
-    }
-    case 2: {
-        const Length whole = *place;
-        *place = {.start = whole.start, .elapsed = whole.elapsed / 2, .stroke = whole.stroke};
-        Length second{.start = whole.start + whole.elapsed / 2,
-            .elapsed = whole.elapsed - whole.elapsed / 2,
-            .stroke = whole.stroke};
-        if (whole.strokes && *whole.strokes > 1)
-            place->strokes = *whole.strokes / 2;
-        if (whole.strokes)
-            second.strokes = *whole.strokes - *whole.strokes / 2;
-        wanted.insert(place + 1, second);
-        return corrections.apply(splitLength(corrected, swim, first, 2)) ? std::optional(said(wanted)) : std::nullopt;
-    }
-    case 3: {
-        for (std::size_t i = first; i <= last; ++i)
-            wanted[i] = {.start = wanted[i].start, .elapsed = wanted[i].elapsed, .type = LengthType::Rest};
-        return corrections.apply(turnIntoRest(corrected, swim, first, last)) ? std::optional(said(wanted))
-                                                                             : std::nullopt;
-    }
-    case 4: {
-        if (!corrections.apply(joinLengths(corrected, swim, first, last)))
-            return std::nullopt;
-        // The joined length itself is checked by hand elsewhere; here: what stands beside it.
-        const std::vector<Length> now = corrections.lengths();
-        RC_ASSERT(now.size() == wanted.size() - (last - first));
-        wanted.erase(place, wanted.begin() + std::ptrdiff_t(last));
-        wanted[first] = now[first];
-        return said(wanted);
-    }
-    default: {
-        const bool isRest = first + 1 < wanted.size() && wanted[first + 1].type == LengthType::Rest;
-        const Duration duration(*rc::gen::inRange(1, 20'000));
-        const Length whole = isRest ? wanted[first + 1] : *place;
-        const Instant start = isRest ? whole.start : whole.start + whole.elapsed;
-        if (isRest)
-            wanted.erase(wanted.begin() + std::ptrdiff_t(first) + 1);
-        auto next = wanted.insert(wanted.begin() + std::ptrdiff_t(first) + 1,
-            {.start = start, .elapsed = duration, .stroke = Stroke::Kick, .strokes = 9});
-        if (isRest && whole.elapsed > duration) {
-            wanted.insert(
-                next + 1, {.start = start + duration, .elapsed = whole.elapsed - duration, .type = LengthType::Rest});
-        }
-        return corrections.apply(insertLength(corrected, swim, first, duration, Stroke::Kick, 9))
-            ? std::optional(said(wanted))
-            : std::nullopt;
-    }
-    }
 }
 
 } // namespace
@@ -250,7 +79,6 @@ private Q_SLOTS:
     void unknownLengths();
     void whatCannotBe();
     void openWaterHasNone();
-    void everyCorrectionGivesWhatWasAsked();
 };
 
 void TestRepairs::strokeOfSeveralLengthsIsOneRegisterEach()
@@ -570,34 +398,6 @@ void TestRepairs::openWaterHasNone()
     QCOMPARE(errorOf(splitLength(corrected, swim, 0, 2)), ErrorCode::LengthUnknown);
     QCOMPARE(errorOf(changeStroke(corrected, swim, {0}, Stroke::Kick)), ErrorCode::LengthUnknown);
     QVERIFY(asRecorded(corrected, swim, {})->empty());
-}
-
-void TestRepairs::everyCorrectionGivesWhatWasAsked()
-{
-    QVERIFY(rc::check("each correction gives exactly what was asked, and undone all is as before", [] {
-        const Workout recorded = anySwim();
-        Corrections corrections(recorded);
-        std::vector<CorrectedWorkout> before;
-        const int steps = *rc::gen::inRange(1, 8);
-        for (int i = 0; i < steps; ++i) {
-            const CorrectedWorkout now = corrections.corrected();
-            const auto wanted = correctSomething(corrections);
-            if (!wanted) {
-                RC_ASSERT(corrections.corrected() == now);
-                continue;
-            }
-            before.push_back(now);
-            RC_ASSERT(said(corrections.lengths()) == *wanted);
-            RC_ASSERT(corrections.corrected().idle.empty());
-        }
-        while (!before.empty()) {
-            corrections.undo();
-            RC_ASSERT(corrections.corrected().workout == before.back().workout);
-            RC_ASSERT(corrections.corrected().correctedLengths == before.back().correctedLengths);
-            before.pop_back();
-        }
-        RC_ASSERT(corrections.corrected().workout == recorded);
-    }));
 }
 
 QTEST_GUILESS_MAIN(TestRepairs)
