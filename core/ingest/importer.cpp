@@ -122,9 +122,8 @@ void Run::storeAll(ImportReport &report)
     for (bool isEnd = false; !isEnd;) {
         ImportQueue::Taken taken = m_queue.take(batch.items(), reportEvery);
         isEnd = taken.isEnd;
-        const auto begun = SteadyClock::now();
         auto items = m_intake.store(std::move(taken.items));
-        batch.learn(items.size(), SteadyClock::now() - begun);
+        batch.learn(items.size(), m_intake.lastWork());
         m_libraryFailed = m_intake.failure().has_value();
         std::move(items.begin(), items.end(), std::back_inserter(report.items));
         report.passedOver += taken.done.passedOver;

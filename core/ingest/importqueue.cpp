@@ -33,7 +33,7 @@ void ImportQueue::allFound()
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_allFound = true;
+        m_allFound = !m_closed; // else the search was cut short
     }
     m_filesChanged.notify_all();
     m_itemsChanged.notify_all();

@@ -125,8 +125,10 @@ std::optional<Intake::Failure> Intake::storeTogether(std::span<Incoming> batch)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return Failure{transaction.error(), true};
+    const auto begun = std::chrono::steady_clock::now();
     if (const auto changed = change(*transaction, batch); !changed)
         return Failure{changed.error(), isOfLibrary(changed.error())};
+    m_lastWork = std::chrono::steady_clock::now() - begun;
     if (const auto committed = transaction->commit(); !committed)
         return Failure{committed.error(), true};
     return std::nullopt;

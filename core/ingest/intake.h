@@ -4,6 +4,7 @@
 #include "core/ingest/incoming.h"
 #include "core/store/editstore.h"
 
+#include <chrono>
 #include <optional>
 #include <span>
 #include <string>
@@ -25,6 +26,9 @@ public:
     /// Stores a batch in one transaction; where that fails, one by one, so that a bad item fails alone. Tells what
     /// became of each.
     std::vector<ImportedItem> store(std::vector<Incoming> batch);
+
+    /// What the last batch took but for waiting: for another writer, and for the disk to make it durable.
+    std::chrono::steady_clock::duration lastWork() const { return m_lastWork; }
 
     /// The library itself failed (full, damaged, read-only ...): nothing was stored since, nothing will be.
     const std::optional<Error> &failure() const { return m_failure; }
@@ -55,6 +59,7 @@ private:
     std::unordered_set<std::string> m_known;
     std::unordered_set<std::string> m_deleted; ///< keys of recordings in groups that were deleted
     std::optional<Error> m_failure;
+    std::chrono::steady_clock::duration m_lastWork{};
 };
 
 } // namespace lengthwise

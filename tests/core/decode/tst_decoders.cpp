@@ -2,13 +2,11 @@
 
 #include "core/decode/archive.h"
 #include "core/decode/filecontent.h"
+#include "tests/support/packedfiles.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
-
-#include <archive.h>
-#include <archive_entry.h>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -29,50 +27,6 @@ const QByteArray trackPoints =
 Bytes bytesOf(const QByteArray &content)
 {
     return std::as_bytes(std::span(content.constData(), std::size_t(content.size())));
-}
-
-struct File {
-    QByteArray name;
-    QByteArray content;
-};
-
-enum class Packing { Zip, Gzip };
-
-QByteArray packed(const std::vector<File> &files, Packing packing)
-{
-    archive *writer = archive_write_new();
-    if (packing == Packing::Zip) {
-        archive_write_set_format_zip(writer);
-    } else {
-        archive_write_add_filter_gzip(writer);
-        archive_write_set_format_raw(writer);
-    }
-    QByteArray result(4 << 20, '\0');
-    std::size_t used = 0;
-    archive_write_open_memory(writer, result.data(), std::size_t(result.size()), &used);
-    for (const File &file : files) {
-        archive_entry *entry = archive_entry_new();
-        archive_entry_set_pathname(entry, file.name.constData());
-        archive_entry_set_size(entry, file.content.size());
-        archive_entry_set_filetype(entry, AE_IFREG);
-        archive_write_header(writer, entry);
-        archive_write_data(writer, file.content.constData(), std::size_t(file.content.size()));
-        archive_entry_free(entry);
-    }
-    archive_write_close(writer);
-    archive_write_free(writer);
-    result.truncate(qsizetype(used));
-    return result;
-}
-
-QByteArray zip(const std::vector<File> &files)
-{
-    return packed(files, Packing::Zip);
-}
-
-QByteArray gzip(const QByteArray &content)
-{
-    return packed({{"data", content}}, Packing::Gzip);
 }
 
 } // namespace
@@ -160,9 +114,9 @@ void TestDecoders::emptyAndForeignContentIsNamed()
 
 void TestDecoders::gzipIsUnpacked()
 {
-    QVERIFY(isArchive(bytesOf(gzip(table))));
-    QVERIFY(*decodeSwims(bytesOf(gzip(table))) == *decodeSwims(bytesOf(table)));
-    const auto nothing = decodeSwims(bytesOf(gzip(QByteArray())));
+    QVERIFY(isArchive(bytesOf(gzipOf(table))));
+    QVERIFY(*decodeSwims(bytesOf(gzipOf(table))) == *decodeSwims(bytesOf(table)));
+    const auto nothing = decodeSwims(bytesOf(gzipOf(QByteArray())));
     QCOMPARE(nothing.error().code, ErrorCode::FileEmpty);
 }
 
@@ -174,7 +128,7 @@ void TestDecoders::cutOffGzipGivesWhatIsWhole()
                     .arg(10 + row % 50)
                     .arg(10 + row * 7 % 50)
                     .toUtf8();
-    const QByteArray whole = gzip(rows);
+    const QByteArray whole = gzipOf(rows);
     const auto swims = decodeSwims(bytesOf(whole.left(whole.size() * 9 / 10)));
     QVERIFY(swims);
     QVERIFY(swims->front().samples.size() > 2);
@@ -191,7 +145,7 @@ void TestDecoders::halfOfASmallGzipGivesItsBeginning()
                     .arg(row % 60, 2, 10, QLatin1Char('0'))
                     .arg(50 + row * row % 97)
                     .toUtf8();
-    const QByteArray whole = gzip(rows);
+    const QByteArray whole = gzipOf(rows);
     const auto half = decodeSwims(bytesOf(whole.left(whole.size() / 2)));
     QVERIFY(half);
     QVERIFY(half->front().samples.size() > 50);
@@ -204,7 +158,7 @@ void TestDecoders::halfOfASmallGzipGivesItsBeginning()
 
 void TestDecoders::gzipsBehindEachOtherAreOne()
 {
-    const QByteArray twice = gzip(table.left(40)) + gzip(table.mid(40)) + QByteArray(100, '\0');
+    const QByteArray twice = gzipOf(table.left(40)) + gzipOf(table.mid(40)) + QByteArray(100, '\0');
     QVERIFY(*decodeSwims(bytesOf(twice)) == *decodeSwims(bytesOf(table)));
 }
 
@@ -221,14 +175,14 @@ void TestDecoders::foreignWordsAreHarmless()
     const auto time = decodeSwims(bytesOf("timestamp,distance\nnev\x1B[2Jer,25\n"));
     QVERIFY(isHarmless(time.error().detail));
     const QByteArray bad = "timestamp,distance\nnever,25\n";
-    QVERIFY(isHarmless(decodeSwims(bytesOf(zip({{"b\x1B[2J\nad.csv", bad}}))).error().file));
-    const auto swims = decodeSwims(bytesOf(zip({{"good.csv", table}, {"b\x1B[2J\nad.csv", bad}})));
+    QVERIFY(isHarmless(decodeSwims(bytesOf(zipOf({{"b\x1B[2J\nad.csv", bad}}))).error().file));
+    const auto swims = decodeSwims(bytesOf(zipOf({{"good.csv", table}, {"b\x1B[2J\nad.csv", bad}})));
     QVERIFY(isHarmless(swims->front().warnings.back().detail));
 }
 
 void TestDecoders::zipGivesTheSwimsOfAllItsFiles()
 {
-    const auto swims = decodeSwims(bytesOf(zip({{"a/one.csv", table}, {"photo.jpg", "\xFF\xD8\xFF"}, {"run.csv", run},
+    const auto swims = decodeSwims(bytesOf(zipOf({{"a/one.csv", table}, {"photo.jpg", "\xFF\xD8\xFF"}, {"run.csv", run},
         {"swim.tcx", trackPoints}, {"two.txt", table}})));
     QVERIFY(swims);
     QCOMPARE(swims->size(), std::size_t(2));
@@ -243,14 +197,15 @@ void TestDecoders::resourceForksAndFoldersAreLeftOut()
         names += entry.name;
         return std::optional<Error>();
     };
-    const QByteArray packed = zip({{"__MACOSX/._swim.csv", "\x00\x05"}, {"a/._swim.csv", "x"}, {"swim.csv", table}});
+    const QByteArray packed = zipOf({{"__MACOSX/._swim.csv", "\x00\x05"}, {"a/._swim.csv", "x"}, {"swim.csv", table}});
     QVERIFY(!unpack(bytesOf(packed), take));
     QCOMPARE(names, QStringList{QStringLiteral("swim.csv")});
 }
 
 void TestDecoders::damagedFileInAZipIsNamed()
 {
-    const auto swims = decodeSwims(bytesOf(zip({{"good.csv", table}, {"bad.csv", "timestamp,distance\nnever,25\n"}})));
+    const auto swims =
+        decodeSwims(bytesOf(zipOf({{"good.csv", table}, {"bad.csv", "timestamp,distance\nnever,25\n"}})));
     QVERIFY(swims);
     QCOMPARE(swims->size(), std::size_t(1));
     const Warning &warning = swims->front().warnings.back();
@@ -260,18 +215,19 @@ void TestDecoders::damagedFileInAZipIsNamed()
 
 void TestDecoders::zipWithoutASwimNamesTheMostTellingFile()
 {
-    const auto swims = decodeSwims(bytesOf(zip({{"notes.txt", "hello"}, {"run.csv", run}, {"swim.tcx", trackPoints}})));
+    const auto swims =
+        decodeSwims(bytesOf(zipOf({{"notes.txt", "hello"}, {"run.csv", run}, {"swim.tcx", trackPoints}})));
     QVERIFY(!swims);
     QCOMPARE(swims.error().code, ErrorCode::NoSwim);
     QCOMPARE(swims.error().file, QStringLiteral("run.csv"));
     QCOMPARE(swims.error().detail, QStringLiteral("running"));
-    QCOMPARE(decodeSwims(bytesOf(zip({}))).error().code, ErrorCode::NoSwim);
+    QCOMPARE(decodeSwims(bytesOf(zipOf({}))).error().code, ErrorCode::NoSwim);
 }
 
 void TestDecoders::damagedArchivesAreErrors_data()
 {
     QTest::addColumn<QByteArray>("content");
-    const QByteArray whole = zip({{"swim.csv", table}});
+    const QByteArray whole = zipOf({{"swim.csv", table}});
     QTest::newRow("zip cut in its header") << whole.left(12);
     QTest::newRow("zip mark alone") << QByteArray("PK\x03\x04", 4);
     QTest::newRow("gzip mark alone") << QByteArray("\x1F\x8B\x08", 3);
@@ -289,7 +245,7 @@ void TestDecoders::damagedArchivesAreErrors()
 void TestDecoders::unpackingIsBounded()
 {
     // 300 MB of zeros in 300 kB
-    const QByteArray bomb = gzip(QByteArray(300 << 20, '\0'));
+    const QByteArray bomb = gzipOf(QByteArray(300 << 20, '\0'));
     QVERIFY(bomb.size() < (1 << 20));
     const auto error = unpack(bytesOf(bomb), [](const ArchiveEntry &) { return std::optional<Error>(); });
     QVERIFY(error);
@@ -318,7 +274,7 @@ void TestDecoders::errorInAFileNamesIt()
 
 void TestDecoders::fileInAnArchiveIsNamedBehindIt()
 {
-    const QString path = written(QStringLiteral("export.zip"), zip({{"a/run.csv", run}}));
+    const QString path = written(QStringLiteral("export.zip"), zipOf({{"a/run.csv", run}}));
     QCOMPARE(decodeFile(path).error().file, path + QStringLiteral("/a/run.csv"));
 }
 
