@@ -12,40 +12,6 @@
         <translation>Zeigt die Einheiten mit ihren Serien und Werten</translation>
     </message>
     <message>
-        <source>Usage: lengthwise-cli COMMAND [--json] FILE...
-
-Reads the swims in files that a watch wrote (FIT, CSV).
-
-Commands:
-</source>
-        <translation>Aufruf: lengthwise-cli BEFEHL [--json] DATEI...
-
-Liest Schwimmeinheiten aus Dateien einer Uhr (FIT, CSV).
-
-Befehle:
-</translation>
-    </message>
-    <message>
-        <source>
-Options:
-  --json        Print one JSON document (&quot;schema&quot;: 1) instead of a page
-  -h, --help    Print this help
-  -v, --version Print the version
-
-Ends with 0 when all files were read, 1 when one failed or held no swim,
-2 when the command was not understood.
-</source>
-        <translation>
-Optionen:
-  --json        Gibt ein JSON-Dokument (&quot;schema&quot;: 1) statt einer Seite aus
-  -h, --help    Gibt diese Hilfe aus
-  -v, --version Gibt die Version aus
-
-Endet mit 0, wenn alle Dateien gelesen wurden, mit 1, wenn eine scheiterte oder
-keine Einheit enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
-</translation>
-    </message>
-    <message>
         <source>no command given</source>
         <translation>kein Befehl angegeben</translation>
     </message>
@@ -54,8 +20,576 @@ keine Einheit enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>unbekannter Befehl &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>no file given</source>
-        <translation>keine Datei angegeben</translation>
+        <source>FILE...</source>
+        <translation>DATEI...</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Maximum heart rate</source>
+        <translation>Maximale Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Maßeinheiten</translation>
+    </message>
+    <message>
+        <source>Athlete</source>
+        <translation>Athlet</translation>
+    </message>
+    <message>
+        <source>Swims</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>this is not understood: &quot;%1&quot;</source>
+        <translation>das wurde nicht verstanden: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>[add NAME | choose NAME | rename NAME NEWNAME | profile NAME [FIELD VALUE]]</source>
+        <translation>[add NAME | choose NAME | rename NAME NEUERNAME | profile NAME [FELD WERT]]</translation>
+    </message>
+    <message>
+        <source>Who swims here: list, add, choose, rename, profile</source>
+        <translation>Wer hier schwimmt: zeigen, anlegen, wählen, umbenennen, Profil</translation>
+    </message>
+    <message>
+        <source>Each athlete has a library of their own; commands are about the chosen one (*) unless
+--athlete says otherwise. Fields of the profile: name, birth-year, sex female|male,
+max-heart-rate, units metres|yards; VALUE &quot;none&quot; empties one.
+</source>
+        <translation>Jeder Athlet hat eine eigene Bibliothek; Befehle gelten dem gewählten (*), wenn
+--athlete nichts anderes sagt. Felder des Profils: name, birth-year, sex female|male,
+max-heart-rate, units metres|yards; WERT &quot;none&quot; leert eines.
+</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the newest backup: %1</source>
+        <translation>Seit der neuesten Sicherung hat sich nichts geändert: %1</translation>
+    </message>
+    <message>
+        <source>[FILE]</source>
+        <translation>[DATEI]</translation>
+    </message>
+    <message>
+        <source>Copy the athlete&apos;s library to a file, checked</source>
+        <translation>Kopiert die Bibliothek des Athleten in eine Datei, geprüft</translation>
+    </message>
+    <message>
+        <source>Without FILE: one more of the three in the library&apos;s folder, unless nothing changed.
+Such a one is also made before the first change of a day.
+</source>
+        <translation>Ohne DATEI: eine weitere der drei im Ordner der Bibliothek, außer wenn sich nichts
+geändert hat. Eine solche entsteht auch vor der ersten Änderung eines Tages.
+</translation>
+    </message>
+    <message>
+        <source>Checked: recordings %1, swims %2, corrections %3.</source>
+        <translation>Geprüft: Aufzeichnungen %1, Einheiten %2, Korrekturen %3.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Problems: %1.</source>
+        <translation>Probleme: %1.</translation>
+    </message>
+    <message>
+        <source>To rebuild: %1</source>
+        <translation>Neu berechnen: %1</translation>
+    </message>
+    <message>
+        <source>Read everything in the library once more and say what is wrong</source>
+        <translation>Liest alles in der Bibliothek noch einmal und sagt, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Ends with 1 where something is wrong.
+</source>
+        <translation>Nichts wird geändert. Endet mit 1, wenn etwas nicht stimmt.
+</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder (else the user&apos;s own)</source>
+        <translation>Der Ordner der Bibliothek (sonst der eigene)</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Whose swims (else the chosen athlete&apos;s)</source>
+        <translation>Wessen Einheiten (sonst die des gewählten Athleten)</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Threads that read and work out (else one for each processor)</source>
+        <translation>Gleichzeitige Arbeiten (sonst so viele, wie es Prozessoren gibt)</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Write here instead of standard output; nothing is overwritten</source>
+        <translation>Hierhin statt in die Ausgabe; nichts wird überschrieben</translation>
+    </message>
+    <message>
+        <source>Take the correction back (VALUE &quot;recorded&quot; does the same)</source>
+        <translation>Nimmt die Korrektur zurück (wie WERT &quot;recorded&quot;)</translation>
+    </message>
+    <message>
+        <source>It is so already; nothing was changed.</source>
+        <translation>Es ist schon so; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>ID FIELD [VALUE]</source>
+        <translation>ID FELD [WERT]</translation>
+    </message>
+    <message>
+        <source>Correct a swim; the recording itself is never changed</source>
+        <translation>Korrigiert eine Einheit; die Aufzeichnung selbst bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>FIELD and VALUE (lengths are numbered as &quot;show ID --lengths&quot; numbers them):
+  title TEXT              effort 1...10           pool-length 25m | 25yd | 33.33m
+  notes TEXT              deleted yes | no        stroke-count arm | cycle
+  stroke:LENGTHS STROKE   LENGTHS 3, 3-6 or 3,5,9; STROKE free, back, breast, fly,
+                          medley, mixed, drill, kick, unknown
+  strokes:LENGTHS N       what the watch should have counted
+  split:LENGTH [PARTS]    one length that was two or more
+  join:A-B [STROKE]       lengths that were one
+  insert:AFTER &quot;SECONDS [STROKE [STROKES]]&quot;
+                          a length that the watch missed, in the rest after it
+  rest:A-B                lengths that were none
+  recorded:LENGTHS | all  takes back every correction of these lengths
+  same ID, not-same ID    whether two recordings are one swim
+VALUE &quot;recorded&quot; takes a field back. &quot;undo&quot; takes back the last step.
+</source>
+        <translation>FELD und WERT (Bahnen zählen so, wie &quot;show ID --lengths&quot; sie zählt):
+  title TEXT              effort 1...10           pool-length 25m | 25yd | 33.33m
+  notes TEXT              deleted yes | no        stroke-count arm | cycle
+  stroke:BAHNEN LAGE      BAHNEN 3, 3-6 oder 3,5,9; LAGE free, back, breast, fly,
+                          medley, mixed, drill, kick, unknown
+  strokes:BAHNEN N        was die Uhr hätte zählen sollen
+  split:BAHN [TEILE]      eine Bahn, die zwei oder mehr war
+  join:A-B [LAGE]         Bahnen, die eine waren
+  insert:NACH &quot;SEKUNDEN [LAGE [ZÜGE]]&quot;
+                          eine Bahn, die der Uhr entging, in der Pause danach
+  rest:A-B                Bahnen, die keine waren
+  recorded:BAHNEN | all   nimmt alle Korrekturen dieser Bahnen zurück
+  same ID, not-same ID    ob zwei Aufzeichnungen eine Einheit sind
+WERT &quot;recorded&quot; nimmt ein Feld zurück, &quot;undo&quot; den letzten Schritt.
+</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Becken</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Swum</source>
+        <translation>Geschwommen</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>SWOLF</source>
+        <translation>SWOLF</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s bytes exactly as they came in</source>
+        <translation>Die Aufzeichnung, Byte für Byte, wie sie hereinkam</translation>
+    </message>
+    <message>
+        <source>The corrected swim as a table, a row for each length</source>
+        <translation>Die korrigierte Einheit als Tabelle, eine Zeile je Bahn</translation>
+    </message>
+    <message>
+        <source>This swim has other recordings too: %1</source>
+        <translation>Diese Einheit hat noch andere Aufzeichnungen: %1</translation>
+    </message>
+    <message>
+        <source>one of --original, --csv and --json is needed</source>
+        <translation>es braucht --original, --csv oder --json</translation>
+    </message>
+    <message>
+        <source>ID --original|--csv|--json</source>
+        <translation>ID --original|--csv|--json</translation>
+    </message>
+    <message>
+        <source>Give a swim out again: the file itself, a table, data</source>
+        <translation>Gibt eine Einheit wieder heraus: die Datei selbst, Tabelle, Daten</translation>
+    </message>
+    <message>
+        <source>Where a swim has several recordings, --original gives the one whose ID it is.
+--json is the corrected swim as &quot;analyze --json&quot; gives it.
+</source>
+        <translation>Hat eine Einheit mehrere Aufzeichnungen, gibt --original die, deren ID es ist.
+--json ist die korrigierte Einheit, wie &quot;analyze --json&quot; sie gibt.
+</translation>
+    </message>
+    <message>
+        <source>... and %1 more for the same reason</source>
+        <translation>... und %1 weitere aus demselben Grund</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported before is kept; the same command goes on where it stopped.</source>
+        <translation>Abgebrochen. Was schon importiert war, bleibt; derselbe Befehl macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>%1: had been deleted and is back</source>
+        <translation>%1: war gelöscht und ist wieder da</translation>
+    </message>
+    <message>
+        <source>Imported %1, known already %2, brought back %3, failed %4.</source>
+        <translation>Importiert: %1, schon bekannt: %2, zurückgeholt: %3, gescheitert: %4.</translation>
+    </message>
+    <message>
+        <source>Passed over %1 that no watch wrote.</source>
+        <translation>Übergangen: %1, die von keiner Uhr sind.</translation>
+    </message>
+    <message>
+        <source>PATH...</source>
+        <translation>PFAD...</translation>
+    </message>
+    <message>
+        <source>Take files and folders into the library</source>
+        <translation>Nimmt Dateien und Ordner in die Bibliothek auf</translation>
+    </message>
+    <message>
+        <source>A file is kept as it is, once: what is known already is not stored again, and what
+was deleted comes back. Folders are read with everything below them. The library is
+made where there is none. Ctrl-C stops and keeps what was imported.
+</source>
+        <translation>Eine Datei wird behalten, wie sie ist, und nur einmal: Bekanntes wird nicht noch einmal
+gespeichert, Gelöschtes kommt zurück. Ordner werden mit allem darunter gelesen. Wo keine
+Bibliothek ist, entsteht sie. Strg+C hört auf und behält, was importiert ist.
+</translation>
+    </message>
+    <message>
+        <source>The backup before the first change of the day failed: %1</source>
+        <translation>Die Sicherung vor der ersten Änderung des Tages ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The deleted swims instead (edit ID deleted no brings one back)</source>
+        <translation>Die gelöschten Einheiten (edit ID deleted no holt eine zurück)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Swim</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1 of the swims are not worked out by this version yet: %2</source>
+        <translation>Diese Version hat %1 der Einheiten noch nicht berechnet: %2</translation>
+    </message>
+    <message>
+        <source>Corrections of %1 are kept but not shown: %2</source>
+        <translation>Korrekturen von %1 sind aufbewahrt, aber nicht zu sehen: %2</translation>
+    </message>
+    <message>
+        <source>There is no such swim in the library.</source>
+        <translation>Eine solche Einheit ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>[TEXT]</source>
+        <translation>[TEXT]</translation>
+    </message>
+    <message>
+        <source>List the swims of the library, the newest first</source>
+        <translation>Zeigt die Einheiten der Bibliothek, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>TEXT: only swims whose title, notes, device or sets hold these words.
+</source>
+        <translation>TEXT: nur Einheiten, in deren Titel, Notizen, Gerät oder Serien diese Wörter stehen.
+</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>es fehlt etwas</translation>
+    </message>
+    <message>
+        <source>too much: &quot;%1&quot;</source>
+        <translation>zu viel: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to %1</source>
+        <translation>--jobs nimmt eine Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>(gives the measurements)</source>
+        <translation>(gibt die Messwerte)</translation>
+    </message>
+    <message>
+        <source>(its bytes are not kept any more)</source>
+        <translation>(ihre Bytes sind nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>To take the older one instead:</source>
+        <translation>Stattdessen die ältere nehmen:</translation>
+    </message>
+    <message>
+        <source>This recording covers other swims too: %1.</source>
+        <translation>Diese Aufzeichnung umfasst auch andere Einheiten: %1.</translation>
+    </message>
+    <message>
+        <source>A longer recording covers this swim: %1.</source>
+        <translation>Eine längere Aufzeichnung umfasst diese Einheit: %1.</translation>
+    </message>
+    <message>
+        <source>Delete what is not to be counted:</source>
+        <translation>Lösche, was nicht zählen soll:</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>To bring it back:</source>
+        <translation>Zurückholen:</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <source>the watch counts both arms as one</source>
+        <translation>die Uhr zählt beide Arme als einen Zug</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufzeichn.</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>, %1 a second, %2 to go</source>
+        <translation>, %1 je Sekunde, noch %2</translation>
+    </message>
+    <message>
+        <source>Only what an older version worked out, or none yet</source>
+        <translation>Nur, was eine ältere Version berechnet hat oder noch keine</translation>
+    </message>
+    <message>
+        <source>Worked out again: recordings %1; the library has swims %2.</source>
+        <translation>Neu berechnet: Aufzeichnungen %1; Einheiten der Bibliothek: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was worked out is kept; &quot;rebuild --stale&quot; goes on where it stopped.</source>
+        <translation>Abgebrochen. Was berechnet ist, bleibt; &quot;rebuild --stale&quot; macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Work out everything again from the recordings and corrections</source>
+        <translation>Berechnet alles neu aus Aufzeichnungen und Korrekturen</translation>
+    </message>
+    <message>
+        <source>Recordings and corrections stay as they are.
+</source>
+        <translation>Aufzeichnungen und Korrekturen bleiben, wie sie sind.
+</translation>
+    </message>
+    <message>
+        <source>Restored: %1, recordings %2.</source>
+        <translation>Wiederhergestellt: %1, Aufzeichnungen %2.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: %1</source>
+        <translation>Was vorher da war, ist aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the library it was made of</source>
+        <translation>Setzt eine Sicherung an die Stelle der Bibliothek, von der sie stammt</translation>
+    </message>
+    <message>
+        <source>The backup is checked first, and what it replaces is kept beside it. An athlete who
+is not in this library comes with the backup.
+</source>
+        <translation>Die Sicherung wird erst geprüft, und was sie ersetzt, bleibt daneben erhalten. Ein Athlet,
+den diese Bibliothek nicht kennt, kommt mit der Sicherung.
+</translation>
+    </message>
+    <message>
+        <source>All lengths too, numbered as &quot;edit&quot; takes them</source>
+        <translation>Auch alle Bahnen, gezählt, wie &quot;edit&quot; sie nimmt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Show a swim of the library with its corrections</source>
+        <translation>Zeigt eine Einheit der Bibliothek mit ihren Korrekturen</translation>
+    </message>
+    <message>
+        <source>ID: as &quot;list&quot; prints it, eight digits or more; any recording of the swim will do.
+</source>
+        <translation>ID: wie &quot;list&quot; sie zeigt, acht Stellen oder mehr; die jeder Aufzeichnung der Einheit.
+</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Left as it is, because another machine changed it since:</source>
+        <translation>So gelassen, weil ein anderer Rechner es seitdem geändert hat:</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a swim or a profile</source>
+        <translation>Nimmt die letzte Änderung an Einheit oder Profil zurück</translation>
+    </message>
+    <message>
+        <source>Again and again, back to the first change that was made on this machine.
+</source>
+        <translation>Immer wieder, bis zur ersten Änderung auf diesem Rechner.
+</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Wiederholt, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Print one JSON document (&quot;schema&quot;: 1) instead of a page</source>
+        <translation>Gibt ein JSON-Dokument (&quot;schema&quot;: 1) statt einer Seite aus</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Gibt diese Hilfe aus</translation>
+    </message>
+    <message>
+        <source>Usage: lengthwise-cli %1 [OPTION...] %2</source>
+        <translation>Aufruf: lengthwise-cli %1 [OPTION...] %2</translation>
+    </message>
+    <message>
+        <source>Usage: lengthwise-cli COMMAND [OPTION...] ...
+
+Reads the swims in files that a watch wrote (FIT, CSV) and keeps them in a library.
+
+Commands:
+</source>
+        <translation>Aufruf: lengthwise-cli BEFEHL [OPTION...] ...
+
+Liest Einheiten aus Dateien einer Uhr (FIT, CSV) und behält sie in einer Bibliothek.
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>
+Options:
+  --json         Print one JSON document (&quot;schema&quot;: 1) instead of a page
+  --library DIR  The library&apos;s folder (else the user&apos;s own)
+  --athlete NAME Whose swims (else the chosen athlete&apos;s)
+  -h, --help     Print this help, after a command its own
+  -v, --version  Print the version
+
+Ends with 0 when all was done, 1 when something failed or held no swim,
+2 when the command was not understood.
+</source>
+        <translation>
+Optionen:
+  --json           Gibt ein JSON-Dokument (&quot;schema&quot;: 1) statt einer Seite aus
+  --library ORDNER Der Ordner der Bibliothek (sonst der eigene)
+  --athlete NAME   Wessen Einheiten (sonst die des gewählten Athleten)
+  -h, --help       Gibt diese Hilfe aus, hinter einem Befehl die seine
+  -v, --version    Gibt die Version aus
+
+Endet mit 0, wenn alles getan ist, mit 1, wenn etwas scheiterte oder keine Einheit
+enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
+</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>There is no backup of it here.</source>
+        <translation>Eine Sicherung davon gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Its backups, the newest first:</source>
+        <translation>Ihre Sicherungen, die neueste zuerst:</translation>
+    </message>
+    <message>
+        <source>To restore the newest: %1</source>
+        <translation>Die neueste wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>To begin one: %1</source>
+        <translation>Eine anfangen: %1</translation>
+    </message>
+    <message>
+        <source>To see who is there: %1</source>
+        <translation>Wer da ist, zeigt: %1</translation>
     </message>
 </context>
 <context>
@@ -112,6 +646,308 @@ keine Einheit enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>ddd d MMM yyyy, HH:mm</source>
         <extracomment>Date and time of a swim in the form of QLocale::toString</extracomment>
         <translation>ddd d. MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTexts</name>
+    <message>
+        <source>The file cannot be written (%1). Choose another place.</source>
+        <translation>Die Datei lässt sich nicht schreiben (%1). Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; it was left as it is. Choose another name.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; sie blieb, wie sie ist. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept.</source>
+        <translation>Abgebrochen. Was vorher getan war, bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder yet; it begins with the first import.</source>
+        <translation>In diesem Ordner ist noch keine Bibliothek; sie beginnt mit dem ersten Import.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened (%1). Check the folder and its rights.</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen (%1). Prüfe den Ordner und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>The library may be read but not written here, so nothing was changed. Check the rights of its folder.</source>
+        <translation>Die Bibliothek darf hier gelesen, aber nicht geschrieben werden; nichts wurde geändert. Prüfe die Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not stored; everything stored before is whole. Make room and try again.</source>
+        <translation>Die Festplatte ist voll. Das wurde nicht gespeichert; alles vorher Gespeicherte ist unversehrt. Schaffe Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged and was left as it is. Restore the newest backup; the damaged file is kept beside it.</source>
+        <translation>Die Datei der Bibliothek ist beschädigt und blieb, wie sie ist. Stelle die neueste Sicherung wieder her; die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>This is a database of another program; it was left as it is.</source>
+        <translation>Das ist die Datenbank eines anderen Programms; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Lengthwise. It can be looked at, but not changed: update this program.</source>
+        <translation>Die Bibliothek stammt von einem neueren Lengthwise. Sie lässt sich ansehen, aber nicht ändern: Aktualisiere dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Another Lengthwise is using the library right now. Nothing was changed; try again when it has finished.</source>
+        <translation>Ein anderes Lengthwise benutzt die Bibliothek gerade. Nichts wurde geändert; versuche es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The library refused this (%1). It was not stored; nothing else changed.</source>
+        <translation>Die Bibliothek hat das abgelehnt (%1). Es wurde nicht gespeichert; sonst hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This library has no athlete &quot;%1&quot;.</source>
+        <translation>Einen Athleten &quot;%1&quot; hat diese Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may mean %2 athletes. Give more of the name or the number.</source>
+        <translation>&quot;%1&quot; kann %2 Athleten meinen. Gib mehr vom Namen oder der Kennung an.</translation>
+    </message>
+    <message>
+        <source>There is an athlete &quot;%1&quot; in this library already. Choose another name.</source>
+        <translation>Einen Athleten &quot;%1&quot; gibt es in dieser Bibliothek schon. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>An athlete needs a name.</source>
+        <translation>Ein Athlet braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>No swim in this library has the id &quot;%1&quot;.</source>
+        <translation>Keine Einheit dieser Bibliothek hat die Kennung &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; may mean %2 swims. Give more of it.</source>
+        <translation>Die Kennung &quot;%1&quot; kann %2 Einheiten meinen. Gib mehr davon an.</translation>
+    </message>
+    <message>
+        <source>An id has %2 digits or more (0-9, a-f), not &quot;%1&quot;.</source>
+        <translation>Eine Kennung hat %2 Stellen oder mehr (0-9, a-f), nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A swim has no field &quot;%1&quot; that could be changed.</source>
+        <translation>Eine Einheit hat kein Feld &quot;%1&quot;, das sich ändern ließe.</translation>
+    </message>
+    <message>
+        <source>This value does not fit, so nothing was changed: %1.</source>
+        <translation>Dieser Wert passt nicht, also wurde nichts geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The swim has no length %1; it has %2.</source>
+        <translation>Die Einheit hat keine Bahn %1; sie hat %2.</translation>
+    </message>
+    <message>
+        <source>The recording itself is not kept any more. Its figures are; add the file again to see the lengths.</source>
+        <translation>Die Aufzeichnung selbst ist nicht mehr da, ihre Werte schon; importiere die Datei noch einmal, um die Bahnen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s bytes are not those that came in. Restore a backup, or add the file again.</source>
+        <translation>Die Bytes der Aufzeichnung sind nicht die, die hereinkamen. Stelle eine Sicherung wieder her oder importiere die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The backup did not pass its check (%1), so it was not used. Try an older one.</source>
+        <translation>Die Sicherung hat ihre Prüfung nicht bestanden (%1) und wurde nicht benutzt. Versuche eine ältere.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>pool length</source>
+        <translation>Beckenlänge</translation>
+    </message>
+    <message>
+        <source>what counts as a stroke</source>
+        <translation>was als Zug zählt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>maximum heart rate</source>
+        <translation>maximale Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Maßeinheiten</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>zurückholen</translation>
+    </message>
+    <message>
+        <source>stroke</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>number of strokes</source>
+        <translation>Zahl der Züge</translation>
+    </message>
+    <message>
+        <source>split a length</source>
+        <translation>Bahn teilen</translation>
+    </message>
+    <message>
+        <source>join lengths</source>
+        <translation>Bahnen verbinden</translation>
+    </message>
+    <message>
+        <source>insert a length</source>
+        <translation>Bahn einfügen</translation>
+    </message>
+    <message>
+        <source>turn into rest</source>
+        <translation>zur Pause machen</translation>
+    </message>
+    <message>
+        <source>take corrections back</source>
+        <translation>Korrekturen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>same swim</source>
+        <translation>dieselbe Einheit</translation>
+    </message>
+    <message>
+        <source>not the same swim</source>
+        <translation>nicht dieselbe Einheit</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>strokes of a length</source>
+        <translation>Züge einer Bahn</translation>
+    </message>
+    <message>
+        <source>stroke of a length</source>
+        <translation>Lage einer Bahn</translation>
+    </message>
+    <message>
+        <source>strokes of the length at %1</source>
+        <translation>Züge der Bahn bei %1</translation>
+    </message>
+    <message>
+        <source>stroke of the length at %1</source>
+        <translation>Lage der Bahn bei %1</translation>
+    </message>
+    <message>
+        <source>lengths of a stretch</source>
+        <translation>Bahnen eines Abschnitts</translation>
+    </message>
+    <message>
+        <source>lengths from %1 to %2</source>
+        <translation>Bahnen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>both arms (cycle)</source>
+        <translation>beide Arme (Zyklus)</translation>
+    </message>
+    <message>
+        <source>one arm</source>
+        <translation>ein Arm</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged (%1). Restore a backup.</source>
+        <translation>Die Datei der Bibliothek ist beschädigt (%1). Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Swim %1 is not worked out yet. Rebuild what is stale.</source>
+        <translation>Einheit %1 ist noch nicht berechnet. Berechne neu, was veraltet ist.</translation>
+    </message>
+    <message>
+        <source>These recordings are not put together as they should be: %1. Rebuild.</source>
+        <translation>Diese Aufzeichnungen sind nicht so zusammengefasst, wie sie sollten: %1. Berechne neu.</translation>
+    </message>
+    <message>
+        <source>The figures of swim %1 do not follow from its recording. Rebuild.</source>
+        <translation>Die Werte der Einheit %1 folgen nicht aus ihrer Aufzeichnung. Berechne neu.</translation>
+    </message>
+    <message>
+        <source>The index for searching does not fit the swims. Rebuild.</source>
+        <translation>Das Suchverzeichnis passt nicht zu den Einheiten. Berechne neu.</translation>
+    </message>
+    <message>
+        <source>A recording cannot be read any more, although its bytes are whole (%1). Its figures are kept.</source>
+        <translation>Eine Aufzeichnung lässt sich nicht mehr lesen, obwohl ihre Bytes unversehrt sind (%1). Ihre Werte bleiben.</translation>
+    </message>
+    <message>
+        <source>no length starts there any more</source>
+        <translation>dort beginnt keine Bahn mehr</translation>
+    </message>
+    <message>
+        <source>a newer correction overlaps it</source>
+        <translation>eine neuere Korrektur überschneidet sie</translation>
+    </message>
+    <message>
+        <source>made on another recording of this swim</source>
+        <translation>an einer anderen Aufzeichnung dieser Einheit gemacht</translation>
+    </message>
+    <message>
+        <source>written by a newer program, or broken</source>
+        <translation>von einem neueren Programm oder zerstört</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Swimmer</source>
+        <translation>Schwimmer</translation>
+    </message>
+    <message>
+        <source>A recording&apos;s bytes are not those that came in (%1). Restore a backup; its figures are kept until then.</source>
+        <translation>Die Bytes einer Aufzeichnung sind nicht die, die hereinkamen (%1). Stelle eine Sicherung wieder her; die Werte bleiben bis dahin.</translation>
     </message>
 </context>
 <context>
@@ -207,6 +1043,10 @@ keine Einheit enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>SWOLF</source>
         <translation>SWOLF</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +2244,53 @@ keine Einheit enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Strokes</source>
         <translation>Lagen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SwimListModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time swum, rests left out</source>
+        <translation>Geschwommene Zeit, ohne Pausen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>SWOLF</source>
+        <translation>SWOLF</translation>
+    </message>
+    <message>
+        <source>Seconds plus strokes of one length, on average</source>
+        <translation>Sekunden plus Züge einer Bahn, im Mittel</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>

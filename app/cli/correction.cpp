@@ -272,6 +272,14 @@ Changes byPath(const Surrounding &around)
         return linked(around, link->other, link->isSame);
     return around.ofMeasured(path, valueOf(**read));
 }
+
+/// What does not fit is told as it was typed.
+Result<Correction> correction(const char *action, Changes changes, const Surrounding &around)
+{
+    if (changes)
+        return Correction{action, std::move(*changes)};
+    return changes.error().code == ErrorCode::ValueRefused ? around.refused() : fail(changes.error());
+}
 } // namespace
 
 Result<Correction> correctionOf(
@@ -279,18 +287,13 @@ Result<Correction> correctionOf(
 {
     const QString name = wish.field.section(u':', 0, 0).toLower().replace(u'_', u'-');
     const Surrounding around{library, loaded, asked, wish.field.section(u':', 1), wish};
-    if (isPath(wish.field)) {
-        auto changes = byPath(around);
-        return changes ? Result<Correction>({"correction", std::move(*changes)}) : fail(changes.error());
-    }
+    if (isPath(wish.field))
+        return correction("correction", byPath(around), around);
     for (const FieldMaker &field : fields) {
         if (name != QLatin1String(field.name) || field.hasLengths == around.argument.isEmpty())
             continue;
-        auto changes = field.changes(around);
-        if (!changes)
-            return fail(changes.error());
         const bool bringsBack = name == u"deleted" && !yesOrNo(around.text()).value_or(false);
-        return Correction{bringsBack ? "restore" : field.action, std::move(*changes)};
+        return correction(bringsBack ? "restore" : field.action, field.changes(around), around);
     }
     return fail({.code = ErrorCode::FieldUnknown, .detail = wish.field});
 }

@@ -40,7 +40,7 @@ const Figure figures[] = {
 
 QString effectLines(const WorkoutSummary &before, const WorkoutSummary &after)
 {
-    constexpr int labelWidth = 10;
+    constexpr int labelWidth = 12;
     QString lines;
     for (const Figure &figure : figures) {
         const QString was = figure.of(before);

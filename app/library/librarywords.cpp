@@ -133,9 +133,10 @@ QString describe(const LibraryProblem &problem)
         return translated(QT_TRANSLATE_NOOP("LibraryWords", "The library's file is damaged (%1). Restore a backup."))
             .arg(detail);
     case LibraryProblem::What::PayloadDamaged:
-        return translated(QT_TRANSLATE_NOOP("LibraryWords",
-                              "A recording's bytes are not those that came in (%1). Import its file again into a "
-                              "restored backup, or keep its figures as they are."))
+        return translated(
+            QT_TRANSLATE_NOOP("LibraryWords",
+                "A recording's bytes are not those that came in (%1). Restore a backup; its figures are kept until "
+                "then."))
             .arg(detail);
     case LibraryProblem::What::NotDerived:
         return translated(QT_TRANSLATE_NOOP("LibraryWords", "Swim %1 is not worked out yet. Rebuild what is stale."))
