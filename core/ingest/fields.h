@@ -45,7 +45,8 @@ struct LengthStrokes {
 };
 
 /// "stretch@<start ms>-<end ms>": [{"start":ms,"ms":duration,"type":"active","stroke":"freestyle","strokes":12}, ...]
-/// replaces all recorded lengths that start in [start, end); the list may be empty.
+/// replaces all recorded lengths that start in [start, end); the list may be empty. What is unknown and what a rest has
+/// not is left out; at most 10,000 lengths, each at most 2^32 - 1 ms.
 struct Stretch {
     Instant start{};
     Instant end{};
@@ -53,7 +54,8 @@ struct Stretch {
     bool operator==(const Stretch &) const = default;
 };
 
-/// "title", "notes": text. Control characters but line breaks in notes are taken out.
+/// "title" (at most 300 characters, no blanks around it), "notes" (at most 20,000): text. Control characters but line
+/// breaks in notes are taken out, tabs are blanks.
 struct Title {
     QString text;
     bool operator==(const Title &) const = default;

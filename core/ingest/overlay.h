@@ -9,8 +9,8 @@ namespace lengthwise {
 /// A correction that is kept but not shown in the swim.
 struct IdleEdit {
     enum class Why {
-        NoLongerFits,   ///< no length starts there any more
-        Conflict,       ///< a newer repair overlaps this one: one click takes it instead
+        NoLongerFits,   ///< no length starts there any more, or a rest has no strokes
+        Conflict,       ///< a newer repair overlaps this one, or a newer correction names the same length otherwise
         OtherRecording, ///< of a recording of this swim that does not give the measurements
         Unreadable,     ///< of a newer program, or broken
     };
@@ -29,15 +29,17 @@ struct CorrectedWorkout {
     std::optional<int> effort;
     bool isStrokeCycle = false; ///< strokes count both arms
     bool deleted = false;
-    std::vector<Edit> applied; ///< to the measurements
-    std::vector<IdleEdit> idle;
+    std::vector<Edit> applied;  ///< to the measurements: pool length, stretches, stroke and strokes of lengths
+    std::vector<IdleEdit> idle; ///< as `applied` sorted by subject and field
 
     bool operator==(const CorrectedWorkout &) const = default;
 };
 
 /// Lays edits over a recorded swim. Pure; the order of the edits does not matter. Fixed order of evaluation: pool
 /// length, stretches (newest first; one that overlaps an applied one is a conflict), stroke and strokes of lengths,
-/// workout fields. Totals that no longer hold after a repair (strokes, distance) are taken from the lengths.
+/// workout fields. Totals of the swim and its laps that no longer hold (strokes, distance) are taken from the lengths;
+/// laps keep the lengths that lie in them. Samples and stops stay as recorded. A swim without lengths, or one whose
+/// lengths end before a stretch begins, has nothing to repair.
 /// edits: of the measured swim's subject and of the other members of its group; of the latter only title, notes,
 /// effort, stroke_count and deleted count, the newest of all members wins.
 CorrectedWorkout overlay(Workout recorded, const SwimId &measured, const std::vector<Edit> &edits);

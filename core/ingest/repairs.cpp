@@ -107,7 +107,7 @@ Length joined(const std::vector<Length> &neighbours)
         if (!isActive(length))
             continue;
         whole.type = LengthType::Active;
-        strokes += length.strokes.value_or(0);
+        strokes = std::min(strokes + std::min(length.strokes.value_or(0), mostStrokes + 1), mostStrokes + 1);
         areCounted = areCounted && length.strokes;
         if (!longest || length.elapsed > longest->elapsed)
             longest = &length;

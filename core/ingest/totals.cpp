@@ -1,6 +1,7 @@
 #include "core/ingest/totals.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace lengthwise {
 
@@ -13,12 +14,18 @@ struct Tally {
     Stroke stroke = Stroke::Unknown; ///< the one they share, Mixed where they share none
 };
 
+/// Broken files count strokes in billions.
+int sum(int a, int b)
+{
+    return int(std::min<std::int64_t>(std::int64_t{a} + b, std::numeric_limits<int>::max()));
+}
+
 void add(Tally &tally, const Length &length)
 {
     if (length.type != LengthType::Active)
         return;
     if (length.strokes)
-        tally.strokes = tally.strokes.value_or(0) + *length.strokes;
+        tally.strokes = sum(tally.strokes.value_or(0), *length.strokes);
     if (tally.active++ == 0)
         tally.stroke = length.stroke;
     else if (tally.stroke != length.stroke)
