@@ -118,7 +118,7 @@ bool Reading::take(const SingleFile &file)
     auto decoded = decodeRecording(file.content, key, fileNameOf(file.name));
     if (decoded)
         return handOn(prepared(file, key, std::move(*decoded)));
-    if (file.end == ArchiveEntry::End::CutOff)
+    if (file.end == ArchiveEntry::End::CutOff && isForeign(decoded.error()))
         return refuse(file.name, file.isNamed, {.code = ErrorCode::FileCutOff});
     return refuse(file.name, file.isNamed, std::move(decoded.error()));
 }
