@@ -3,7 +3,6 @@
 #include "core/derive/swimrow.h"
 #include "core/ingest/surroundings.h"
 #include "core/ingest/workoutloader.h"
-#include "core/store/editstore.h"
 #include "core/store/workoutstore.h"
 
 #include <algorithm>
@@ -130,7 +129,7 @@ private:
             return Pending{&group, &ready->second->row, {}, ready->second->analysisVersion};
         auto loaded = loadWorkout(m_database, group);
         if (!loaded) {
-            if (isOfLibrary(loaded.error()))
+            if (isOfStore(loaded.error()))
                 return fail(std::move(loaded.error()));
             return keptRow(group, *edits);
         }
@@ -188,21 +187,7 @@ private:
 
 } // namespace
 
-Result<std::vector<Edit>> editsOf(Database &database, const std::vector<SwimId> &members)
-{
-    const SystemClock clock; // nothing is written, so nobody asks it
-    EditStore store(database, clock, {});
-    std::vector<Edit> all;
-    for (const SwimId &member : members) {
-        auto edits = store.editsOf(subjectOf(member));
-        if (!edits)
-            return fail(std::move(edits.error()));
-        std::move(edits->begin(), edits->end(), std::back_inserter(all));
-    }
-    return all;
-}
-
-bool isOfLibrary(const Error &error)
+bool isOfStore(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::LibraryUnreadable:

@@ -11,16 +11,13 @@ namespace lengthwise {
 /// group has these members and these edits.
 struct ReadyRow {
     std::vector<SwimId> members; ///< sorted
-    std::vector<Edit> edits;     ///< as editsOf gave them
+    std::vector<Edit> edits;     ///< of all members, as editsOf gives them
     int analysisVersion = 0;
     WorkoutRow row;
 };
 
-/// The edits of all members, in their order.
-Result<std::vector<Edit>> editsOf(Database &database, const std::vector<SwimId> &members);
-
-/// An error of the library itself, not of one recording in it: nothing more can be stored or read.
-bool isOfLibrary(const Error &error);
+/// An error of the store, not of one recording in it: nothing more can be read or written.
+bool isOfStore(const Error &error);
 
 /// Groups anew what `changed` touches and writes the rows of every group that holds one of these swims or has other
 /// members than before. A group none of whose recordings can be read keeps the row that one of its members had, with

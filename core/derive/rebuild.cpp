@@ -31,22 +31,13 @@ public:
 
     Result<RebuildReport> run()
     {
-        auto surroundings = everything(m_database);
-        if (!surroundings)
-            return fail(std::move(surroundings.error()));
-        const KnownGroups groups(std::move(*surroundings));
-        auto recordings = wanted(groups);
-        if (!recordings)
-            return fail(std::move(recordings.error()));
-        m_progress.total = std::int64_t(recordings->size());
-        RecordingPass pass(m_database, m_rows, analysisVersion, groups);
-        const auto done = pass.run(*recordings, m_options.jobs, m_options.stop,
-            [&](std::vector<ReadRecording> read) { return store(std::move(read), groups); });
+        auto done = m_options.onlyStale ? Result<void>() : mendSearch();
+        done = done.and_then([this] { return readAgain(); });
+        if (done && !m_options.onlyStale)
+            done = removeEmpty();
         m_report.cancelled = !done && done.error().code == ErrorCode::Cancelled;
         if (!done && !m_report.cancelled)
-            return fail(done.error());
-        if (auto mended = m_options.onlyStale || m_report.cancelled ? Result<void>() : mend(); !mended)
-            return fail(std::move(mended.error()));
+            return fail(std::move(done.error()));
         const auto count = m_workouts.count();
         if (!count)
             return fail(count.error());
@@ -55,6 +46,21 @@ public:
     }
 
 private:
+    Result<void> readAgain()
+    {
+        auto surroundings = everything(m_database);
+        if (!surroundings)
+            return fail(std::move(surroundings.error()));
+        const KnownGroups groups(std::move(*surroundings));
+        const auto recordings = wanted(groups);
+        if (!recordings)
+            return fail(recordings.error());
+        m_progress.total = std::int64_t(recordings->size());
+        RecordingPass pass(m_database, m_rows, analysisVersion, groups);
+        return pass.run(*recordings, m_options.jobs, m_options.stop,
+            [&](std::vector<ReadRecording> read) { return store(std::move(read), groups); });
+    }
+
     Result<std::vector<Recording>> wanted(const KnownGroups &groups)
     {
         auto recordings = readableRecordings(m_database);
@@ -165,21 +171,30 @@ private:
         return {};
     }
 
-    /// What no recording leads to. The search index is made anew in one go, which takes longer than other transactions:
-    /// it is only damage that makes it necessary.
-    Result<void> mend()
+    /// Before any row is stored: SQLite refuses to store beside a damaged index. Made anew in one go, which takes
+    /// longer than other transactions, but only damage makes it necessary.
+    Result<void> mendSearch()
     {
         const auto fits = searchFits(m_database);
         if (!fits)
             return fail(fits.error());
+        if (*fits)
+            return {};
         auto transaction = Transaction::begin(m_database);
         if (!transaction)
             return fail(std::move(transaction.error()));
-        if (auto removed = m_workouts.removeEmpty(*transaction); !removed)
-            return removed;
-        if (auto rebuilt = *fits ? Result<void>() : rebuildSearch(*transaction); !rebuilt)
-            return rebuilt;
-        return transaction->commit();
+        auto rebuilt = rebuildSearch(*transaction);
+        return rebuilt ? transaction->commit() : rebuilt;
+    }
+
+    /// Workouts that no recording leads to.
+    Result<void> removeEmpty()
+    {
+        auto transaction = Transaction::begin(m_database);
+        if (!transaction)
+            return fail(std::move(transaction.error()));
+        auto removed = m_workouts.removeEmpty(*transaction);
+        return removed ? transaction->commit() : removed;
     }
 
     Database &m_database;

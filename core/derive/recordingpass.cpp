@@ -3,6 +3,7 @@
 #include "core/base/background.h"
 #include "core/base/digest.h"
 #include "core/ingest/decodedrecording.h"
+#include "core/ingest/workoutloader.h"
 #include "core/store/payload.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ struct Job {
 Result<Job> jobFor(Database &database, const Recording &recording, const KnownGroups &groups)
 {
     Job job{recording, RecordingStore(database).packedPayload(recording.key), {}};
-    if (!job.payload && isOfLibrary(job.payload.error()))
+    if (!job.payload && isOfStore(job.payload.error()))
         return fail(std::move(job.payload.error()));
     for (const SwimGroup *group : groups.measuredBy(recording.key)) {
         auto edits = editsOf(database, group->members);

@@ -65,20 +65,6 @@ Result<Workout> decodedSwim(RecordingStore &store, const SwimId &swim, const std
     return std::move(decoded->swims[std::size_t(swim.n)]);
 }
 
-Result<std::vector<Edit>> editsOf(Database &database, const std::vector<SwimId> &members)
-{
-    const SystemClock clock; // nothing is stamped
-    EditStore store(database, clock, {});
-    std::vector<Edit> all;
-    for (const SwimId &member : members) {
-        auto edits = store.editsOf(subjectOf(member));
-        if (!edits)
-            return fail(std::move(edits.error()));
-        std::move(edits->begin(), edits->end(), std::back_inserter(all));
-    }
-    return all;
-}
-
 bool isHex(const std::string &text)
 {
     return text.find_first_not_of("0123456789abcdef") == std::string::npos;
@@ -145,6 +131,20 @@ Result<LoadedWorkout> loadWorkout(Database &database, const SwimGroup &group)
             firstError = std::move(recorded.error());
     }
     return fail(firstError.value_or(Error{.code = ErrorCode::SwimUnknown}));
+}
+
+Result<std::vector<Edit>> editsOf(Database &database, const std::vector<SwimId> &members)
+{
+    const SystemClock clock; // nothing is stamped
+    EditStore store(database, clock, {});
+    std::vector<Edit> all;
+    for (const SwimId &member : members) {
+        auto edits = store.editsOf(subjectOf(member));
+        if (!edits)
+            return fail(std::move(edits.error()));
+        std::move(edits->begin(), edits->end(), std::back_inserter(all));
+    }
+    return all;
 }
 
 Result<SwimGroup> groupOf(Database &database, const SwimId &swim)

@@ -20,6 +20,9 @@ struct LoadedWorkout {
 /// only when none can. One connection's thread.
 Result<LoadedWorkout> loadWorkout(Database &database, const SwimGroup &group);
 
+/// The edits of all members, in their order: what overlay() wants of a group.
+Result<std::vector<Edit>> editsOf(Database &database, const std::vector<SwimId> &members);
+
 /// The group that a swim belongs to now, from facts and links in its surroundings.
 Result<SwimGroup> groupOf(Database &database, const SwimId &swim);
 
