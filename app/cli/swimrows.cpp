@@ -3,8 +3,8 @@
 #include "core/base/safetext.h"
 #include "core/encode/json.h"
 #include "core/store/workoutstore.h"
+#include "ui/viewmodels/swimheading.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -70,8 +70,7 @@ QString titleOf(const WorkoutSummary &row)
         return safeText(row.title);
     if (!row.generatedTitle.isEmpty())
         return row.generatedTitle;
-    return row.environment == Environment::OpenWater ? QCoreApplication::translate("SwimHeading", "Open-water swim")
-                                                     : QCoreApplication::translate("SwimHeading", "Pool swim");
+    return untitled(row.environment);
 }
 
 QString sourcesOf(const WorkoutSummary &row)

@@ -28,14 +28,16 @@ QString water(const WorkoutReport &report)
 }
 } // namespace
 
+QString untitled(Environment environment)
+{
+    return environment == Environment::OpenWater ? QCoreApplication::translate("SwimHeading", "Open-water swim")
+                                                 : QCoreApplication::translate("SwimHeading", "Pool swim");
+}
+
 SwimHeading swimHeading(const WorkoutReport &report)
 {
     SwimHeading heading;
-    heading.title = report.title;
-    if (heading.title.isEmpty())
-        heading.title = report.environment == Environment::OpenWater
-            ? QCoreApplication::translate("SwimHeading", "Open-water swim")
-            : QCoreApplication::translate("SwimHeading", "Pool swim");
+    heading.title = report.title.isEmpty() ? untitled(report.environment) : report.title;
     QStringList parts{display::dateAndTime(report.start, report.utcOffset), water(report), source(report)};
     parts.removeAll(QString());
     heading.subtitle = parts.join(QStringLiteral(" \u00b7 "));

@@ -14,6 +14,9 @@ struct SwimHeading {
     bool operator==(const SwimHeading &) const = default;
 };
 
+/// What a swim without a title is called: "Pool swim", "Open-water swim".
+QString untitled(Environment environment);
+
 /// Pure but for locale and time zone.
 SwimHeading swimHeading(const WorkoutReport &report);
 

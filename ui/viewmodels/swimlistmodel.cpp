@@ -1,5 +1,6 @@
 #include "ui/viewmodels/swimlistmodel.h"
 
+#include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/tablecolumns.h"
 #include "ui/viewmodels/texts.h"
 
@@ -47,6 +48,12 @@ int lengthCount(const WorkoutSummary &summary)
 }
 
 } // namespace
+
+ReportTableModel::Cell SwimListModel::titleCell(const SwimListRow &swim)
+{
+    const QString title = swim.title().isEmpty() ? untitled(swim.summary.environment) : swim.title();
+    return {.text = title, .sortValue = title, .toolTip = swim.summary.sets};
+}
 
 void SwimListModel::setRows(std::vector<SwimListRow> rows)
 {
@@ -106,7 +113,7 @@ ReportTableModel::Cell SwimListModel::cell(int row, int column) const
         return {.text = display::dateAndTime(summary.start, summary.utcOffset),
             .sortValue = qint64(summary.start.time_since_epoch().count())};
     case TitleColumn:
-        return {.text = swim.title(), .sortValue = swim.title(), .toolTip = summary.sets};
+        return titleCell(swim);
     case DistanceColumn:
         return numberCell(display::distance(summary.distance, summary.unit), raw(summary.distance));
     case TimeColumn:

@@ -45,6 +45,7 @@ private:
     Column column(int column) const override;
     Cell cell(int row, int column) const override;
     QVariant mark(int row, int column, int role) const override;
+    static Cell titleCell(const SwimListRow &swim);
 
     std::vector<SwimListRow> m_rows;
 };
