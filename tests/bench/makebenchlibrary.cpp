@@ -44,7 +44,7 @@ T orExit(Result<T> result)
 SwimPlan planOf(std::uint32_t number)
 {
     SwimPlan plan = oneHourSwim(0);
-    plan.start -= std::chrono::days(number / 2) + (number % 2) * 8h;
+    plan.start -= std::chrono::days(number / 2) + (number % 2) * (8h + 7min);
     plan.seed = 1000 + number;
     return plan;
 }
