@@ -878,10 +878,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Bahnen eines Abschnitts</translation>
     </message>
     <message>
-        <source>lengths from %1 to %2</source>
-        <translation>Bahnen von %1 bis %2</translation>
-    </message>
-    <message>
         <source>both arms (cycle)</source>
         <translation>beide Arme (Zyklus)</translation>
     </message>
@@ -948,6 +944,10 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>A recording&apos;s bytes are not those that came in (%1). Restore a backup; its figures are kept until then.</source>
         <translation>Die Bytes einer Aufzeichnung sind nicht die, die hereinkamen (%1). Stelle eine Sicherung wieder her; die Werte bleiben bis dahin.</translation>
+    </message>
+    <message>
+        <source>lengths that begin from %1 to %2</source>
+        <translation>Bahnen, die von %1 bis %2 beginnen</translation>
     </message>
 </context>
 <context>

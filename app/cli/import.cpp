@@ -142,23 +142,23 @@ Result<QJsonObject> documentOf(OpenLibrary &library, const ImportReport &report)
         {u"imported"_s, imported}, {u"known"_s, known}, {u"restored"_s, restored}, {u"failed"_s, failed}};
 }
 
-ImportReport imported(OpenLibrary &library, const Request &request)
+ImportReport imported(OpenLibrary &library, const Request &request, const std::stop_token &stop)
 {
-    const Interruption interruption;
     ProgressLine line;
     Importer importer(library.database(), library.edits(), library.rows(), library.clock());
-    return importer.run(request.words,
-        {.jobs = jobsOf(request), .stop = interruption.token(), .progress = [&line](const ImportProgress &at) {
-             line.show(at.done, at.total);
-         }});
+    return importer.run(
+        request.words, {.jobs = jobsOf(request), .stop = stop, .progress = [&line](const ImportProgress &at) {
+                            line.show(at.done, at.total);
+                        }});
 }
 
 ExitCode importPaths(const Request &request)
 {
+    const Interruption interruption;
     const auto library = openLibrary(request, Purpose::Begin);
     if (!library)
         return failedWith(request, library.error());
-    const ImportReport report = imported(**library, request);
+    const ImportReport report = imported(**library, request, interruption.token());
     complainOf(report);
     bool isWritten = true;
     if (request.json) {

@@ -73,7 +73,8 @@ constexpr auto actionWords = std::to_array<Word>({
 
 QString clockOf(const QString &milliseconds, Instant origin)
 {
-    return display::clock(Seconds(Instant(Duration(milliseconds.toLongLong())) - origin));
+    const Duration since = Instant(Duration(milliseconds.toLongLong())) - origin;
+    return display::clock(std::max(Duration{}, since)); // a stretch may begin a moment before the swim
 }
 
 QString lengthField(const QRegularExpressionMatch &match, std::optional<Instant> origin)
@@ -91,7 +92,7 @@ QString stretchField(const QRegularExpressionMatch &match, std::optional<Instant
 {
     if (!origin)
         return translated(QT_TRANSLATE_NOOP("LibraryWords", "lengths of a stretch"));
-    return translated(QT_TRANSLATE_NOOP("LibraryWords", "lengths from %1 to %2"))
+    return translated(QT_TRANSLATE_NOOP("LibraryWords", "lengths that begin from %1 to %2"))
         .arg(clockOf(match.captured(1), *origin), clockOf(match.captured(2), *origin));
 }
 

@@ -25,6 +25,7 @@ class TestLibraryCommands : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase() { QCOMPARE(m_schemas.offences(), QByteArray()); }
     void withoutALibraryReadersSayHowToBegin_data();
     void withoutALibraryReadersSayHowToBegin();
     void importTellsOfEachFile();
@@ -46,9 +47,10 @@ private:
     QJsonArray listed() { return cli({u"list"_s, u"--json"_s}).document()[u"workouts"_s].toArray(); }
 
     Sandbox m_box;
-    QString m_four;    ///< 4 x 25 m in 25 s each, no rest, 2024-06-01 06:00 UTC
-    QString m_sets;    ///< 4 x 100 m in 1:30 on 2:00, then 200 m breaststroke in 4:00; 2024-01-01 08:00 UTC
-    QString m_rubbish; ///< no swim
+    SchemaCheck m_schemas; ///< of all documents, looked at in the end
+    QString m_four;        ///< 4 x 25 m in 25 s each, no rest, 2024-06-01 06:00 UTC
+    QString m_sets;        ///< 4 x 100 m in 1:30 on 2:00, then 200 m breaststroke in 4:00; 2024-01-01 08:00 UTC
+    QString m_rubbish;     ///< no swim
 };
 
 QString TestLibraryCommands::write(const QString &name, std::span<const std::byte> content)
@@ -87,7 +89,7 @@ void TestLibraryCommands::withoutALibraryReadersSayHowToBegin()
     QFETCH(QStringList, arguments);
     const Ran ran = m_box.cli(u"nowhere"_s, arguments + QStringList{u"--json"_s});
     QVERIFY2(ran.exitCode == 1, ran.told().c_str());
-    QCOMPARE(schemaOffences(ran.output, u"error"_s), QByteArray());
+    m_schemas.add(ran.output, u"error"_s);
     QCOMPARE(ran.errorCode(), u"library_missing"_s);
     QVERIFY(ran.complaint.contains("lengthwise-cli import --library"));
     QVERIFY(!QFile::exists(m_box.path(u"nowhere"_s)));
@@ -98,7 +100,7 @@ void TestLibraryCommands::importTellsOfEachFile()
     const QString missing = m_box.path(u"missing.fit"_s);
     const Ran first = cli({u"import"_s, u"--json"_s, u"--jobs"_s, u"1"_s, m_four, m_rubbish, m_sets, missing});
     QVERIFY2(first.exitCode == 1, first.told().c_str());
-    QCOMPARE(schemaOffences(first.output, u"import"_s), QByteArray());
+    m_schemas.add(first.output, u"import"_s);
     const QJsonArray imported = first.document()[u"imported"_s].toArray();
     QCOMPARE(imported.size(), 2);
     QCOMPARE(imported[0][u"file"_s].toString(), m_four);
@@ -125,7 +127,7 @@ void TestLibraryCommands::listGivesTheNewestFirst()
 {
     const Ran ran = cli({u"list"_s, u"--json"_s});
     QVERIFY2(ran.exitCode == 0 && ran.complaint.isEmpty(), ran.told().c_str());
-    QCOMPARE(schemaOffences(ran.output, u"list"_s), QByteArray());
+    m_schemas.add(ran.output, u"list"_s);
     const QJsonArray rows = listed();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[0][u"start"_s].toString(), u"2024-06-01T06:00:00Z"_s);
@@ -135,7 +137,7 @@ void TestLibraryCommands::listGivesTheNewestFirst()
     QCOMPARE(rows[0][u"source"_s].toArray(), (QJsonArray{u"fit"_s}));
     QVERIFY(rows[0][u"grade"_s].isNull() && rows[0][u"score"_s].isNull());
     QCOMPARE(rows[1][u"start"_s].toString(), u"2024-01-01T08:00:00Z"_s);
-    QCOMPARE(rows[1][u"title"_s].toString(), u"4 x 100 Fr @ 2:00"_s);
+    QCOMPARE(rows[1][u"title"_s].toString(), u"4 x 100 Fr r 30"_s);
     QCOMPARE(rows[1][u"distance_m"_s].toDouble(), 600.0);
 }
 
@@ -156,7 +158,7 @@ void TestLibraryCommands::showGivesTheSwimWithItsSources()
     const QString id = listed()[0][u"id"_s].toString();
     const Ran ran = cli({u"show"_s, id, u"--json"_s});
     QVERIFY2(ran.exitCode == 0, ran.told().c_str());
-    QCOMPARE(schemaOffences(ran.output, u"show"_s), QByteArray());
+    m_schemas.add(ran.output, u"show"_s);
     const QJsonObject swim = ran.document();
     QCOMPARE(swim[u"id"_s].toString(), id);
     QVERIFY(swim[u"title"_s].isNull() && swim[u"effort"_s].isNull() && !swim[u"deleted"_s].toBool());
@@ -188,7 +190,7 @@ void TestLibraryCommands::aWrongIdIsTold_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("code");
     QTest::newRow("too short") << u"1234567"_s << u"swim_id_too_short"_s;
-    QTest::newRow("no hex") << u"swimming"_s << u"swim_id_too_short"_s;
+    QTest::newRow("no hex") << u"swimming"_s << u"swim_unknown"_s;
     QTest::newRow("none begins so") << u"00000000"_s << u"swim_unknown"_s;
 }
 
@@ -200,7 +202,7 @@ void TestLibraryCommands::aWrongIdIsTold()
         {QStringList{u"show"_s, id}, QStringList{u"edit"_s, id, u"effort"_s, u"3"_s}, QStringList{u"export"_s, id}}) {
         const Ran ran = cli(command + QStringList{u"--json"_s});
         QVERIFY2(ran.exitCode == 1, ran.told().c_str());
-        QCOMPARE(schemaOffences(ran.output, u"error"_s), QByteArray());
+        m_schemas.add(ran.output, u"error"_s);
         QCOMPARE(ran.errorCode(), code);
         QVERIFY(ran.complaint.contains(id.toUtf8()));
     }
@@ -212,7 +214,7 @@ void TestLibraryCommands::whatIsDeletedComesBackWithItsFile()
     CHECKED(cli({u"edit"_s, id, u"deleted"_s, u"yes"_s}));
     QCOMPARE(listed().size(), 1);
     const Ran deleted = cli({u"list"_s, u"--deleted"_s, u"--json"_s});
-    QCOMPARE(schemaOffences(deleted.output, u"list"_s), QByteArray());
+    m_schemas.add(deleted.output, u"list"_s);
     QCOMPARE(deleted.document()[u"workouts"_s].toArray().size(), 1);
     QCOMPARE(deleted.document()[u"workouts"_s][0][u"id"_s].toString(), id);
     QVERIFY(deleted.document()[u"workouts"_s][0][u"deleted"_s].toBool());
@@ -220,7 +222,7 @@ void TestLibraryCommands::whatIsDeletedComesBackWithItsFile()
 
     const Ran again = cli({u"import"_s, u"--json"_s, m_four});
     QVERIFY2(again.exitCode == 0, again.told().c_str());
-    QCOMPARE(schemaOffences(again.output, u"import"_s), QByteArray());
+    m_schemas.add(again.output, u"import"_s);
     QCOMPARE(again.document()[u"restored"_s].toArray().size(), 1);
     QCOMPARE(listed().size(), 2);
 
@@ -234,14 +236,14 @@ void TestLibraryCommands::checkAndRebuildGiveDocuments()
     const QJsonArray before = listed();
     const Ran rebuilt = cli({u"rebuild"_s, u"--json"_s});
     QVERIFY2(rebuilt.exitCode == 0, rebuilt.told().c_str());
-    QCOMPARE(schemaOffences(rebuilt.output, u"rebuild"_s), QByteArray());
+    m_schemas.add(rebuilt.output, u"rebuild"_s);
     QCOMPARE(rebuilt.document()[u"recordings"_s].toInt(), 2);
     QCOMPARE(cli({u"rebuild"_s, u"--stale"_s, u"--json"_s}).document()[u"recordings"_s].toInt(), 0);
     QCOMPARE(listed(), before);
 
     const Ran checked = cli({u"check"_s, u"--json"_s});
     QVERIFY2(checked.exitCode == 0, checked.told().c_str());
-    QCOMPARE(schemaOffences(checked.output, u"check"_s), QByteArray());
+    m_schemas.add(checked.output, u"check"_s);
     QCOMPARE(checked.document()[u"recordings"_s].toInt(), 2);
     QCOMPARE(checked.document()[u"problems"_s].toArray().size(), 0);
 }
@@ -252,7 +254,7 @@ void TestLibraryCommands::backupsAreMadeOnceAndRestored()
     const QString copy = m_box.path(u"copy.db"_s);
     const Ran made = cli({u"backup"_s, u"--json"_s, copy});
     QVERIFY2(made.exitCode == 0, made.told().c_str());
-    QCOMPARE(schemaOffences(made.output, u"backup"_s), QByteArray());
+    m_schemas.add(made.output, u"backup"_s);
     QCOMPARE(cli({u"backup"_s, u"--json"_s, copy}).errorCode(), u"file_exists"_s);
 
     CHECKED(cli({u"backup"_s}));
@@ -261,7 +263,7 @@ void TestLibraryCommands::backupsAreMadeOnceAndRestored()
     CHECKED(cli({u"edit"_s, id, u"title"_s, u"Later"_s}));
     const Ran restored = cli({u"restore"_s, u"--json"_s, copy});
     QVERIFY2(restored.exitCode == 0, restored.told().c_str());
-    QCOMPARE(schemaOffences(restored.output, u"restore"_s), QByteArray());
+    m_schemas.add(restored.output, u"restore"_s);
     QCOMPARE(restored.document()[u"recordings"_s].toInt(), 2);
     QVERIFY(QFile::exists(restored.document()[u"kept_as"_s].toString()));
     QVERIFY(cli({u"show"_s, id, u"--json"_s}).document()[u"title"_s].isNull());
@@ -290,7 +292,7 @@ void TestLibraryCommands::theDaysFirstChangeIsPrecededByABackup()
 void TestLibraryCommands::pagesStayWithinEightyColumns()
 {
     const QString id = listed()[0][u"id"_s].toString();
-    CHECKED(cli({u"edit"_s, id, u"title"_s, QString(120, u'W')}));
+    CHECKED(cli({u"edit"_s, id, u"title"_s, QString(u"Wide "_s).repeated(30)}));
     for (const QStringList &command : {QStringList{u"list"_s}, QStringList{u"show"_s, id}, QStringList{u"--help"_s},
              QStringList{u"edit"_s, u"--help"_s}, QStringList{u"athletes"_s}}) {
         const Ran ran = command.last() == u"--help" ? m_box.cli({}, command) : cli(command);
