@@ -591,6 +591,10 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>To see who is there: %1</source>
         <translation>Wer da ist, zeigt: %1</translation>
     </message>
+    <message>
+        <source>  ... and the same of %1 more</source>
+        <translation>  ... und dasselbe bei %1 weiteren</translation>
+    </message>
 </context>
 <context>
     <name>Display</name>

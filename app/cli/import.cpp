@@ -13,7 +13,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <algorithm>
+#include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,30 @@ void complainOf(const ImportReport &report)
             "Commands", "Stopped. What was imported before is kept; the same command goes on where it stopped.")));
 }
 
+/// One line for each kind of warning: a folder of tables would say the same a hundred times.
+QString warningLines(const ImportReport &report)
+{
+    std::map<WarningCode, std::pair<QString, int>> kinds; // the first one's line, and how many files have others
+    for (const ImportedItem &item : report.items) {
+        std::set<WarningCode> ofItem;
+        for (const Warning &warning : item.warnings) {
+            if (!ofItem.insert(warning.code).second)
+                continue;
+            const QString line = QStringLiteral("%1: %2").arg(item.file, texts::describe(warning));
+            const auto [kind, isFirst] = kinds.try_emplace(warning.code, line, 0);
+            kind->second.second += isFirst ? 0 : 1;
+        }
+    }
+    QString lines;
+    for (const auto &[code, kind] : kinds) {
+        lines += kind.first + u'\n';
+        if (kind.second > 0)
+            lines +=
+                translated(QT_TRANSLATE_NOOP("Commands", "  ... and the same of %1 more")).arg(kind.second) + u'\n';
+    }
+    return lines;
+}
+
 QString pageOf(const ImportReport &report)
 {
     QString page;
@@ -85,9 +110,8 @@ QString pageOf(const ImportReport &report)
         if (item.outcome == ImportOutcome::Restored)
             page +=
                 translated(QT_TRANSLATE_NOOP("Commands", "%1: had been deleted and is back")).arg(item.file) + u'\n';
-        for (const Warning &warning : item.warnings)
-            page += QStringLiteral("%1: %2\n").arg(item.file, texts::describe(warning));
     }
+    page += warningLines(report);
     const Totals totals = totalsOf(report);
     return page
         + translated(QT_TRANSLATE_NOOP("Commands", "Imported %1, known already %2, brought back %3, failed %4."))

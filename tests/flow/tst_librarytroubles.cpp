@@ -126,7 +126,7 @@ void TestLibraryTroubles::aLibraryThatIsRebuiltIsNotRestored()
 void TestLibraryTroubles::anInterruptedImportKeepsWhatItDid()
 {
     // How far an import is when the signal comes is not ours to say: more files until it comes in between.
-    for (std::uint32_t files = 150; files <= 2400; files *= 2) {
+    for (std::uint32_t files = 100; files <= 1600; files *= 2) {
         const QString folder = m_box.path(u"many-%1"_s.arg(files));
         const QString library = u"stopped-%1"_s.arg(files);
         const auto count = writeSwims(folder, 0, files).size();
