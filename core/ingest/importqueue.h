@@ -75,6 +75,7 @@ private:
     std::size_t m_bytes = 0;
     bool m_allFound = false;
     bool m_closed = false;
+    bool m_hasTurnedAway = false; ///< files that were found after it was closed
 };
 
 } // namespace lengthwise
