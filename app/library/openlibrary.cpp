@@ -22,7 +22,7 @@ Result<Athlete> wishedAthlete(Library &library, const LibraryWish &wish, const Q
     if (!chosen)
         return fail(chosen.error());
     if (!*chosen)
-        return fail({.code = ErrorCode::AthleteUnknown, .file = library.folder()});
+        return fail({.code = ErrorCode::LibraryMissing, .file = library.folder()});
     return **chosen;
 }
 } // namespace

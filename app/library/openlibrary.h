@@ -30,7 +30,7 @@ class OpenLibrary
 {
 public:
     /// A new library gets one athlete, named `firstName`. Errors as openIndex, Library::athlete and openAthlete;
-    /// AthleteUnknown without detail where the library has none at all.
+    /// LibraryMissing where it has no athlete yet: its making was cut short.
     static Result<std::unique_ptr<OpenLibrary>> open(
         const LibraryWish &wish, const QString &firstName, const Clock &clock);
 

@@ -2,11 +2,14 @@
 
 #include "core/store/athletemeta.h"
 #include "core/store/athleteprofile.h"
+#include "core/store/backup.h"
 #include "core/store/databasefile.h"
 #include "core/store/editstore.h"
 #include "core/store/migrations.h"
 #include "core/store/rollingbackups.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -15,6 +18,9 @@
 namespace lengthwise {
 
 namespace {
+
+/// After the name of a file that is not whole yet: nobody takes it for an athlete's.
+constexpr QLatin1StringView making(".making");
 
 tl::unexpected<Error> damaged(const QString &path, const QString &detail)
 {
@@ -73,6 +79,13 @@ Result<void> fillNew(Database &database, const Athlete &athlete, const Clock &cl
     return transaction->commit();
 }
 
+/// What a process that was killed left.
+void removeUnfinished(const QString &folder)
+{
+    for (const QString &name : QDir(folder).entryList({u'*' + making + u'*'}, QDir::Files))
+        QFile::remove(folder + u'/' + name);
+}
+
 } // namespace
 
 Result<Database> openAthleteFile(const QString &path, const std::string &uuid, Database::Access access,
@@ -120,15 +133,19 @@ Result<Athlete> readAthlete(const QString &path, const std::string &uuid)
 
 Result<void> makeAthleteFile(const QString &path, const Athlete &athlete, const Clock &clock, const std::string &device)
 {
+    removeUnfinished(QFileInfo(path).absolutePath());
+    const QString unfinished = path + making;
     const auto make = [&]() -> Result<void> {
-        auto database = Database::open(path, Database::Access::Write);
+        auto database = Database::open(unfinished, Database::Access::Write);
         if (!database)
             return fail(database.error());
-        return migrate(*database, athleteSchema()).and_then([&] { return fillNew(*database, athlete, clock, device); });
+        return migrate(*database, athleteSchema())
+            .and_then([&] { return fillNew(*database, athlete, clock, device); })
+            .and_then([&] { return closeLog(*database); });
     };
-    const auto made = make();
+    const auto made = make().and_then([&] { return publishDatabase(unfinished, path); });
     if (!made)
-        removeDatabase(path);
+        removeDatabase(unfinished);
     return made;
 }
 

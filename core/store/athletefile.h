@@ -21,7 +21,8 @@ Result<Database> openAthleteFile(const QString &path, const std::string &uuid, D
 /// being made; else as openAthleteFile.
 Result<Athlete> readAthlete(const QString &path, const std::string &uuid);
 
-/// A new file of a new athlete, whole or not there. The name is no step: it cannot be undone.
+/// A new file of a new athlete, whole or not there, however the process ends. The name is no step: it cannot be undone.
+/// One process at a time in a folder: what another one left unfinished is taken away.
 Result<void> makeAthleteFile(
     const QString &path, const Athlete &athlete, const Clock &clock, const std::string &device);
 

@@ -5,6 +5,7 @@
 #include "core/store/library.h"
 #include "core/store/recordingstore.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -117,6 +118,15 @@ Ran Sandbox::run(const QString &program, const QStringList &arguments, const Kil
 Ran Sandbox::cli(const QString &library, const QStringList &arguments, const Kill &kill)
 {
     return run(QStringLiteral(LENGTHWISE_CLI), onLibrary(library, arguments), kill);
+}
+
+Ran Sandbox::cliOnceFree(const QString &library, const QStringList &arguments)
+{
+    const QDeadlineTimer patient(5'000);
+    Ran ran = cli(library, arguments);
+    while (ran.exitCode == 1 && ran.complaint.contains("Another Lengthwise") && !patient.hasExpired())
+        ran = cli(library, arguments);
+    return ran;
 }
 
 std::unique_ptr<QProcess> Sandbox::startCli(const QString &library, const QStringList &arguments)

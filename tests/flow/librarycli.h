@@ -52,6 +52,9 @@ public:
 
     /// The command line, on the library of that name in this folder. Empty: --library is not given.
     Ran cli(const QString &library, const QStringList &arguments, const Kill &kill = {});
+    /// As long as it says that another holds the library, again, some seconds long: a lock file that was cut short by a
+    /// kill stands until it is surely nobody's.
+    Ran cliOnceFree(const QString &library, const QStringList &arguments);
     Ran run(const QString &program, const QStringList &arguments, const Kill &kill = {});
     std::unique_ptr<QProcess> start(const QString &program, const QStringList &arguments, const Kill &kill = {});
     std::unique_ptr<QProcess> startCli(const QString &library, const QStringList &arguments);

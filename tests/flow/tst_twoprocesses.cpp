@@ -220,8 +220,11 @@ void TestTwoProcesses::manyAtOnce()
              QStringList{u"rebuild"_s}, QStringList{u"backup"_s}, QStringList{u"check"_s}, QStringList{u"list"_s},
              QStringList{u"edit"_s, id, u"notes"_s, u"among many"_s}})
         running.push_back(start(arguments));
-    for (const auto &process : running)
-        CHECKED(Sandbox::ended(*process));
+    for (const auto &process : running) {
+        const Ran ran = Sandbox::ended(*process);
+        // Only one backs up at a time, and an import may have begun the backup of the day.
+        QVERIFY2(ran.exitCode == 0 || ran.complaint.contains("Another Lengthwise"), ran.told().c_str());
+    }
     CHECKED(cli({u"check"_s}));
     CHECKED(cli({u"undo"_s}));
     QCOMPARE(list(), m_list);
