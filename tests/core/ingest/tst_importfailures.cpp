@@ -62,18 +62,20 @@ private Q_SLOTS:
 void TestImportFailures::oneFailingCall_data()
 {
     QTest::addColumn<int>("code");
-    QTest::newRow("full") << SQLITE_FULL;
-    QTest::newRow("unreadable") << SQLITE_IOERR_READ;
-    QTest::newRow("damaged") << SQLITE_CORRUPT;
+    QTest::addColumn<int>("step");
+    QTest::newRow("unreadable") << SQLITE_IOERR_READ << 1;
+    QTest::newRow("full") << SQLITE_FULL << 7;
+    QTest::newRow("damaged") << SQLITE_CORRUPT << 11;
 }
 
-/// For every n: the n-th call fails once. What is reported is true, the library is whole, and a second import completes
-/// it. Ends with the n that is never reached.
+/// For every n (every step-th): the n-th call fails once. What is reported is true, the library is whole, and a second
+/// import completes it. Ends with the n that is never reached.
 void TestImportFailures::oneFailingCall()
 {
     QFETCH(int, code);
+    QFETCH(int, step);
     bool isReached = true;
-    for (int n = 1; isReached; n += 1 + n / 40) {
+    for (int n = 1; isReached; n += step) {
         ImportFixture fixture;
         writeSwims(fixture, swims);
         fixture.write(u"again.fit"_s, fitOfDay(0));
