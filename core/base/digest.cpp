@@ -9,7 +9,9 @@ namespace lengthwise {
 std::string sha256Hex(std::span<const std::byte> bytes)
 {
     std::array<unsigned char, 32> digest{};
-    EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, EVP_sha256(), nullptr);
+    // Looked up once: for the short texts that most digests are of, looking it up takes as long as the rest.
+    static const EVP_MD *const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, algorithm, nullptr);
     static constexpr char digits[] = "0123456789abcdef";
     std::string hex;
     hex.reserve(digest.size() * 2);
