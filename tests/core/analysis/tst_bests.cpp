@@ -4,7 +4,11 @@
 
 #include <QTest>
 
+#include <rapidcheck.h>
+
 #include <algorithm>
+#include <map>
+#include <set>
 
 using namespace lengthwise;
 using namespace std::chrono_literals;
@@ -234,6 +238,43 @@ private Q_SLOTS:
         QVERIFY(near(best(workout, Stroke::Unknown, 200)->time, 260));
         const Workout even = openWater({1, 1});
         QVERIFY(best(even, Stroke::Unknown, 100)->fromRest);
+    }
+
+    void noStretchOfAnySwimIsFaster()
+    {
+        // Every stretch of every interval is tried. Times lie close enough together for no count to be doubted.
+        const bool holds = rc::check("bests are the fastest of all stretches", [] {
+            const auto intervals = *rc::gen::container<std::vector<std::vector<Swum>>>(
+                rc::gen::container<std::vector<Swum>>(rc::gen::apply(
+                    [](bool isFree, int tenths) {
+                        return Swum{isFree ? Stroke::Freestyle : Stroke::Backstroke, tenths / 10.0};
+                    },
+                    rc::gen::weightedElement<bool>({{9, true}, {1, false}}), rc::gen::inRange(200, 250))));
+            std::vector<Swum> lengths;
+            std::map<std::pair<Stroke, int>, double> fastest;
+            for (const auto &interval : intervals) {
+                lengths.insert(lengths.end(), interval.begin(), interval.end());
+                lengths.push_back(rested);
+                for (std::size_t first = 0; first < interval.size(); ++first) {
+                    double time = 0;
+                    int distance = 0;
+                    for (std::size_t i = first; i < interval.size() && interval[i].stroke == interval[first].stroke;
+                         ++i) {
+                        time += interval[i].time;
+                        distance += 25;
+                        const auto known = fastest.try_emplace({interval[i].stroke, distance}, time).first;
+                        known->second = std::min(known->second, time);
+                    }
+                }
+            }
+            const std::set<int> asked{25, 50, 100, 200, 400, 500, 800, 1000, 1500, 1650, 3000, 5000};
+            std::erase_if(fastest, [&](const auto &entry) { return !asked.contains(entry.first.second); });
+            const std::vector<BestEffort> bests = bestsOf(swim(lengths));
+            RC_ASSERT(bests.size() == fastest.size());
+            for (const BestEffort &best : bests)
+                RC_ASSERT(near(best.time, fastest.at({best.stroke, best.distance})));
+        });
+        QVERIFY(holds);
     }
 
     void stretchesWithoutSamplesAreAbsent()
