@@ -7,6 +7,7 @@
 #include "app/cli/usage.h"
 #include "app/cli/waysout.h"
 #include "app/library/librarywords.h"
+#include "core/derive/librarycheck.h"
 #include "core/encode/json.h"
 #include "ui/viewmodels/display.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/derive/rebuild.h"
+#include "core/derive/librarycheck.h"
 #include "core/ingest/overlay.h"
 
 #include <QString>

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/derive/librarycheck.h"
 #include "core/derive/workoutrows.h"
 
 #include <functional>

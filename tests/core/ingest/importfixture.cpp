@@ -1,7 +1,7 @@
 #include "importfixture.h"
 
 #include "core/base/digest.h"
-#include "core/derive/rebuild.h"
+#include "core/derive/librarycheck.h"
 #include "core/ingest/editor.h"
 #include "core/ingest/workoutloader.h"
 #include "tests/support/handmadefit.h"

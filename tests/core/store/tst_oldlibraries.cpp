@@ -1,3 +1,4 @@
+#include "core/derive/librarycheck.h"
 #include "core/derive/rebuild.h"
 #include "core/ingest/editor.h"
 #include "core/ingest/importer.h"
