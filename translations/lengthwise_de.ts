@@ -229,7 +229,7 @@ WERT &quot;recorded&quot; nimmt ein Feld zurück, &quot;undo&quot; den letzten S
     </message>
     <message>
         <source>Swum</source>
-        <translation>Geschwommen</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -594,6 +594,10 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>  ... and the same of %1 more</source>
         <translation>  ... und dasselbe bei %1 weiteren</translation>
+    </message>
+    <message>
+        <source>  ... and %1 more</source>
+        <translation>  ... und %1 weitere</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,16 @@
 #include "app/cli/steps.h"
 
 #include "app/cli/swimrows.h"
+#include "app/cli/usage.h"
 #include "app/library/librarywords.h"
 #include "core/base/safetext.h"
 #include "core/store/recordingstore.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -45,8 +50,9 @@ Result<QString> stepLines(OpenLibrary &library, const std::vector<StepChange> &c
     const auto names = SwimNames::of(library.database());
     if (!names)
         return fail(names.error());
+    constexpr std::size_t mostLines = 6;
     QString lines;
-    for (const StepChange &change : changes) {
+    for (const StepChange &change : std::span(changes).first(std::min(changes.size(), mostLines))) {
         const auto subject = named(library, *names, change.subject);
         if (!subject)
             return fail(subject.error());
@@ -55,6 +61,8 @@ Result<QString> stepLines(OpenLibrary &library, const std::vector<StepChange> &c
                          librarywords::valueWords(change.field, change.before),
                          librarywords::valueWords(change.field, change.after));
     }
+    if (changes.size() > mostLines)
+        lines += translated(QT_TRANSLATE_NOOP("Commands", "  ... and %1 more")).arg(changes.size() - mostLines) + u'\n';
     return lines;
 }
 

@@ -14,7 +14,7 @@ namespace lengthwise::cli {
 /// What the step was, in words: "split a length".
 QString actionOf(const EditStep &step);
 
-/// One line for each change: "  4f2a9c10  stroke of the length at 4:10: Free -> Breast".
+/// One line for each change, of many only the first ones: "  4f2a9c10  stroke of the length at 4:10: Free -> Breast".
 Result<QString> stepLines(OpenLibrary &library, const std::vector<StepChange> &changes);
 
 /// Ids of the workouts that the changes touch, each once.
