@@ -1,6 +1,7 @@
 #include "app/library/libraryplace.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -17,6 +18,9 @@ QString defaultLibraryFolder()
 
 bool isLibraryIn(const QString &folder)
 {
+    const QFileInfo place(folder);
+    if (place.isDir() && !(place.isReadable() && place.isExecutable()))
+        return true; // somebody else's: opening it says so
     // an index that got lost is made anew from the athletes' files: these alone are a library too
     const QStringList files = QDir(folder).entryList({u"*.db"_s}, QDir::Files);
     return std::any_of(files.begin(), files.end(),

@@ -236,7 +236,7 @@ void TestKilled::restore()
         damaged.write(QByteArray(4096, '\0'));
     }
     Moments moments = momentsOf(u"changed"_s, {u"restore"_s, file});
-    for (int number = attackCount(15); number > 0; --number) {
+    for (int number = attackCount(10); number > 0; --number) {
         const Kill kill = moments.next();
         m_box.copyLibrary(u"changed"_s, u"killed"_s);
         m_box.cli(u"killed"_s, {u"restore"_s, file}, kill);
@@ -259,7 +259,7 @@ void TestKilled::edit()
     const QByteArray edited = list(u"edited"_s);
     QVERIFY(edited.contains("Killed"));
     Moments moments = momentsOf(u"whole"_s, command);
-    for (int number = attackCount(20); number > 0; --number) {
+    for (int number = attackCount(10); number > 0; --number) {
         const Kill kill = moments.next();
         m_box.copyLibrary(u"whole"_s, u"killed"_s);
         m_box.cli(u"killed"_s, command, kill);
