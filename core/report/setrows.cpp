@@ -1,7 +1,7 @@
 #include "core/report/setrows.h"
 
-#include "core/report/lengthrows.h"
 #include "core/model/samplewindow.h"
+#include "core/report/lengthrows.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 
 #include "core/analysis/openwater.h"
 #include "core/analysis/thresholds.h"
-#include "core/report/lengthrows.h"
 #include "core/model/samplewindow.h"
+#include "core/report/lengthrows.h"
 
 namespace lengthwise {
 

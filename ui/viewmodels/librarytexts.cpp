@@ -25,8 +25,8 @@ QString describeLibraryError(const Error &error)
     case ErrorCode::Cancelled:
         return translated(QT_TRANSLATE_NOOP("LibraryTexts", "Stopped. What was done before is kept."));
     case ErrorCode::LibraryMissing:
-        return translated(
-            QT_TRANSLATE_NOOP("LibraryTexts", "There is no library in this folder yet; it begins with the first import."));
+        return translated(QT_TRANSLATE_NOOP(
+            "LibraryTexts", "There is no library in this folder yet; it begins with the first import."));
     case ErrorCode::LibraryUnreadable:
         return translated(
             QT_TRANSLATE_NOOP("LibraryTexts", "The library cannot be opened (%1). Check the folder and its rights."))
