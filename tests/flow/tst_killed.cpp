@@ -140,7 +140,8 @@ void TestKilled::import()
         m_box.cli(u"killed"_s, {u"import"_s, m_files}, kill);
         // Killed before there was an athlete, there is nothing to check yet.
         const Ran checked = m_box.cli(u"killed"_s, {u"check"_s, u"--json"_s});
-        QVERIFY2(checked.exitCode == 0 || checked.errorCode() == u"library_missing"_s, nameOf(kill) + checked.output);
+        QVERIFY2(checked.exitCode == 0 || checked.errorCode() == u"library_missing"_s,
+            (nameOf(kill).toStdString() + checked.told()).c_str());
         if (checked.exitCode == 0) {
             const KeptOriginals kept = originalsIn(m_box.path(u"killed"_s));
             QVERIFY2(kept.problem.isEmpty() && std::ranges::includes(m_originals, kept.bytes), nameOf(kill));
