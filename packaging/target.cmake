@@ -3,8 +3,9 @@ include_guard()
 
 find_program(LENGTHWISE_CCACHE ccache)
 if(LENGTHWISE_CCACHE)
+    # CCACHE_DEPEND: a file that is not in the cache is not preprocessed once more to find that out.
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${LENGTHWISE_CCACHE})
+        ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${LENGTHWISE_CCACHE})
 endif()
 find_program(LENGTHWISE_MOLD mold)
 if(LENGTHWISE_MOLD AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
