@@ -21,7 +21,6 @@ bool ImportQueue::add(FoundFile file)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_hasTurnedAway = m_hasTurnedAway || m_closed;
         if (m_closed)
             return false;
         m_slots.push_back({.file = std::move(file)});
@@ -132,7 +131,7 @@ int ImportQueue::found() const
 bool ImportQueue::isCutShort() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_closed && (m_hasTurnedAway || !m_allFound || !m_slots.empty());
+    return m_closed && !(m_allFound && m_slots.empty());
 }
 
 } // namespace lengthwise

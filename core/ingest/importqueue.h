@@ -73,9 +73,8 @@ private:
     std::size_t m_first = 0;
     std::size_t m_given = 0; ///< the next file for a worker
     std::size_t m_bytes = 0;
-    bool m_allFound = false;
+    bool m_allFound = false; ///< never of a queue that was closed before
     bool m_closed = false;
-    bool m_hasTurnedAway = false; ///< files that were found after it was closed
 };
 
 } // namespace lengthwise

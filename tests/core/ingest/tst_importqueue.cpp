@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatTheWriterWaitsForIsNeverHeldUp();
     void closingWakesEverybody();
     void closingAfterTheEndCutsNothingShort();
+    void closingBeforeAnythingIsFoundCutsShort();
 };
 
 void TestImportQueue::filesAreGivenOnceInOrder()
@@ -172,6 +173,15 @@ void TestImportQueue::closingAfterTheEndCutsNothingShort()
     QVERIFY(queue.take(everything, 0ms).isEnd);
     queue.close();
     QVERIFY(!queue.isCutShort());
+}
+
+void TestImportQueue::closingBeforeAnythingIsFoundCutsShort()
+{
+    ImportQueue queue(everything);
+    queue.close();
+    QVERIFY(!queue.add({}));
+    queue.allFound();
+    QVERIFY(queue.isCutShort());
 }
 
 QTEST_GUILESS_MAIN(TestImportQueue)
