@@ -3,6 +3,7 @@
 #include "core/derive/recordingpass.h"
 #include "core/ingest/decodedrecording.h"
 #include "core/store/searchindex.h"
+#include "core/store/snapshot.h"
 
 #include <QStringList>
 
@@ -17,30 +18,6 @@ namespace lengthwise {
 namespace {
 
 using What = LibraryProblem::What;
-
-/// One state of the library for all that is read meanwhile, whoever writes.
-class Snapshot
-{
-public:
-    explicit Snapshot(Database &database)
-        : m_database(database)
-        , m_begun(database.script("BEGIN"))
-    {
-    }
-    ~Snapshot()
-    {
-        if (m_database.isInTransaction())
-            (void)m_database.script("ROLLBACK"); // nothing was written
-    }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-
-    const Result<void> &begun() const { return m_begun; }
-
-private:
-    Database &m_database;
-    Result<void> m_begun;
-};
 
 QString shortId(const SwimId &swim)
 {
@@ -82,9 +59,9 @@ private:
     Result<void> checkAll()
     {
         {
-            const Snapshot snapshot(m_database);
-            if (!snapshot.begun())
-                return snapshot.begun();
+            Snapshot snapshot(m_database);
+            if (auto begun = snapshot.begin(); !begun)
+                return begun;
             auto checked =
                 checkStructure().and_then([this] { return count(); }).and_then([this] { return checkRecordings(); });
             if (!checked)

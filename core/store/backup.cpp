@@ -2,6 +2,7 @@
 
 #include "core/store/athletemeta.h"
 #include "core/store/databasefile.h"
+#include "core/store/snapshot.h"
 
 #include <QFile>
 
@@ -12,35 +13,6 @@ namespace lengthwise {
 namespace {
 
 constexpr int pagesPerStep = 256;
-
-/// A reading transaction: what is copied stays as it was when the copy began, however busy others write. In WAL mode
-/// they need not wait for it.
-class Snapshot
-{
-public:
-    explicit Snapshot(Database &database)
-        : m_database(database)
-    {
-    }
-    ~Snapshot()
-    {
-        // Not through Database: this must not fail where a test makes statements fail.
-        if (m_database.isInTransaction())
-            sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-
-    Result<void> begin()
-    {
-        if (const auto begun = m_database.script("BEGIN"); !begun)
-            return begun;
-        return m_database.number("SELECT count(*) FROM sqlite_schema").map([](std::int64_t) {});
-    }
-
-private:
-    Database &m_database;
-};
 
 bool isOfSource(int code)
 {
