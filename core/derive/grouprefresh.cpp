@@ -189,19 +189,7 @@ private:
 
 bool isOfStore(const Error &error)
 {
-    switch (error.code) {
-    case ErrorCode::LibraryUnreadable:
-    case ErrorCode::LibraryReadOnly:
-    case ErrorCode::LibraryFull:
-    case ErrorCode::LibraryDamaged:
-    case ErrorCode::LibraryForeign:
-    case ErrorCode::LibraryNewer:
-    case ErrorCode::LibraryBusy:
-    case ErrorCode::LibraryFailed:
-        return true;
-    default:
-        return false;
-    }
+    return concernsLibrary(error) || error.code == ErrorCode::LibraryFailed;
 }
 
 Result<void> refreshGroups(Transaction &transaction, const Derivation &derivation, int analysisVersion,

@@ -1,8 +1,12 @@
 #include "core/ingest/groupfields.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace lengthwise {
 
 namespace {
+/// What the recordings of the group say of the field, "as recorded" left out.
 Result<std::vector<Edit>> registersOf(EditStore &edits, const SwimGroup &group, const std::string &field)
 {
     std::vector<Edit> registers;
@@ -17,28 +21,36 @@ Result<std::vector<Edit>> registersOf(EditStore &edits, const SwimGroup &group, 
 }
 } // namespace
 
+Result<std::optional<Edit>> newestOfGroup(EditStore &edits, const SwimGroup &group, const std::string &field)
+{
+    auto registers = registersOf(edits, group, field);
+    if (!registers)
+        return fail(registers.error());
+    const auto newest = std::ranges::max_element(*registers, {}, &Edit::stamp);
+    return newest == registers->end() ? std::nullopt : std::optional(std::move(*newest));
+}
+
 Result<std::vector<Change>> changeOfGroup(
     EditStore &edits, const SwimGroup &group, const std::string &field, const std::optional<std::string> &value)
 {
     const auto registers = registersOf(edits, group, field);
     if (!registers)
         return fail(registers.error());
-    const Edit *newest = nullptr;
-    std::vector<Change> emptied;
-    for (const Edit &edit : *registers) {
-        if (!newest || newest->stamp < edit.stamp)
-            newest = &edit;
-        emptied.push_back({edit.subject, field, std::nullopt});
+    std::vector<Change> changes;
+    if (!value) {
+        for (const Edit &edit : *registers) // what one recording no longer says, another one still would
+            changes.push_back({edit.subject, field, std::nullopt});
+        return changes;
     }
-    if (!value)
-        return emptied; // what one recording no longer says, another one still would
-    if (newest && newest->value == value)
-        return std::vector<Change>();
-    // A register that says it already, but is overruled, cannot say it again: the one that overrules it has to.
+    const auto newest = std::ranges::max_element(*registers, {}, &Edit::stamp);
+    if (newest != registers->end() && newest->value == value)
+        return changes;
+    // Only a register that is replaced is sure to get a newer stamp: another machine's clock may be ahead.
     const std::string keeper = subjectOf(group.keeper);
-    const bool saysSo = std::any_of(registers->begin(), registers->end(),
-        [&](const Edit &edit) { return edit.subject == keeper && edit.value == value; });
-    return std::vector<Change>{{saysSo ? newest->subject : keeper, field, value}};
+    if (newest != registers->end() && newest->subject != keeper)
+        changes.push_back({newest->subject, field, value});
+    changes.push_back({keeper, field, value});
+    return changes;
 }
 
 } // namespace lengthwise

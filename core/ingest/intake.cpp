@@ -1,6 +1,7 @@
 #include "core/ingest/intake.h"
 
 #include "core/ingest/fields.h"
+#include "core/ingest/groupfields.h"
 #include "core/ingest/workoutloader.h"
 #include "core/store/recordingstore.h"
 
@@ -16,23 +17,6 @@ bool isDeletion(const Edit &edit)
 {
     static const std::string deleted = valueOf(field::Deleted{.value = true});
     return edit.value == deleted;
-}
-
-/// Errors after which no other item could be stored either.
-bool isOfLibrary(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::LibraryUnreadable:
-    case ErrorCode::LibraryReadOnly:
-    case ErrorCode::LibraryFull:
-    case ErrorCode::LibraryDamaged:
-    case ErrorCode::LibraryForeign:
-    case ErrorCode::LibraryNewer:
-    case ErrorCode::LibraryBusy:
-        return true;
-    default:
-        return false;
-    }
 }
 
 void failWith(const Error &error, Incoming &incoming)
@@ -118,7 +102,7 @@ std::optional<Intake::Failure> Intake::storeTogether(std::span<Incoming> batch)
     if (!changes) {
         for (Incoming &incoming : batch) {
             if (const auto read = readSwims(incoming); !read)
-                return Failure{read.error(), isOfLibrary(read.error())};
+                return Failure{read.error(), concernsLibrary(read.error())};
         }
         return std::nullopt;
     }
@@ -127,7 +111,7 @@ std::optional<Intake::Failure> Intake::storeTogether(std::span<Incoming> batch)
         return Failure{transaction.error(), true};
     const auto begun = std::chrono::steady_clock::now();
     if (const auto changed = change(*transaction, batch); !changed)
-        return Failure{changed.error(), isOfLibrary(changed.error())};
+        return Failure{changed.error(), concernsLibrary(changed.error())};
     m_lastWork = std::chrono::steady_clock::now() - begun;
     if (const auto committed = transaction->commit(); !committed)
         return Failure{committed.error(), true};
@@ -211,8 +195,7 @@ Result<void> Intake::takeBackDeletion(Transaction &transaction, Incoming &incomi
     return {};
 }
 
-/// What takes back the deletion of the swim; nothing where it is not deleted. The newest stamp of all its recordings
-/// counts, and only a register that is replaced is sure to get a newer one: each that deletes is.
+/// What takes back the deletion of the swim; nothing where it is not deleted.
 Result<std::vector<Change>> Intake::restoring(const SwimId &swim)
 {
     static const std::string name = fieldOf(field::Deleted{});
@@ -220,21 +203,12 @@ Result<std::vector<Change>> Intake::restoring(const SwimId &swim)
     const auto group = groupOf(m_database, swim);
     if (!group)
         return fail(group.error());
-    std::optional<Edit> newest;
-    std::vector<Change> changes;
-    for (const SwimId &member : group->members) {
-        auto edit = m_edits.edit(subjectOf(member), name);
-        if (!edit)
-            return fail(std::move(edit.error()));
-        const bool deletes = *edit && isDeletion(**edit);
-        if (deletes || member == group->keeper)
-            changes.push_back({subjectOf(member), name, notDeleted});
-        if (*edit && (!newest || newest->stamp < (*edit)->stamp))
-            newest = std::move(*edit);
-    }
-    if (!newest || !isDeletion(*newest))
+    const auto newest = newestOfGroup(m_edits, *group, name);
+    if (!newest)
+        return fail(newest.error());
+    if (!*newest || !isDeletion(**newest))
         return {};
-    return changes;
+    return changeOfGroup(m_edits, *group, name, notDeleted);
 }
 
 } // namespace lengthwise

@@ -101,6 +101,22 @@ int openForReading(const QString &path, sqlite3 **handle)
 
 } // namespace
 
+bool concernsLibrary(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::LibraryUnreadable:
+    case ErrorCode::LibraryReadOnly:
+    case ErrorCode::LibraryFull:
+    case ErrorCode::LibraryDamaged:
+    case ErrorCode::LibraryForeign:
+    case ErrorCode::LibraryNewer:
+    case ErrorCode::LibraryBusy:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Result<Database> Database::open(const QString &path, Access access, Fault fault)
 {
     sqlite3 *handle = nullptr;

@@ -23,6 +23,10 @@ namespace lengthwise {
 
 class Database;
 
+/// An error of the file as a whole: nothing else could be read or stored either. Not of a single statement
+/// (LibraryFailed). Any thread.
+bool concernsLibrary(const Error &error);
+
 /// The prepared statements of one text that are not lent.
 using IdleStatements = std::vector<sqlite3_stmt *>;
 
