@@ -50,8 +50,13 @@ Result<void> setAthleteMeta(Transaction &transaction, const AthleteMeta &meta)
     Statement put = transaction.database().statement(
         "INSERT INTO meta (name, value) VALUES ('athlete', ?1), ('revision', ?2), ('clock', ?3)"
         " ON CONFLICT (name) DO UPDATE SET value = excluded.value");
-    const std::string clock = std::to_string(meta.clockMs) + '.' + std::to_string(meta.clockCounter);
+    const std::string clock = clockText(meta.clockMs, meta.clockCounter);
     return put.bind(meta.athlete, meta.revision, clock).run();
+}
+
+std::string clockText(std::int64_t milliseconds, std::int64_t counter)
+{
+    return std::to_string(milliseconds) + '.' + std::to_string(counter);
 }
 
 bool isUuid(std::string_view text)

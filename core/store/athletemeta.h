@@ -21,6 +21,9 @@ struct AthleteMeta {
 Result<AthleteMeta> athleteMeta(Database &database);
 Result<void> setAthleteMeta(Transaction &, const AthleteMeta &meta);
 
+/// How meta keeps a stamp: "<ms>.<counter>".
+std::string clockText(std::int64_t milliseconds, std::int64_t counter);
+
 /// A uuid as we write them: 36 characters, lower case. What names a file must be one.
 bool isUuid(std::string_view text);
 

@@ -1,9 +1,9 @@
 #include "core/store/editstore.h"
 
+#include "core/store/athletemeta.h"
 #include "core/store/rows.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace lengthwise {
@@ -36,11 +36,6 @@ StepChange changeAt(const Statement &row)
         .after = row.maybeText(3),
         .isOvertaken = row.integer(4) != 0,
     };
-}
-
-std::string textAt(const Statement &row)
-{
-    return std::string(row.text(0));
 }
 
 /// A later change of the same register takes the place of an earlier one.
@@ -254,23 +249,14 @@ Result<void> EditStore::write(const Change &change, const std::optional<Edit> &r
 
 Result<Stamp> EditStore::lastStamp()
 {
-    Statement rows = m_database.statement("SELECT value FROM meta WHERE name = 'clock'");
-    const auto text = oneRow(rows, textAt);
-    if (!text)
-        return fail(text.error());
-    Stamp last;
-    if (!*text)
-        return last;
-    const char *end = (*text)->data() + (*text)->size();
-    const auto [dot, error] = std::from_chars((*text)->data(), end, last.milliseconds);
-    if (error == std::errc() && dot != end)
-        std::from_chars(dot + 1, end, last.counter);
-    return last;
+    return athleteMeta(m_database).map([](const AthleteMeta &meta) {
+        return Stamp{.milliseconds = meta.clockMs, .counter = meta.clockCounter};
+    });
 }
 
 Result<void> EditStore::keepLastStamp(const Stamp &last)
 {
-    const std::string text = std::to_string(last.milliseconds) + '.' + std::to_string(last.counter);
+    const std::string text = clockText(last.milliseconds, last.counter);
     return m_database.statement("INSERT OR REPLACE INTO meta (name, value) VALUES ('clock', ?)").bind(text).run();
 }
 
