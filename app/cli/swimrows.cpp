@@ -51,7 +51,7 @@ QJsonObject rowObject(const WorkoutSummary &row, const SwimNames &names)
     QJsonObject object{
         {u"id"_s, names.nameOf(row.measured)},
         {u"start"_s, startOf(row.start)},
-        {u"title"_s, json::text(row.title.isEmpty() ? row.generatedTitle : row.title)},
+        {u"title"_s, json::text(row.shownTitle())},
         {u"distance_m"_s, json::metres(row.distance)},
         {u"active_s"_s, json::seconds(row.active)},
         {u"pool_length_m"_s, json::metres(row.poolLength)},

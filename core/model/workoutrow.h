@@ -51,6 +51,9 @@ struct WorkoutSummary {
     std::optional<int> score;     ///< 0 to 100
     std::vector<LengthMark> marks;
 
+    /// The swimmer's title, else the generated one; empty where there is neither.
+    const QString &shownTitle() const { return title.isEmpty() ? generatedTitle : title; }
+
     bool operator==(const WorkoutSummary &) const = default;
 };
 
@@ -97,7 +100,7 @@ struct StrokeDistance {
 struct WorkoutRow {
     WorkoutSummary summary;
     std::vector<StrokeDistance> strokes; ///< in the order of Stroke, none with 0 m
-    std::vector<BestEffort> bests; ///< by stroke, then distance; each such pair once
+    std::vector<BestEffort> bests;       ///< by stroke, then distance; each such pair once
     std::vector<SetSummary> sets;
     std::vector<HistogramBin> speeds;
     std::vector<HistogramBin> heartRates;

@@ -13,8 +13,7 @@ struct SwimListRow {
     QString id; ///< as SwimNames calls it
     WorkoutSummary summary;
 
-    /// The swimmer's title, else the generated one; empty where there is neither.
-    const QString &title() const { return summary.title.isEmpty() ? summary.generatedTitle : summary.title; }
+    const QString &title() const { return summary.shownTitle(); }
     /// Seconds per 100 of the pool's unit, of the time swum.
     std::optional<Seconds> pacePer100() const;
 

@@ -7,16 +7,6 @@
 
 namespace lengthwise {
 
-namespace {
-
-/// The title that is shown is the one that is found.
-const QString &shownTitle(const WorkoutSummary &summary)
-{
-    return summary.title.isEmpty() ? summary.generatedTitle : summary.title;
-}
-
-} // namespace
-
 Result<WorkoutNumber> WorkoutStore::put(
     Transaction &, const std::vector<SwimId> &members, const WorkoutRow &row, int analysisVersion)
 {
@@ -113,7 +103,7 @@ Result<bool> WorkoutStore::hasSameWords(WorkoutNumber workout, const WorkoutSumm
     if (!row)
         return fail(row.error());
     const auto shown = rows.text(0).empty() ? rows.string(1) : rows.string(0);
-    return *row && shown == shownTitle(summary) && rows.string(2) == summary.notes && rows.string(3) == summary.device
+    return *row && shown == summary.shownTitle() && rows.string(2) == summary.notes && rows.string(3) == summary.device
         && rows.string(4) == summary.sets;
 }
 
@@ -121,7 +111,7 @@ Result<void> WorkoutStore::putWords(WorkoutNumber workout, const WorkoutSummary 
 {
     return m_database
         .statement("INSERT OR REPLACE INTO search (rowid, title, notes, device, sets) VALUES (?, ?, ?, ?, ?)")
-        .bind(workout, shownTitle(summary), summary.notes, summary.device, summary.sets)
+        .bind(workout, summary.shownTitle(), summary.notes, summary.device, summary.sets)
         .run();
 }
 
