@@ -100,8 +100,8 @@ void addHeartRate(Metrics &metrics, const Workout &workout)
         metrics.maximumHeartRate = workout.maximumHeartRate;
 }
 
-void addPool(
-    Metrics &metrics, const Workout &workout, const std::vector<Interval> &intervals, const std::vector<SwimSet> &sets)
+void addPool(Metrics &metrics, const Workout &workout, const std::vector<Interval> &intervals,
+    const std::vector<SwimSet> &sets, const std::vector<Gear> &gears)
 {
     const std::vector<ActiveLength> active = activeLengthsOf(workout);
     if (active.empty())
@@ -129,7 +129,7 @@ void addPool(
     const StrokeRateSteadiness steadiness = strokeRateSteadiness(workout, intervals, sets);
     metrics.strokeRateCvPercent = steadiness.cvPercent;
     metrics.strokeRateDropPerMinute = steadiness.dropPerMinute;
-    metrics.speedGears = int(gearsOf(workout, intervals).size());
+    metrics.speedGears = int(gears.size());
 }
 
 std::optional<StrokeRate> sampledStrokeRate(const Workout &workout)
@@ -175,13 +175,14 @@ void addOpenWater(Metrics &metrics, const Workout &workout)
 
 } // namespace
 
-Metrics measure(const Workout &workout, const std::vector<Interval> &intervals, const std::vector<SwimSet> &sets)
+Metrics measure(const Workout &workout, const std::vector<Interval> &intervals, const std::vector<SwimSet> &sets,
+    const std::vector<Gear> &gears)
 {
     Metrics metrics;
     const bool hasLengths = std::any_of(workout.lengths.begin(), workout.lengths.end(),
         [](const Length &length) { return length.type == LengthType::Active; });
     if (workout.environment == Environment::Pool && hasLengths)
-        addPool(metrics, workout, intervals, sets);
+        addPool(metrics, workout, intervals, sets, gears);
     else
         addOpenWater(metrics, workout);
     addSpeed(metrics);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/gears.h"
 #include "core/analysis/sets.h"
 
 #include <optional>
@@ -30,7 +31,8 @@ struct Metrics {
     bool operator==(const Metrics &) const = default;
 };
 
-/// Pure; any thread.
-Metrics measure(const Workout &workout, const std::vector<Interval> &intervals, const std::vector<SwimSet> &sets);
+/// Gears are those of a pool swim; an open-water swim's are counted from its samples. Pure; any thread.
+Metrics measure(const Workout &workout, const std::vector<Interval> &intervals, const std::vector<SwimSet> &sets,
+    const std::vector<Gear> &gears);
 
 } // namespace lengthwise

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/analysis/gears.h"
 #include "core/analysis/intervals.h"
 #include "core/analysis/metrics.h"
+#include "core/analysis/quality.h"
 #include "core/analysis/sets.h"
 
 namespace lengthwise {
@@ -11,6 +13,8 @@ struct SwimAnalysis {
     std::vector<Interval> intervals;
     std::vector<SwimSet> sets;
     Metrics metrics;
+    Quality quality;
+    std::vector<Gear> gears; ///< of a pool swim
 
     bool operator==(const SwimAnalysis &) const = default;
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 namespace lengthwise::thresholds {
 
 /// Every limit of the interval and set analysis, with its reason. Times in seconds, shares of 1 unless named otherwise.
@@ -97,6 +99,73 @@ struct Bests {
     double fastest = 3;     ///< m/s; nobody swims faster, a position that jumped does
 };
 
+/// Points are taken from 100 for each percent, unless named otherwise (ANALYSIS section 2, "data quality").
+struct Quality {
+    double strokesMissing = .5;   ///< of the lengths
+    double suspectLengths = 2;    ///< of the lengths
+    double unexplainedTime = 1;   ///< of the timer
+    double distanceMismatch = 20; ///< once
+    double heartRateGaps = .2;    ///< of the time
+    double shortest = .7;         ///< of the stroke's median; outside of these a length is suspect
+    double longest = 1.6;
+    double openSeconds = 2;    ///< what may stay unexplained: this, or
+    double openShare = .005;   ///< this much of the timer
+    double offMetres = .5;     ///< a distance is no multiple of the pool from here on, or
+    double offShare = .02;     ///< from this share of the pool on
+    double heartRateHold = 10; ///< a heart rate stands for this long, or
+    double heartRateSteps = 3; ///< for this many usual steps between samples
+    int uncertain = 60;        ///< under it sets, score and sentences are shown as uncertain
+};
+
+/// Which swim was meant (ANALYSIS section 3, "type of swim").
+struct Types {
+    int leastLengths = 10;
+    double leastMetres = 400;
+    double techniqueShare = .30;
+    double recoveryUnder = .85; ///< of CSS
+    double thresholdFrom = .97; ///< of CSS
+    double thresholdTo = 1.03;
+    double thresholdShare = .60;
+    double thresholdCv = 5; ///< %
+    int speedGears = 4;
+    double gearShare = .15;
+    double setShare = .50;
+    double brokenRest = 20; ///< % of elapsed, outside sets
+    double brokenShare = .30;
+};
+
+/// Bands of the score (ANALYSIS section 3), best first; the last one takes what is left.
+namespace score {
+
+struct Band {
+    double limit = 0;
+    int points = 0;
+};
+
+inline constexpr int mostPoints = 25; ///< of each part
+inline constexpr std::array distances{Band{2000, 25}, Band{1500, 20}, Band{1000, 15}, Band{500, 10}, Band{0, 5}}; ///< m
+inline constexpr double distanceGrace = .5;                                                                       ///< m
+inline constexpr std::array restBonuses{Band{5, 3}, Band{10, 1}}; ///< % of elapsed, under
+inline constexpr std::array setSpeedCvs{Band{1.5, 25}, Band{3, 20}, Band{5, 15}, Band{8, 10}, Band{100, 5}}; ///< %
+inline constexpr double restOutside = 20; ///< % of elapsed; more costs points
+inline constexpr int restOutsidePoints = 5;
+inline constexpr std::array strokeRateCvs{Band{5, 15}, Band{10, 12}, Band{15, 8}, Band{100, 5}}; ///< %
+inline constexpr std::array strokeRateDrops{
+    Band{2, 10}, Band{4, 5}, Band{5.000001, 0}, Band{100, -5}}; ///< strokes/min, up or down; 5 itself costs nothing yet
+inline constexpr std::array speedGears{Band{5, 25}, Band{3, 20}, Band{1, 15}}; ///< at least
+inline constexpr int noGearsEven = 15; ///< endurance, threshold, recovery, technique: nobody asked for a sprint
+inline constexpr int noGearsIntervals = 10;
+inline constexpr int noGearsElse = 5;
+inline constexpr int gradeA = 85;
+inline constexpr int gradeB = 70;
+inline constexpr int gradeC = 55;
+inline constexpr double leastMetres = 400; ///< less is not graded
+inline constexpr int leastLengths = 10;
+inline constexpr int leastParts = 3;
+inline constexpr int leastQuality = 40;
+
+} // namespace score
+
 inline constexpr Rests rests;
 inline constexpr HiddenRest hiddenRest;
 inline constexpr Count count;
@@ -108,5 +177,7 @@ inline constexpr Speeds speeds;
 inline constexpr StrokeRates strokeRates;
 inline constexpr OpenWater openWater;
 inline constexpr Bests bests;
+inline constexpr Quality quality;
+inline constexpr Types types;
 
 } // namespace lengthwise::thresholds
