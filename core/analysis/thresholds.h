@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 namespace lengthwise::thresholds {
 
 /// Every limit of the interval and set analysis, with its reason. Times in seconds, shares of 1 unless named otherwise.
@@ -97,6 +99,20 @@ struct Bests {
     double fastest = 3;     ///< m/s; nobody swims faster, a position that jumped does
 };
 
+struct Zones {
+    std::array<double, 5> paceBorders{.85, .94, .98, 1.02, 1.09}; ///< of critical swim speed
+    std::array<double, 5> heartRateBorders{50, 60, 70, 80, 90};   ///< percent of the maximum
+};
+
+struct Load {
+    double atCss = 100; ///< points of an hour
+    /// Below the first zone, then zone 1 to 5, points per hour: the middle of those of Friel's classes that each zone
+    /// spans where the threshold lies at 90 % of the maximum.
+    std::array<double, 6> perHourByHeartRate{20, 20, 30, 50, 70, 120};
+    std::array<double, 10> perHourByEffort{20, 30, 40, 50, 60, 70, 80, 100, 120, 140}; ///< Friel, effort 1 to 10
+    double leastHeartRate = .5; ///< of active time: less says nothing of the swim
+};
+
 inline constexpr Rests rests;
 inline constexpr HiddenRest hiddenRest;
 inline constexpr Count count;
@@ -108,5 +124,7 @@ inline constexpr Speeds speeds;
 inline constexpr StrokeRates strokeRates;
 inline constexpr OpenWater openWater;
 inline constexpr Bests bests;
+inline constexpr Zones zones;
+inline constexpr Load load;
 
 } // namespace lengthwise::thresholds
