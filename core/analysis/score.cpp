@@ -1,6 +1,6 @@
 #include "core/analysis/score.h"
 
-#include "core/analysis/thresholds.h"
+#include "core/analysis/scorebands.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +10,7 @@ namespace lengthwise {
 
 namespace {
 
-namespace table = thresholds::score;
+namespace table = scorebands;
 using What = ScoreNeed::What;
 
 /// Points of the first band whose limit the value keeps under; the last band has none.

@@ -134,37 +134,19 @@ struct Types {
     double brokenShare = .30;
 };
 
-/// Bands of the score (ANALYSIS section 3), best first; the last one takes what is left.
-namespace score {
-
-struct Band {
-    double limit = 0;
-    int points = 0;
+struct Zones {
+    std::array<double, 5> paceBorders{.85, .94, .98, 1.02, 1.09}; ///< of critical swim speed
+    std::array<double, 5> heartRateBorders{50, 60, 70, 80, 90};   ///< percent of the maximum
 };
 
-inline constexpr int mostPoints = 25; ///< of each part
-inline constexpr std::array distances{Band{2000, 25}, Band{1500, 20}, Band{1000, 15}, Band{500, 10}, Band{0, 5}}; ///< m
-inline constexpr double distanceGrace = .5;                                                                       ///< m
-inline constexpr std::array restBonuses{Band{5, 3}, Band{10, 1}}; ///< % of elapsed, under
-inline constexpr std::array setSpeedCvs{Band{1.5, 25}, Band{3, 20}, Band{5, 15}, Band{8, 10}, Band{100, 5}}; ///< %
-inline constexpr double restOutside = 20; ///< % of elapsed; more costs points
-inline constexpr int restOutsidePoints = 5;
-inline constexpr std::array strokeRateCvs{Band{5, 15}, Band{10, 12}, Band{15, 8}, Band{100, 5}}; ///< %
-inline constexpr std::array strokeRateDrops{
-    Band{2, 10}, Band{4, 5}, Band{5.000001, 0}, Band{100, -5}}; ///< strokes/min, up or down; 5 itself costs nothing yet
-inline constexpr std::array speedGears{Band{5, 25}, Band{3, 20}, Band{1, 15}}; ///< at least
-inline constexpr int noGearsEven = 15; ///< endurance, threshold, recovery, technique: nobody asked for a sprint
-inline constexpr int noGearsIntervals = 10;
-inline constexpr int noGearsElse = 5;
-inline constexpr int gradeA = 85;
-inline constexpr int gradeB = 70;
-inline constexpr int gradeC = 55;
-inline constexpr double leastMetres = 400; ///< less is not graded
-inline constexpr int leastLengths = 10;
-inline constexpr int leastParts = 3;
-inline constexpr int leastQuality = 40;
-
-} // namespace score
+struct Load {
+    double atCss = 100; ///< points of an hour
+    /// Below the first zone, then zone 1 to 5, points per hour: the middle of those of Friel's classes that each zone
+    /// spans where the threshold lies at 90 % of the maximum.
+    std::array<double, 6> perHourByHeartRate{20, 20, 30, 50, 70, 120};
+    std::array<double, 10> perHourByEffort{20, 30, 40, 50, 60, 70, 80, 100, 120, 140}; ///< Friel, effort 1 to 10
+    double leastHeartRate = .5; ///< of active time: less says nothing of the swim
+};
 
 inline constexpr Rests rests;
 inline constexpr HiddenRest hiddenRest;
@@ -179,5 +161,7 @@ inline constexpr OpenWater openWater;
 inline constexpr Bests bests;
 inline constexpr Quality quality;
 inline constexpr Types types;
+inline constexpr Zones zones;
+inline constexpr Load load;
 
 } // namespace lengthwise::thresholds

@@ -3,7 +3,7 @@
 #include "core/analysis/activelengths.h"
 #include "core/analysis/bests.h"
 #include "core/analysis/headline.h"
-#include "core/derive/histograms.h"
+#include "core/analysis/histograms.h"
 #include "core/derive/lengthmarks.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "core/derive/histograms.h"
+#include "core/analysis/histograms.h"
 #include "core/derive/lengthmarks.h"
 #include "core/derive/swimrow.h"
 #include "tests/support/swimbuilder.h"

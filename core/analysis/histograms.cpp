@@ -1,4 +1,4 @@
-#include "core/derive/histograms.h"
+#include "core/analysis/histograms.h"
 
 #include "core/analysis/activelengths.h"
 #include "core/analysis/openwater.h"
