@@ -1,5 +1,6 @@
 #include "app/cli/analysisjson.h"
 
+#include "app/cli/meaningjson.h"
 #include "core/analysis/swimanalysis.h"
 #include "core/encode/json.h"
 
@@ -71,7 +72,7 @@ QJsonObject swimSet(const SwimSet &set, const std::vector<Interval> &intervals)
 }
 } // namespace
 
-QJsonObject analysisJson(const Workout &workout)
+QJsonObject analysisJson(const Workout &workout, const Swimmer &swimmer)
 {
     const SwimAnalysis analysis = analyse(workout);
     QJsonArray sets;
@@ -80,6 +81,9 @@ QJsonObject analysisJson(const Workout &workout)
     QJsonObject object = json::workout(workout);
     object[u"metrics"_s] = metrics(analysis.metrics);
     object[u"sets"_s] = sets;
+    const QJsonObject meaning = meaningJson(reportOn(workout, analysis, swimmer), workout);
+    for (auto member = meaning.begin(); member != meaning.end(); ++member)
+        object[member.key()] = member.value();
     return object;
 }
 

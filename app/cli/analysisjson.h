@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/model/workout.h"
+#include "core/report/swimmer.h"
 
 #include <QJsonObject>
 
 namespace lengthwise::cli {
 
-/// The recorded swim with "metrics" and "sets" beside it. Pure.
-QJsonObject analysisJson(const Workout &workout);
+/// The recorded swim with "metrics", "sets" and its meaning beside it. Pure.
+QJsonObject analysisJson(const Workout &workout, const Swimmer &swimmer);
 
 } // namespace lengthwise::cli

@@ -33,8 +33,8 @@ EditWish wishIn(const Request &request)
 struct Edited {
     SwimId swim;
     std::optional<EditStep> step; ///< absent: nothing changed
-    std::optional<WorkoutSummary> before;
-    std::optional<WorkoutSummary> after;
+    std::optional<GradedRow> before;
+    std::optional<GradedRow> after;
 };
 
 Result<Edited> edited(OpenLibrary &library, const Request &request)
@@ -52,7 +52,7 @@ Result<Edited> edited(OpenLibrary &library, const Request &request)
     if (!correction)
         return fail(correction.error());
     Edited result{.swim = *asked};
-    auto row = rowOf(library, *asked);
+    auto row = gradedRowOf(library, *asked);
     if (!row)
         return fail(row.error());
     result.before = std::move(*row);
@@ -60,7 +60,7 @@ Result<Edited> edited(OpenLibrary &library, const Request &request)
     if (!step)
         return fail(step.error());
     result.step = std::move(*step);
-    row = rowOf(library, *asked);
+    row = gradedRowOf(library, *asked);
     if (!row)
         return fail(row.error());
     result.after = std::move(*row);
@@ -69,10 +69,10 @@ Result<Edited> edited(OpenLibrary &library, const Request &request)
 
 QJsonObject documentOf(const Edited &edited, const SwimNames &names)
 {
-    const auto object = [&names](const std::optional<WorkoutSummary> &row) {
+    const auto object = [&names](const std::optional<GradedRow> &row) {
         return row ? QJsonValue(rowObject(*row, names)) : QJsonValue();
     };
-    return {{u"id"_s, names.nameOf(edited.after ? edited.after->measured : edited.swim)},
+    return {{u"id"_s, names.nameOf(edited.after ? edited.after->summary.measured : edited.swim)},
         {u"step"_s, edited.step ? QJsonValue(stepObject(*edited.step)) : QJsonValue()},
         {u"before"_s, object(edited.before)}, {u"after"_s, object(edited.after)}};
 }
@@ -83,7 +83,7 @@ Result<QString> pageOf(OpenLibrary &library, const Edited &edited)
         return translated(QT_TRANSLATE_NOOP("Commands", "It is so already; nothing was changed.")) + u'\n';
     auto lines = stepLines(library, edited.step->changes);
     if (lines && edited.before && edited.after)
-        *lines += effectLines(*edited.before, *edited.after);
+        *lines += effectLines(edited.before->summary, edited.after->summary);
     return lines;
 }
 

@@ -68,7 +68,7 @@ QJsonObject correctedJson(const OpenedSwim &swim)
     const FoundSwim found{.file = QString::fromStdString(swim.loaded.recordings[std::size_t(measured)].fileName),
         .index = swim.loaded.group.measured.n,
         .workout = swim.loaded.corrected.workout};
-    return swimObject(found, analysisJson);
+    return swimObject(found, [&swim](const Workout &workout) { return analysisJson(workout, swim.swimmer); });
 }
 
 QJsonObject openedJson(const OpenedSwim &swim)

@@ -132,7 +132,8 @@ QString correctedPage(const OpenedSwim &swim, bool withLengths)
     const std::vector<SwimId> &members = swim.loaded.group.members;
     const auto measured = std::find(members.begin(), members.end(), swim.loaded.group.measured) - members.begin();
     const Recording &recording = swim.loaded.recordings[std::size_t(measured)];
-    QString page = swimPage({.file = QString::fromStdString(recording.fileName), .workout = corrected.workout});
+    QString page =
+        swimPage({.file = QString::fromStdString(recording.fileName), .workout = corrected.workout}, swim.swimmer);
     if (withLengths && !corrected.workout.lengths.empty())
         page += lengthTable(corrected.workout, corrected.correctedLengths) + u'\n';
     return page;

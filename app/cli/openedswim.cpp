@@ -2,6 +2,7 @@
 
 #include "app/cli/swimrows.h"
 #include "core/ingest/surroundings.h"
+#include "core/report/swimmerlookup.h"
 
 #include <algorithm>
 
@@ -68,10 +69,15 @@ Result<OpenedSwim> openSwim(OpenLibrary &library, const QString &id)
     auto row = rowOf(library, *asked);
     if (!row)
         return fail(row.error());
+    auto swimmer = swimmerAt(library.database(), library.athlete(), loaded->corrected.recorded.start);
+    if (!swimmer)
+        return fail(swimmer.error());
+    swimmer->effort = loaded->corrected.effort;
     opened = {.asked = *asked,
         .name = names->nameOf(loaded->group.measured),
         .loaded = std::move(*loaded),
-        .row = std::move(*row)};
+        .row = std::move(*row),
+        .swimmer = std::move(*swimmer)};
     for (const SwimId &member : opened.loaded.group.members)
         opened.members << names->nameOf(member);
     if (!opened.loaded.corrected.deleted) {

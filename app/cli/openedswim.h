@@ -2,6 +2,7 @@
 
 #include "app/library/openlibrary.h"
 #include "core/ingest/workoutloader.h"
+#include "core/report/swimmer.h"
 #include "core/report/swimnames.h"
 
 #include <QStringList>
@@ -16,6 +17,7 @@ struct OpenedSwim {
     QString name; ///< id of the workout
     LoadedWorkout loaded;
     std::optional<WorkoutSummary> row;
+    Swimmer swimmer;       ///< on the day of the swim
     QStringList members;   ///< ids, in the order of loaded.group.members
     QStringList covers;    ///< ids of the swims that this recording covers; deleted ones left out
     QStringList coveredBy; ///< ids of the recordings that cover this swim

@@ -81,9 +81,9 @@ QString splitTable(const WorkoutReport &report)
 }
 } // namespace
 
-QString swimPage(const FoundSwim &swim)
+QString swimPage(const FoundSwim &swim, const Swimmer &swimmer)
 {
-    const WorkoutReport report = reportOn(swim.workout);
+    const WorkoutReport report = reportOn(swim.workout, swimmer);
     QString page = pageHead(report, swim) + figures(report);
     if (const QString chart = terminalChart(report, pageWidth); !chart.isEmpty())
         page += u'\n' + chart;

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace lengthwise::cli {
@@ -43,8 +45,31 @@ Result<SwimId> shownAs(OpenLibrary &library, const SwimId &swim)
     return *row ? (*row)->measured : swim;
 }
 
-QJsonObject rowObject(const WorkoutSummary &row, const SwimNames &names)
+Result<std::optional<GradedRow>> gradedRowOf(OpenLibrary &library, const SwimId &swim)
 {
+    auto row = rowOf(library, swim);
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return std::nullopt;
+    const auto verdicts = swimVerdicts(library.database(), (*row)->start, (*row)->start);
+    if (!verdicts)
+        return fail(verdicts.error());
+    GradedRow graded{std::move(**row), {}};
+    if (const auto found = verdicts->find(graded.summary.measured); found != verdicts->end())
+        graded.verdict = found->second;
+    return graded;
+}
+
+QString GradedRow::grade() const
+{
+    constexpr std::array letters{u"A", u"B", u"C", u"D"};
+    return verdict && verdict->score.grade ? QString(letters.at(std::size_t(*verdict->score.grade))) : QString();
+}
+
+QJsonObject rowObject(const GradedRow &graded, const SwimNames &names)
+{
+    const WorkoutSummary &row = graded.summary;
     QJsonArray sources;
     for (const RecordingKind kind : row.sources)
         sources.append(nameOfKind(kind));
@@ -56,8 +81,8 @@ QJsonObject rowObject(const WorkoutSummary &row, const SwimNames &names)
         {u"active_s"_s, json::seconds(row.active)},
         {u"pool_length_m"_s, json::metres(row.poolLength)},
         {u"source"_s, sources},
-        {u"grade"_s, row.grade ? QJsonValue(*row.grade) : QJsonValue()},
-        {u"score"_s, json::whole(row.score)},
+        {u"grade"_s, json::text(graded.grade())},
+        {u"score"_s, graded.verdict ? json::whole(graded.verdict->score.total) : QJsonValue()},
     };
     if (row.deleted)
         object[u"deleted"_s] = true;

@@ -10,6 +10,7 @@ namespace lengthwise {
 
 Application::Application(Memory memory)
     : m_memory(memory)
+    , m_opener(m_pool, memory == Memory::Remembers ? LookUp::Library : LookUp::Samples)
 {
     QApplication::setWindowIcon(programIcon());
     if (m_memory == Memory::Remembers)

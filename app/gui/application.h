@@ -31,7 +31,7 @@ private:
     Settings m_settings;
     WorkerPool m_pool;
     AppearanceSwitch m_appearance;
-    FileOpener m_opener{m_pool};
+    FileOpener m_opener;
     MainWindow m_window;
 };
 

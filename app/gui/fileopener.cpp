@@ -5,7 +5,7 @@
 
 namespace lengthwise {
 
-ReadFile readSwims(const QString &path)
+ReadFile readSwims(const QString &path, LookUp lookUp)
 {
     ReadFile file{.path = path};
     const Result<std::vector<Workout>> decoded = decodeFile(path);
@@ -18,16 +18,17 @@ ReadFile readSwims(const QString &path)
         swim->file = path;
         swim->number = int(file.swims.size()) + 1;
         swim->inFile = int(decoded->size());
-        swim->report = reportOn(workout);
+        swim->report = reportOn(workout, swimmerOf(path, workout.start, lookUp));
         swim->chart = swimChart(swim->report);
         file.swims.push_back(std::move(swim));
     }
     return file;
 }
 
-FileOpener::FileOpener(WorkerPool &pool, QObject *parent)
+FileOpener::FileOpener(WorkerPool &pool, LookUp lookUp, QObject *parent)
     : QObject(parent)
     , m_job(pool, this)
+    , m_lookUp(lookUp)
 {
 }
 
@@ -52,7 +53,7 @@ void FileOpener::readNext()
         Q_EMIT finished();
         return;
     }
-    m_job.start([path = m_left.takeFirst()] { return readSwims(path); },
+    m_job.start([path = m_left.takeFirst(), lookUp = m_lookUp] { return readSwims(path, lookUp); },
         [this](const ReadFile &file) {
             Q_EMIT read(file);
             readNext();

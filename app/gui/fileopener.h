@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/swimmers.h"
 #include "core/base/background.h"
 #include "ui/pages/swimdocument.h"
 
@@ -9,7 +10,7 @@
 namespace lengthwise {
 
 /// Reads, analyses and reports on one file: everything its page needs. Pure but for reading; blocks; any thread.
-ReadFile readSwims(const QString &path);
+ReadFile readSwims(const QString &path, LookUp lookUp = LookUp::Samples);
 
 /// Reads files one after the other off the GUI thread and tells each as it is done; a newer order replaces what is left
 /// of the older. GUI thread.
@@ -18,7 +19,7 @@ class FileOpener final : public QObject
     Q_OBJECT
 
 public:
-    explicit FileOpener(WorkerPool &pool, QObject *parent = nullptr);
+    FileOpener(WorkerPool &pool, LookUp lookUp, QObject *parent = nullptr);
 
     void open(const QStringList &paths);
     void cancel();
@@ -32,6 +33,7 @@ private:
     void readNext();
 
     BackgroundJob m_job;
+    LookUp m_lookUp;
     QStringList m_left;
 };
 

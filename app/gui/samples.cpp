@@ -26,6 +26,7 @@ constexpr std::array listed{
     Listed{"medley-and-pyramid", QT_TRANSLATE_NOOP("Samples", "Medley and pyramid")},
     Listed{"sprint-16x25", QT_TRANSLATE_NOOP("Samples", "Sprint, 16 × 25")},
     Listed{"endurance-3x800", QT_TRANSLATE_NOOP("Samples", "Endurance, 3 × 800")},
+    Listed{"css-test-400-200", QT_TRANSLATE_NOOP("Samples", "CSS test, 400 and 200")},
     Listed{"long-course-50m", QT_TRANSLATE_NOOP("Samples", "Long course, 50 m pool")},
     Listed{"masters-25-yards", QT_TRANSLATE_NOOP("Samples", "Masters, 25 yard pool")},
     Listed{"rests-as-laps", QT_TRANSLATE_NOOP("Samples", "Rests recorded as laps")},

@@ -1,8 +1,8 @@
 #include "core/analysis/quality.h"
 
 #include "core/analysis/activelengths.h"
+#include "core/analysis/heartrategaps.h"
 #include "core/analysis/repair.h"
-#include "core/analysis/statistics.h"
 #include "core/analysis/thresholds.h"
 
 #include <algorithm>
@@ -123,62 +123,6 @@ bool isNoMultiple(const Workout &workout)
     return off > std::max(limit.offMetres, limit.offShare * pool->metres);
 }
 
-/// Seconds without a heart rate between the first and the last active moment, and the lengths that lie in them.
-struct HeartRateGaps {
-    double seconds = 0;
-    Lengths lengths;
-};
-
-class HeartRateCover
-{
-public:
-    HeartRateCover(const Workout &workout, double from, double to)
-        : m_from(from)
-        , m_to(to)
-    {
-        double last = -1;
-        std::vector<double> steps;
-        for (const Sample &sample : workout.samples) {
-            const double time = secondsOf(sample.time());
-            if (last >= 0 && time > last)
-                steps.push_back(time - last);
-            last = time;
-            const std::optional<HeartRate> rate = sample.heartRate();
-            if (rate && rate->beatsPerMinute > 0 && time >= from && time <= to)
-                m_times.push_back(time);
-        }
-        // A watch that writes once a length or once a minute leaves no gap in between.
-        m_holds = std::max(limit.heartRateHold, limit.heartRateSteps * medianOf(std::move(steps)).value_or(0));
-    }
-
-    bool any() const { return !m_times.empty(); }
-
-    HeartRateGaps gaps(const std::vector<ActiveLength> &active) const
-    {
-        HeartRateGaps found;
-        std::vector<double> borders{m_from};
-        borders.insert(borders.end(), m_times.begin(), m_times.end());
-        borders.push_back(m_to);
-        std::size_t next = 0;
-        for (std::size_t i = 0; i + 1 < borders.size(); ++i) {
-            if (borders[i + 1] - borders[i] <= m_holds)
-                continue;
-            found.seconds += borders[i + 1] - borders[i] - (i > 0 ? m_holds : 0);
-            while (next < active.size() && active[next].start < borders[i])
-                ++next;
-            for (; next < active.size() && active[next].end() <= borders[i + 1]; ++next)
-                found.lengths.push_back(next);
-        }
-        return found;
-    }
-
-private:
-    double m_from;
-    double m_to;
-    double m_holds = 0;
-    std::vector<double> m_times;
-};
-
 class Deductions
 {
 public:
@@ -218,13 +162,9 @@ Quality qualityOf(const Workout &workout, const std::vector<Interval> &intervals
     }
     if (isNoMultiple(workout))
         deductions.add(QualityIssue::DistanceMismatch, limit.distanceMismatch, 0, {});
-    const double from = active.empty() ? secondsOf(workout.start) : active.front().start;
-    const double to = active.empty() ? from + secondsOf(workout.elapsed.value_or(Duration())) : active.back().end();
-    if (const HeartRateCover cover(workout, from, to); cover.any() && to > from) {
-        HeartRateGaps gaps = cover.gaps(active);
-        const double percent = percentOf(gaps.seconds, to - from);
-        deductions.add(QualityIssue::HeartRateGaps, limit.heartRateGaps * percent, percent, std::move(gaps.lengths));
-    }
+    if (auto gaps = heartRateGaps(workout))
+        deductions.add(
+            QualityIssue::HeartRateGaps, limit.heartRateGaps * gaps->percent, gaps->percent, std::move(gaps->lengths));
     return std::move(deductions).quality();
 }
 

@@ -1,6 +1,7 @@
 #include "core/analysis/swimfigures.h"
 
 #include "core/analysis/activelengths.h"
+#include "core/analysis/css.h"
 #include "core/analysis/headline.h"
 
 #include <algorithm>
@@ -56,7 +57,20 @@ void addShares(SwimFigures &figures, const Workout &workout, const SwimAnalysis 
 
 } // namespace
 
-SwimFigures figuresOf(const Workout &workout, const SwimAnalysis &analysis)
+std::vector<SetSummary> setSummaries(const SwimAnalysis &analysis)
+{
+    std::vector<SetSummary> summaries;
+    for (const SwimSet &set : analysis.sets) {
+        Seconds time{};
+        for (std::size_t i = set.firstInterval; i < set.firstInterval + set.intervalCount; ++i)
+            time += analysis.intervals[i].time;
+        summaries.push_back({set.notation, set.stroke, set.repeats, set.distance,
+            time / double(std::max(set.repeats, 1)), set.rest, set.sendOff});
+    }
+    return summaries;
+}
+
+SwimFigures figuresOf(const Workout &workout, const SwimAnalysis &analysis, const std::vector<BestEffort> &bests)
 {
     const Metrics &metrics = analysis.metrics;
     SwimFigures figures{.distance = distanceOf(workout, metrics),
@@ -74,6 +88,9 @@ SwimFigures figuresOf(const Workout &workout, const SwimAnalysis &analysis)
         figures.lengthCount = int(lengths);
     if (const std::optional<Distance> pool = usablePoolLength(workout))
         addShares(figures, workout, analysis, *pool);
+    for (const CssEffort &effort :
+        cssEfforts({0, workout.start, workout.environment, workout.poolUnit, bests, setSummaries(analysis)}))
+        figures.efforts.push_back({effort.distance, effort.length, effort.time, effort.repeated});
     return figures;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analysis/swimfigures.h"
+#include "core/model/swimfigures.h"
 
 namespace lengthwise {
 

@@ -4,6 +4,7 @@
 #include "core/analysis/bests.h"
 #include "core/analysis/headline.h"
 #include "core/analysis/histograms.h"
+#include "core/analysis/swimfigures.h"
 #include "core/derive/lengthmarks.h"
 
 #include <algorithm>
@@ -67,16 +68,6 @@ std::vector<StrokeDistance> strokeDistances(const Workout &workout, const std::o
     return result;
 }
 
-SetSummary setSummary(const SwimSet &set, const std::vector<Interval> &intervals)
-{
-    SetSummary summary{set.notation, set.stroke, set.repeats, set.distance, {}, set.rest, set.sendOff};
-    Seconds time{};
-    for (std::size_t i = set.firstInterval; i < set.firstInterval + set.intervalCount; ++i)
-        time += intervals[i].time;
-    summary.meanTime = time / double(std::max(set.repeats, 1));
-    return summary;
-}
-
 } // namespace
 
 WorkoutRow swimRow(const CorrectedWorkout &corrected, const SwimId &measured, const std::vector<RecordingKind> &sources)
@@ -93,8 +84,8 @@ WorkoutRow swimRow(const CorrectedWorkout &corrected, const SwimId &measured, co
     setWorkoutFields(row.summary, corrected);
     row.strokes = strokeDistances(workout, row.summary.distance);
     row.bests = bestEfforts(workout, analysis.intervals);
-    for (const SwimSet &set : analysis.sets)
-        row.sets.push_back(setSummary(set, analysis.intervals));
+    row.sets = setSummaries(analysis);
+    row.figures = figuresOf(workout, analysis, row.bests);
     row.speeds = speedHistogram(workout, analysis.intervals);
     row.heartRates = heartRateHistogram(workout);
     return row;

@@ -8,7 +8,7 @@
 namespace lengthwise {
 
 /// What is stored of a swim: a function of its corrected recording alone. sources: of all recordings of the group, in
-/// any order. Grade and score are absent. Pure; any thread.
+/// any order. Pure; any thread.
 WorkoutRow swimRow(
     const CorrectedWorkout &corrected, const SwimId &measured, const std::vector<RecordingKind> &sources);
 

@@ -2,6 +2,7 @@
 
 #include "core/model/recording.h"
 #include "core/model/stroke.h"
+#include "core/model/swimfigures.h"
 #include "core/model/units.h"
 #include "core/model/workout.h"
 
@@ -47,8 +48,6 @@ struct WorkoutSummary {
     std::vector<RecordingKind> sources; ///< of all its recordings, sorted, each once
     int corrections = 0;                ///< edits that apply to the measurements
     bool deleted = false;
-    std::optional<QString> grade; ///< "A" to "D"
-    std::optional<int> score;     ///< 0 to 100
     std::vector<LengthMark> marks;
 
     /// The swimmer's title, else the generated one; empty where there is neither.
@@ -82,6 +81,15 @@ struct SetSummary {
     bool operator==(const SetSummary &) const = default;
 };
 
+/// The figures of one stored swim.
+struct DatedFigures {
+    SwimId measured; ///< names the workout
+    Instant start{};
+    SwimFigures figures;
+
+    bool operator==(const DatedFigures &) const = default;
+};
+
 /// Seconds swum at a speed (bin: 0.01 m/s) or with a heart rate (bin: 1/min). Bins in order, none empty.
 struct HistogramBin {
     int bin = 0;
@@ -104,6 +112,7 @@ struct WorkoutRow {
     std::vector<SetSummary> sets;
     std::vector<HistogramBin> speeds;
     std::vector<HistogramBin> heartRates;
+    SwimFigures figures;
 
     bool operator==(const WorkoutRow &) const = default;
 };

@@ -23,9 +23,23 @@ Result<std::vector<SwimListRow>> swimList(Database &database)
     rows.reserve(summaries->size());
     for (WorkoutSummary &summary : *summaries) {
         if (!summary.deleted)
-            rows.push_back({names->nameOf(summary.measured), std::move(summary)});
+            rows.push_back({names->nameOf(summary.measured), std::move(summary), {}});
     }
     return rows;
+}
+
+Result<void> addVerdicts(Database &database, std::vector<SwimListRow> &rows)
+{
+    if (rows.empty())
+        return {};
+    const auto verdicts = swimVerdicts(database, rows.back().summary.start, rows.front().summary.start);
+    if (!verdicts)
+        return fail(verdicts.error());
+    for (SwimListRow &row : rows) {
+        if (const auto found = verdicts->find(row.summary.measured); found != verdicts->end())
+            row.verdict = found->second;
+    }
+    return {};
 }
 
 } // namespace lengthwise

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/workoutrow.h"
+#include "core/report/verdicts.h"
 #include "core/store/database.h"
 
 #include <vector>
@@ -12,6 +13,7 @@ namespace lengthwise {
 struct SwimListRow {
     QString id; ///< as SwimNames calls it
     WorkoutSummary summary;
+    std::optional<SwimVerdict> verdict; ///< absent until addVerdicts(), and for a swim that is not derived yet
 
     const QString &title() const { return summary.shownTitle(); }
     /// Seconds per 100 of the pool's unit, of the time swum.
@@ -22,5 +24,7 @@ struct SwimListRow {
 
 /// All workouts but the deleted ones, newest first. One connection's thread; 10,000 in some ten ms.
 Result<std::vector<SwimListRow>> swimList(Database &database);
+/// Grades the swims of a list. Apart from the list, which can be shown before. One connection's thread.
+Result<void> addVerdicts(Database &database, std::vector<SwimListRow> &rows);
 
 } // namespace lengthwise

@@ -3,6 +3,7 @@
 #include "core/analysis/headline.h"
 #include "core/analysis/openwater.h"
 #include "core/report/lengthrows.h"
+#include "core/report/meaning.h"
 #include "core/report/setrows.h"
 #include "core/report/splitrows.h"
 
@@ -106,9 +107,13 @@ void addSeries(WorkoutReport &report, const Workout &workout, Instant origin)
 }
 } // namespace
 
-WorkoutReport reportOn(const Workout &workout)
+WorkoutReport reportOn(const Workout &workout, const Swimmer &swimmer)
 {
-    const SwimAnalysis analysis = analyse(workout);
+    return reportOn(workout, analyse(workout), swimmer);
+}
+
+WorkoutReport reportOn(const Workout &workout, const SwimAnalysis &analysis, const Swimmer &swimmer)
+{
     const Instant origin = firstActiveStart(workout);
     WorkoutReport report;
     addHeader(report, workout);
@@ -123,6 +128,7 @@ WorkoutReport reportOn(const Workout &workout)
         report.laps.back().number = int(report.laps.size());
     }
     addSeries(report, workout, origin);
+    addMeaning(report, workout, analysis, swimmer);
     return report;
 }
 

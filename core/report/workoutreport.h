@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/analysis/load.h"
 #include "core/base/error.h"
+#include "core/coach/coach.h"
 #include "core/model/stroke.h"
 #include "core/model/units.h"
 #include "core/model/workout.h"
+#include "core/model/workoutrow.h"
+#include "core/report/swimmer.h"
 
 #include <QString>
 
@@ -100,6 +104,25 @@ struct SeriesPoint {
     bool operator==(const SeriesPoint &) const = default;
 };
 
+/// Critical swim speed on the day of the swim, with what it rests on.
+struct CssValue {
+    Speed speed{};
+    Speed low{};
+    Speed high{};
+    CssSureness sureness{};
+    std::vector<CssEffort> efforts; ///< by time
+    bool operator==(const CssValue &) const = default;
+};
+
+/// Time in one zone. Borders: shares of CSS (1 = CSS), or percent of the maximum heart rate.
+struct ZoneRow {
+    std::optional<double> from; ///< absent: the slowest or lowest zone
+    std::optional<double> to;   ///< absent: the fastest or highest zone
+    Seconds time{};
+    double percent = 0; ///< of all zones together
+    bool operator==(const ZoneRow &) const = default;
+};
+
 /// Everything the Swim page shows of one swim, finished; screens compute nothing.
 /// "per 100" is per 100 m or 100 yd as poolUnit says.
 struct WorkoutReport {
@@ -126,6 +149,19 @@ struct WorkoutReport {
     std::optional<HeartRate> averageHeartRate;
     std::optional<HeartRate> maximumHeartRate;
 
+    SwimType type{};
+    Quality quality;          ///< lengths: indices into lengths
+    bool isUncertain = false; ///< the recording is so doubtful that sets, score and sentences are, too
+    Score score;
+    CoachSummary coach;            ///< evidence: indices into lengths and sets
+    std::vector<BestEffort> bests; ///< by stroke, then distance
+    std::optional<CssValue> css;
+    std::optional<CssUnknown> cssUnknown; ///< why css is absent; absent too where there is no library to look in
+    std::vector<ZoneRow> paceZones;       ///< six, slowest first; empty: not known
+    std::vector<ZoneRow> heartRateZones;  ///< six, the first below the first zone; empty: not known
+    std::optional<HeartRate> athleteMaximumHeartRate; ///< of the profile
+    std::optional<SwimLoad> load;
+
     std::vector<LengthRow> lengths;
     std::vector<SetRow> sets;
     std::vector<LapRow> laps;
@@ -136,7 +172,8 @@ struct WorkoutReport {
     bool operator==(const WorkoutReport &) const = default;
 };
 
-/// Pure; any thread.
-WorkoutReport reportOn(const Workout &workout);
+/// Pure; any thread. The second form takes what was analysed already.
+WorkoutReport reportOn(const Workout &workout, const Swimmer &swimmer);
+WorkoutReport reportOn(const Workout &workout, const SwimAnalysis &analysis, const Swimmer &swimmer);
 
 } // namespace lengthwise

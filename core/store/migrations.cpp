@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array athleteMigrations{
     Migration{1, athleteSchema1},
+    Migration{2, athleteSchema2},
 };
 constexpr std::array libraryMigrations{
     Migration{1, librarySchema1},

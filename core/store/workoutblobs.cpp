@@ -2,7 +2,10 @@
 
 #include <array>
 #include <bit>
+#include <cmath>
 #include <cstring>
+#include <limits>
+#include <optional>
 #include <type_traits>
 
 namespace lengthwise {
@@ -31,6 +34,58 @@ std::pair<std::int32_t, double> pairAt(const std::byte *from)
     std::memcpy(&name, from, sizeof name);
     std::memcpy(&value, from + sizeof name, sizeof value);
     return {name, value};
+}
+
+/// What an absent figure is packed as.
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+class Packer
+{
+public:
+    void put(double value)
+    {
+        const auto bytes = std::bit_cast<std::array<std::byte, sizeof value>>(value);
+        m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
+    }
+    std::vector<std::byte> bytes() && { return std::move(m_bytes); }
+
+private:
+    std::vector<std::byte> m_bytes;
+};
+
+/// Behind the end everything is unknown.
+class Unpacker
+{
+public:
+    explicit Unpacker(std::span<const std::byte> bytes)
+        : m_left(bytes)
+    {
+    }
+
+    bool has(std::size_t values) const { return m_left.size() >= values * sizeof(double); }
+    double next()
+    {
+        if (!has(1))
+            return unknown;
+        double value = 0;
+        std::memcpy(&value, m_left.data(), sizeof value);
+        m_left = m_left.subspan(sizeof value);
+        return value;
+    }
+    std::optional<double> known()
+    {
+        const double value = next();
+        return std::isnan(value) ? std::nullopt : std::optional(value);
+    }
+
+private:
+    std::span<const std::byte> m_left;
+};
+
+std::optional<int> wholeOf(std::optional<double> value)
+{
+    const bool fits = value && std::abs(*value) < 1e9;
+    return fits ? std::optional(int(*value)) : std::nullopt;
 }
 
 } // namespace
@@ -83,6 +138,68 @@ std::vector<StrokeDistance> unpackedStrokes(std::span<const std::byte> packed)
         strokes[i] = {.stroke = Stroke(stroke), .distance = metres(distance)};
     }
     return strokes;
+}
+
+std::vector<std::byte> packedFigures(const SwimFigures &figures)
+{
+    Packer packer;
+    packer.put(figures.distance ? figures.distance->metres : unknown);
+    packer.put(figures.lengthCount ? *figures.lengthCount : unknown);
+    packer.put(figures.speed ? figures.speed->metresPerSecond : unknown);
+    packer.put(figures.restPercent.value_or(unknown));
+    packer.put(figures.restOutsideSetsPercent.value_or(unknown));
+    packer.put(figures.setSpeedCvPercent.value_or(unknown));
+    packer.put(figures.strokeRateCvPercent.value_or(unknown));
+    packer.put(figures.strokeRateDropPerMinute.value_or(unknown));
+    packer.put(figures.speedGears ? *figures.speedGears : unknown);
+    packer.put(figures.gearShare);
+    packer.put(figures.techniqueShare);
+    packer.put(figures.setShare);
+    packer.put(figures.quality);
+    packer.put(double(figures.stretches.size()));
+    for (const PacedStretch &stretch : figures.stretches) {
+        packer.put(stretch.distance.metres);
+        packer.put(stretch.speed.metresPerSecond);
+    }
+    for (const LongEffort &effort : figures.efforts) {
+        packer.put(effort.distance);
+        packer.put(effort.length.metres);
+        packer.put(effort.time.count());
+        packer.put(effort.repeated);
+    }
+    return std::move(packer).bytes();
+}
+
+SwimFigures unpackedFigures(std::span<const std::byte> packed)
+{
+    Unpacker from(packed);
+    SwimFigures figures;
+    if (const auto distance = from.known())
+        figures.distance = metres(*distance);
+    figures.lengthCount = wholeOf(from.known());
+    if (const auto speed = from.known())
+        figures.speed = Speed{*speed};
+    for (auto member : {&SwimFigures::restPercent, &SwimFigures::restOutsideSetsPercent,
+             &SwimFigures::setSpeedCvPercent, &SwimFigures::strokeRateCvPercent, &SwimFigures::strokeRateDropPerMinute})
+        figures.*member = from.known();
+    figures.speedGears = wholeOf(from.known());
+    figures.gearShare = from.known().value_or(0);
+    figures.techniqueShare = from.known().value_or(0);
+    figures.setShare = from.known().value_or(0);
+    figures.quality = wholeOf(from.known()).value_or(figures.quality);
+    const double stretches = from.known().value_or(0);
+    for (double i = 0; i < stretches && from.has(2); ++i) {
+        const double distance = from.next();
+        figures.stretches.push_back({metres(distance), Speed{from.next()}});
+    }
+    while (from.has(4)) {
+        LongEffort effort{.distance = wholeOf(from.known()).value_or(0)};
+        effort.length = metres(from.next());
+        effort.time = Seconds(from.next());
+        effort.repeated = from.next() != 0;
+        figures.efforts.push_back(effort);
+    }
+    return figures;
 }
 
 int packedSources(const std::vector<RecordingKind> &sources)

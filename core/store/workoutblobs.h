@@ -20,6 +20,9 @@ std::vector<HistogramBin> unpackedBins(std::span<const std::byte> packed);
 std::vector<std::byte> packedStrokes(const std::vector<StrokeDistance> &strokes);
 std::vector<StrokeDistance> unpackedStrokes(std::span<const std::byte> packed);
 
+std::vector<std::byte> packedFigures(const SwimFigures &figures);
+SwimFigures unpackedFigures(std::span<const std::byte> packed);
+
 /// A bit per kind of recording.
 int packedSources(const std::vector<RecordingKind> &sources);
 /// Sorted.

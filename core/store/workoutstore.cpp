@@ -14,7 +14,7 @@ namespace {
 #define SELECT_SUMMARY                                                                                                 \
     "SELECT measured_key, measured_n, environment, start_ms, utc_offset_min, title, generated_title, sets, notes,"     \
     " device, effort, distance_m, active_s, elapsed_s, pool_length_m, unit, swolf, stroke_rate, heart_rate, sources,"  \
-    " corrections, deleted, grade, score, marks FROM workout "
+    " corrections, deleted, marks FROM workout "
 #define NEWEST_FIRST "ORDER BY start_ms DESC, measured_key, measured_n"
 #define SELECT_WORDS                                                                                                   \
     "SELECT measured_key, measured_n, search.title, search.notes, search.device, search.sets"                          \
@@ -42,16 +42,12 @@ WorkoutSummary summaryAt(const Statement &row)
         .sources = unpackedSources(int(row.integer(19))),
         .corrections = int(row.integer(20)),
         .deleted = row.integer(21) != 0,
-        .marks = unpackedMarks(row.bytes(24)),
+        .marks = unpackedMarks(row.bytes(22)),
     };
     if (const auto offset = row.maybeInteger(4))
         summary.utcOffset = std::chrono::minutes(*offset);
     if (const auto effort = row.maybeInteger(10))
         summary.effort = int(*effort);
-    if (!row.isNull(22))
-        summary.grade = row.string(22);
-    if (const auto score = row.maybeInteger(23))
-        summary.score = int(*score);
     return summary;
 }
 
@@ -80,13 +76,21 @@ SetSummary setAt(const Statement &row)
     };
 }
 
-/// Histograms and strokes only.
+DatedFigures datedFiguresAt(const Statement &row)
+{
+    return {.measured = swimIdAt(row),
+        .start = Instant(Duration(row.integer(2))),
+        .figures = unpackedFigures(row.bytes(3))};
+}
+
+/// Without bests and sets.
 WorkoutRow detailAt(const Statement &row)
 {
     WorkoutRow detail;
     detail.strokes = unpackedStrokes(row.bytes(0));
     detail.speeds = unpackedBins(row.bytes(1));
     detail.heartRates = unpackedBins(row.bytes(2));
+    detail.figures = unpackedFigures(row.bytes(3));
     return detail;
 }
 
@@ -175,8 +179,8 @@ Result<std::optional<WorkoutRow>> WorkoutStore::row(WorkoutNumber workout)
         return fail(listed.error());
     if (!*listed)
         return std::nullopt;
-    Statement details =
-        m_database.statement("SELECT stroke_distances, speeds, heart_rates FROM workout_detail WHERE workout_id = ?");
+    Statement details = m_database.statement(
+        "SELECT stroke_distances, speeds, heart_rates, figures FROM workout_detail WHERE workout_id = ?");
     auto detail = oneRow(details.bind(workout), detailAt);
     if (!detail)
         return fail(detail.error());
@@ -196,6 +200,14 @@ Result<std::optional<WorkoutRow>> WorkoutStore::row(WorkoutNumber workout)
     row.bests = std::move(*allBests);
     row.sets = std::move(*allSets);
     return row;
+}
+
+Result<std::vector<DatedFigures>> WorkoutStore::figuresBetween(Instant from, Instant to)
+{
+    Statement rows = m_database.statement(
+        "SELECT measured_key, measured_n, start_ms, figures FROM workout JOIN workout_detail"
+        " ON workout_id = id WHERE start_ms BETWEEN ? AND ? AND deleted = 0 ORDER BY start_ms, id");
+    return allRows(rows.bind(from, to), datedFiguresAt);
 }
 
 Result<std::vector<SwimId>> WorkoutStore::search(const QString &text, int limit)

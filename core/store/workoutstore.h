@@ -38,6 +38,8 @@ public:
     Result<std::vector<WorkoutSummary>> summaries();
     Result<std::optional<WorkoutSummary>> summary(WorkoutNumber workout);
     Result<std::optional<WorkoutRow>> row(WorkoutNumber workout);
+    /// Of the workouts that start between the two moments, both counted in, and are not deleted; by start.
+    Result<std::vector<DatedFigures>> figuresBetween(Instant from, Instant to);
     /// Workouts whose title, notes, device or sets hold every word of the text, in the order of summaries(). Words
     /// of one or two letters count too.
     Result<std::vector<SwimId>> search(const QString &text, int limit);

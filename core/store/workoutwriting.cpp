@@ -82,14 +82,13 @@ Result<WorkoutNumber> WorkoutStore::putSummary(
             .statement("INSERT OR REPLACE INTO workout (id, analysis_version, measured_key, measured_n, environment,"
                        " start_ms, utc_offset_min, title, generated_title, sets, notes, device, effort, distance_m,"
                        " active_s, elapsed_s, pool_length_m, unit, swolf, stroke_rate, heart_rate, sources,"
-                       " corrections, deleted, grade, score, marks) VALUES"
-                       " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                       " corrections, deleted, marks) VALUES"
+                       " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .bind(replaced, analysisVersion, summary.measured.key, summary.measured.n, int(summary.environment),
                 summary.start, summary.utcOffset, summary.title, summary.generatedTitle, summary.sets, summary.notes,
                 summary.device, summary.effort, summary.distance, summary.active, summary.elapsed, summary.poolLength,
                 int(summary.unit), summary.swolf, summary.strokeRate, summary.averageHeartRate,
-                packedSources(summary.sources), summary.corrections, summary.deleted, summary.grade, summary.score,
-                marks)
+                packedSources(summary.sources), summary.corrections, summary.deleted, marks)
             .run();
     return put.map([this] { return m_database.lastInsertedRow(); });
 }
@@ -120,9 +119,11 @@ Result<void> WorkoutStore::putDetail(WorkoutNumber workout, const WorkoutRow &ro
     const auto strokes = packedStrokes(row.strokes);
     const auto speeds = packedBins(row.speeds);
     const auto heartRates = packedBins(row.heartRates);
+    const auto figures = packedFigures(row.figures);
     return m_database
-        .statement("INSERT INTO workout_detail (workout_id, stroke_distances, speeds, heart_rates) VALUES (?, ?, ?, ?)")
-        .bind(workout, strokes, speeds, heartRates)
+        .statement("INSERT INTO workout_detail (workout_id, stroke_distances, speeds, heart_rates, figures)"
+                   " VALUES (?, ?, ?, ?, ?)")
+        .bind(workout, strokes, speeds, heartRates, figures)
         .run();
 }
 

@@ -20,7 +20,7 @@ void require(bool holds)
 
 void check(const Workout &swim)
 {
-    reportOn(swim);
+    reportOn(swim, {});
     require(!swim.samples.empty());
     require(std::is_sorted(swim.samples.begin(), swim.samples.end(),
         [](const Sample &a, const Sample &b) { return a.time() < b.time(); }));

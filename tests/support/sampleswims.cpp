@@ -226,6 +226,27 @@ SwimPlan endurance()
             QStringLiteral("200 Fr")}};
 }
 
+/// A 400 and a 200 as fast as can be: (400 - 200) / (353.8 - 171.0) s = 1.094 m/s, 1:31.4 per 100.
+SwimPlan cssTest()
+{
+    return {.name = QStringLiteral("css-test-400-200"),
+        .title = QStringLiteral("CSS test, 400 and 200"),
+        .start = sys_days(year(2026) / 10 / 28) + 5h + 45min,
+        .utcOffset = 60min,
+        .poolLength = metres(25),
+        .seed = 11,
+        .sets =
+            {
+                {.legs = {{Fr, 12, 25.6, 15.0}}, .restAfter = 60, .heartRate = 124},
+                {.repeats = 4, .legs = {{Fr, 2, 22.9, 16.6}}, .sendOff = 65, .restAfter = 120, .heartRate = 142},
+                {.legs = {{Fr, 16, 22.11, 17.4}}, .restAfter = 300, .heartRate = 178, .repeatTimes = {353.8}},
+                {.legs = {{Fr, 8, 21.375, 17.9}}, .restAfter = 90, .heartRate = 180, .repeatTimes = {171.0}},
+                {.legs = {{Bk, 8, 28.0, 16.0}}, .heartRate = 116},
+            },
+        .notations = {QStringLiteral("300 Fr"), QStringLiteral("4 x 50 Fr @ 1:05"), QStringLiteral("400 Fr"),
+            QStringLiteral("200 Fr"), QStringLiteral("200 Bk")}};
+}
+
 SwimPlan technique()
 {
     return {.name = QStringLiteral("technique-strokes-missing"),
@@ -291,7 +312,7 @@ SwimPlan lake()
 const std::vector<SwimPlan> &sampleSwims()
 {
     static const std::vector<SwimPlan> swims{threshold(), medleyDay(), sprint(), mastersYards(), longCourse(),
-        withoutIdleLengths(), endurance(), technique(), firstLengths(), lake()};
+        withoutIdleLengths(), endurance(), cssTest(), technique(), firstLengths(), lake()};
     return swims;
 }
 

@@ -32,8 +32,7 @@ SwimListRow fourHundreds()
     summary.active = Seconds(400);
     summary.poolLength = metres(25);
     summary.swolf = 40.25;
-    summary.grade = u"B"_s;
-    summary.score = 72;
+    row.verdict = SwimVerdict{SwimType::Intervals, {.total = 72, .grade = Grade::B}};
     summary.sources = {RecordingKind::Fit, RecordingKind::Strava};
     for (int i = 0; i < 16; ++i)
         summary.marks.push_back({1000, std::uint8_t(Stroke::Freestyle), std::uint8_t(i % 4 == 3 && i < 15 ? 20 : 0)});

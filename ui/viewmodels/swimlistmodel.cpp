@@ -1,5 +1,6 @@
 #include "ui/viewmodels/swimlistmodel.h"
 
+#include "ui/viewmodels/scoretexts.h"
 #include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/tablecolumns.h"
 #include "ui/viewmodels/texts.h"
@@ -48,6 +49,13 @@ int lengthCount(const WorkoutSummary &summary)
 }
 
 } // namespace
+
+ReportTableModel::Cell SwimListModel::gradeCell(const std::optional<SwimVerdict> &verdict)
+{
+    if (!verdict || !verdict->score.grade)
+        return {.text = display::unknown()};
+    return {.text = texts::gradeLetter(*verdict->score.grade), .sortValue = *verdict->score.total};
+}
 
 ReportTableModel::Cell SwimListModel::titleCell(const SwimListRow &swim)
 {
@@ -123,7 +131,7 @@ ReportTableModel::Cell SwimListModel::cell(int row, int column) const
     case SwolfColumn:
         return textCell(display::number(summary.swolf, 1), summary.swolf);
     case GradeColumn:
-        return textCell(summary.grade.value_or(display::unknown()), raw(summary.score));
+        return gradeCell(swim.verdict);
     case LengthsColumn: {
         const int count = lengthCount(summary);
         const bool openWater = summary.environment == Environment::OpenWater;

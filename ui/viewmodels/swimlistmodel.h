@@ -46,6 +46,7 @@ private:
     Cell cell(int row, int column) const override;
     QVariant mark(int row, int column, int role) const override;
     static Cell titleCell(const SwimListRow &swim);
+    static Cell gradeCell(const std::optional<SwimVerdict> &verdict);
 
     std::vector<SwimListRow> m_rows;
 };

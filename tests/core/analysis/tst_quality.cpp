@@ -214,7 +214,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("distance");
         QTest::addColumn<int>("score");
         QTest::newRow("multiple") << 25.0 << 1000.0 << 100;
-        QTest::newRow("half a metre off") << 25.0 << 1000.5 << 100;
+        QTest::newRow("less than half a metre off") << 25.0 << 1000.4 << 100;
         QTest::newRow("ten metres off") << 25.0 << 1010.0 << 80;
         QTest::newRow("33 1/3") << 100.0 / 3 << 1000.0 << 100;
         QTest::newRow("yards") << 22.86 << 914.4 << 100;
@@ -245,6 +245,20 @@ private Q_SLOTS:
         for (std::size_t i = 20; i < 40; ++i)
             last.push_back(i);
         QCOMPARE(gap->lengths, last);
+    }
+
+    /// The watch stood still from 100 to 400 s: nothing is missing there, and the swim is 300 s shorter for it.
+    void aStoppedWatchHasNoGap()
+    {
+        Workout workout = recorded(QStringLiteral("100 Fr in 1:40 r 300; 100 Fr in 1:40"));
+        addHeartRate(workout, 100, 0, 100);
+        for (int second = 400; second < 500; ++second) {
+            workout.samples.emplace_back(workout.start + std::chrono::seconds(second));
+            workout.samples.back().setHeartRate({140});
+        }
+        QVERIFY(find(judged(workout), QualityIssue::HeartRateGaps));
+        workout.stops.push_back({workout.start + 100s, workout.start + 400s});
+        QVERIFY(!find(judged(workout), QualityIssue::HeartRateGaps));
     }
 
     /// A watch that writes one sample a length (25 s apart) has a heart rate throughout.

@@ -43,12 +43,12 @@ private Q_SLOTS:
         row("recovery", "1000 Fr in 16:40", 1 / .84, SwimType::Recovery);
         row("a little faster than recovery", "1000 Fr in 16:40", 1 / .86, SwimType::Endurance);
         row("no CSS, no recovery", "1000 Fr in 16:40", 0, SwimType::Endurance);
-        // 600 of 1,000 m at 1 m/s, the rest at 0.8
-        row("threshold", "400 Fr in 8:20 r 40; 6 x 100 Fr in 1:40 r 20", 1.0, SwimType::Threshold);
-        row("threshold at 1.03", "400 Fr in 8:20 r 40; 6 x 100 Fr in 1:40 r 20", 1 / 1.029, SwimType::Threshold);
-        row("faster than 1.03", "400 Fr in 8:20 r 40; 6 x 100 Fr in 1:40 r 20", 1 / 1.031, SwimType::Intervals);
-        row("slower than 0.97", "400 Fr in 8:20 r 40; 6 x 100 Fr in 1:40 r 20", 1 / .969, SwimType::Intervals);
-        row("no CSS, no threshold", "400 Fr in 8:20 r 40; 6 x 100 Fr in 1:40 r 20", 0, SwimType::Intervals);
+        // 600 of 1,000 m at 1 m/s, the rest at 0.85; the mean is 0.935, so nothing is 1.10 of it
+        row("threshold", "400 Fr in 7:50 r 40; 6 x 100 Fr in 1:40 r 20", 1.0, SwimType::Threshold);
+        row("threshold at 1.03", "400 Fr in 7:50 r 40; 6 x 100 Fr in 1:40 r 20", 1 / 1.029, SwimType::Threshold);
+        row("faster than 1.03", "400 Fr in 7:50 r 40; 6 x 100 Fr in 1:40 r 20", 1 / 1.031, SwimType::Intervals);
+        row("slower than 0.97", "400 Fr in 7:50 r 40; 6 x 100 Fr in 1:40 r 20", 1 / .969, SwimType::Intervals);
+        row("no CSS, no threshold", "400 Fr in 7:50 r 40; 6 x 100 Fr in 1:40 r 20", 0, SwimType::Intervals);
         row("half in sets", "500 Fr in 9:10 r 60; 5 x 100 Fr in 1:50 r 20", 0, SwimType::Intervals);
         row("less than half", "600 Fr in 11:00 r 60; 5 x 100 Fr in 1:50 r 20", 0, SwimType::Endurance);
         // 8 x 50 at 36 s (1.389 m/s) after 1,200 at 1 m/s: mean 1,600 / 1,488 s = 1.075; 400 of 1,600 m are fast

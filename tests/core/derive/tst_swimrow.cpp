@@ -95,7 +95,6 @@ private Q_SLOTS:
         QCOMPARE(summary.strokeRate->perMinute, 36.0);
         QVERIFY(!summary.averageHeartRate);
         QCOMPARE(summary.sources, (std::vector{RecordingKind::Fit, RecordingKind::Strava}));
-        QVERIFY(!summary.grade && !summary.score);
         QCOMPARE(summary.marks.size(), std::size_t(24));
         QCOMPARE(row.strokes,
             (std::vector<StrokeDistance>{{Stroke::Freestyle, metres(400)}, {Stroke::Backstroke, metres(200)}}));
@@ -105,6 +104,10 @@ private Q_SLOTS:
                 u"4 x 100 Fr r 20"_s, Stroke::Freestyle, 4, metres(100), Seconds(100), Seconds(20), std::nullopt}));
         QCOMPARE(row.speeds, (std::vector<HistogramBin>{{100, 600}}));
         QVERIFY(row.heartRates.empty());
+        QCOMPARE(row.figures.distance, metres(600));
+        QCOMPARE(row.figures.lengthCount, std::optional(24));
+        QCOMPARE(row.figures.setShare, 400.0 / 600);
+        QCOMPARE(row.figures.quality, 100);
     }
 
     void theSwimmersWordsAreTaken()

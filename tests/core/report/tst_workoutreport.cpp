@@ -40,7 +40,7 @@ class TestWorkoutReport : public QObject
 private Q_SLOTS:
     void timesCountFromTheFirstLength()
     {
-        const WorkoutReport report = reportOn(fourFifties());
+        const WorkoutReport report = reportOn(fourFifties(), {});
         QCOMPARE(report.lengths.size(), std::size_t(8));
         QCOMPARE(report.lengths[0].start.count(), 0.0);
         QCOMPARE(report.lengths[2].start.count(), 60.0);
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void aLengthIsWorkedOutByHand()
     {
-        const LengthRow row = reportOn(fourFifties()).lengths[0];
+        const LengthRow row = reportOn(fourFifties(), {}).lengths[0];
         QCOMPARE(row.number, 1);
         QCOMPARE(row.speed->metresPerSecond, 1.25);   // 25 / 20
         QCOMPARE(row.pacePer100->count(), 80.0);      // 20 x 4
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void aSetIsWorkedOutByHand()
     {
-        const WorkoutReport report = reportOn(fourFifties());
+        const WorkoutReport report = reportOn(fourFifties(), {});
         QCOMPARE(report.sets.size(), std::size_t(1));
         const SetRow &set = report.sets[0];
         QCOMPARE(report.title, set.notation);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         Workout workout = fourFifties();
         for (Length &length : workout.lengths)
             length.strokes.reset();
-        const WorkoutReport report = reportOn(workout);
+        const WorkoutReport report = reportOn(workout, {});
         QVERIFY(!report.lengths[0].swolf && !report.lengths[0].strokeRate && !report.lengths[0].distancePerStroke);
         QVERIFY(!report.sets[0].swolf && !report.sets[0].strokeRate);
     }
@@ -95,14 +95,14 @@ private Q_SLOTS:
         workout.poolLength = yards(25);
         workout.poolUnit = PoolUnit::Yards;
         // 25 yd in 20 s: 100 yd in 80 s
-        QVERIFY(std::abs(reportOn(workout).lengths[0].pacePer100->count() - 80) < 1e-9);
+        QVERIFY(std::abs(reportOn(workout, {}).lengths[0].pacePer100->count() - 80) < 1e-9);
     }
 
     void withoutAPoolLengthOnlyTimesAreKnown()
     {
         Workout workout = fourFifties();
         workout.poolLength.reset();
-        const WorkoutReport report = reportOn(workout);
+        const WorkoutReport report = reportOn(workout, {});
         QCOMPARE(report.lengths.size(), std::size_t(8));
         QCOMPARE(report.lengths[0].time.count(), 20.0);
         QVERIFY(!report.lengths[0].speed && !report.lengths[0].pacePer100 && !report.lengths[0].distance);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         Workout workout;
         workout.poolLength = metres(25);
         workout.lengths = {active(noon, 20s, 10), active(noon, 20s, 10), active(noon + 40s, 20s, 10)};
-        const WorkoutReport report = reportOn(workout);
+        const WorkoutReport report = reportOn(workout, {});
         QCOMPARE(report.lengths[1].start.count(), 20.0);
         QCOMPARE(report.lengths[2].start.count(), 40.0);
     }
@@ -126,7 +126,7 @@ private Q_SLOTS:
             sample.setHeartRate({rate});
             workout.samples.push_back(sample);
         }
-        const WorkoutReport report = reportOn(workout);
+        const WorkoutReport report = reportOn(workout, {});
         QCOMPARE(report.lengths[0].heartRate->beatsPerMinute, 125.0); // 120 and 130, at 1 s and 11 s
         QCOMPARE(report.sets[0].repeats[0].heartRateAtEnd->beatsPerMinute, 150.0);
         QCOMPARE(report.heartRate.size(), std::size_t(3));
@@ -137,14 +137,14 @@ private Q_SLOTS:
         Workout workout = fourFifties();
         workout.laps = {
             {.start = noon + 5s, .elapsed = 60s, .distance = metres(50), .firstLength = 0, .lengthCount = 3}};
-        const LapRow lap = reportOn(workout).laps[0];
+        const LapRow lap = reportOn(workout, {}).laps[0];
         QCOMPARE(lap.lengthCount, std::optional(2));
         QCOMPARE(lap.pacePer100->count(), 80.0); // 40 s swum for 50 m
     }
 
     void anEmptyRecordingGivesAnEmptyReport()
     {
-        const WorkoutReport report = reportOn({});
+        const WorkoutReport report = reportOn({}, {});
         QVERIFY(report.title.isEmpty() && report.lengths.empty() && report.sets.empty());
         QVERIFY(!report.distance && !report.pacePer100);
     }

@@ -133,8 +133,6 @@ WorkoutRow fullRow(const SwimId &measured)
         .sources = {RecordingKind::Fit, RecordingKind::Csv, RecordingKind::Strava},
         .corrections = 3,
         .deleted = true,
-        .grade = QStringLiteral("B"),
-        .score = 81,
         .marks = {{1234, 1, 0}, {65535, 8, 255}, {0, 0, 17}},
     };
     row.strokes = {{Stroke::Freestyle, metres(800)}, {Stroke::Kick, metres(200.5)}};
@@ -146,6 +144,21 @@ WorkoutRow fullRow(const SwimId &measured)
             Seconds(105)}};
     row.speeds = {{0, 0.25}, {118, 400.5}, {132, 12}};
     row.heartRates = {{99, 30}, {141, 1200.125}};
+    row.figures = {.distance = metres(1000.5),
+        .lengthCount = 40,
+        .speed = Speed{0.81},
+        .restPercent = 17.5,
+        .restOutsideSetsPercent = 6.25,
+        .setSpeedCvPercent = 2.4,
+        .strokeRateCvPercent = 5.5,
+        .strokeRateDropPerMinute = -1.25,
+        .speedGears = 3,
+        .gearShare = .125,
+        .techniqueShare = .2,
+        .setShare = .75,
+        .quality = 88,
+        .stretches = {{metres(200), Speed{1.1}}, {metres(800), Speed{1.17}}},
+        .efforts = {{200, metres(200), Seconds(171), false}, {400, metres(400), Seconds(353.8), true}}};
     return row;
 }
 

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/report/workoutreport.h"
+
+#include <QJsonObject>
+
+namespace lengthwise::cli {
+
+/// "type", "quality", "score", "coach", "css_mps" and what stands beside them: the meaning of a swim for other
+/// programs. Sentences are in the user's language, ids are not. `workout`: what the report is on. Pure.
+QJsonObject meaningJson(const WorkoutReport &report, const Workout &workout);
+
+} // namespace lengthwise::cli

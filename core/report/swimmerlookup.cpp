@@ -1,0 +1,25 @@
+#include "core/report/swimmerlookup.h"
+
+#include "core/store/workoutstore.h"
+
+namespace lengthwise {
+
+std::vector<CssEffort> cssEffortsOf(const std::vector<DatedFigures> &swims)
+{
+    std::vector<CssEffort> efforts;
+    for (std::size_t i = 0; i < swims.size(); ++i) {
+        for (const LongEffort &effort : swims[i].figures.efforts)
+            efforts.push_back({i, swims[i].start, effort.distance, effort.length, effort.time, effort.repeated});
+    }
+    return efforts;
+}
+
+Result<Swimmer> swimmerAt(Database &database, const Athlete &athlete, Instant at)
+{
+    const auto swims = WorkoutStore(database).figuresBetween(at - cssWindow, at);
+    if (!swims)
+        return fail(swims.error());
+    return Swimmer{.css = estimateCss(cssEffortsOf(*swims), {}, at), .maximumHeartRate = athlete.maximumHeartRate};
+}
+
+} // namespace lengthwise

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/athlete.h"
+#include "core/model/workoutrow.h"
+#include "core/report/swimmer.h"
+#include "core/store/database.h"
+
+namespace lengthwise {
+
+/// How far back efforts say something of a day.
+inline constexpr std::chrono::days cssWindow{90};
+
+/// The efforts that swims tell, each with its place in the list as the number of its swim. Pure; any thread.
+std::vector<CssEffort> cssEffortsOf(const std::vector<DatedFigures> &swims);
+
+/// From the athlete's profile and the swims of the library up to and with that moment, deleted ones left out; the
+/// effort is the caller's to add. The connection's thread; a few milliseconds.
+Result<Swimmer> swimmerAt(Database &database, const Athlete &athlete, Instant at);
+
+} // namespace lengthwise

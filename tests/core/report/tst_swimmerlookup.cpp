@@ -1,0 +1,99 @@
+#include "core/report/swimmerlookup.h"
+#include "madestore.h"
+
+#include <QTest>
+
+using namespace lengthwise;
+using made::sure;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Instant day{Duration(1'700'000'000'000)};
+
+BestEffort best(int distance, double seconds)
+{
+    return {Stroke::Freestyle, distance, Seconds(seconds), true, 1, distance / 25};
+}
+
+/// A 400 and a 200 from rest.
+void putTest(
+    Database &database, const std::string &text, Instant start, double time400, double time200, bool deleted = false)
+{
+    const NewRecording recording = made::recording(text, {start});
+    WorkoutRow row = made::emptyRow(recording.swims.front().id);
+    row.summary.start = start;
+    row.summary.deleted = deleted;
+    row.bests = {best(200, time200), best(400, time400)};
+    row.sets = {{QStringLiteral("400 Fr"), Stroke::Freestyle, 1, metres(400), Seconds(time400), {}, {}},
+        {QStringLiteral("200 Fr"), Stroke::Freestyle, 1, metres(200), Seconds(time200), {}, {}}};
+    made::committed(database, [&](Transaction &transaction) {
+        sure(RecordingStore(database).add(transaction, recording));
+        return WorkoutStore(database).put(transaction, {recording.swims.front().id}, row, 1);
+    });
+}
+
+const Athlete anna{.uuid = "a", .maximumHeartRate = HeartRate{185}};
+
+double cssAt(Database &database, Instant at)
+{
+    return sure(swimmerAt(database, anna, at)).cssSpeed().value_or(Speed{}).metresPerSecond;
+}
+
+} // namespace
+
+/// 400 in 5:20 and 200 in 2:32: (400 - 200) / (320 - 152) = 1.190 m/s.
+class SwimmerLookupTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyLibrarySaysWhy()
+    {
+        made::StoreFile file;
+        Database database = file.openMigrated();
+        const Swimmer swimmer = sure(swimmerAt(database, anna, day));
+        QVERIFY(swimmer.css && !swimmer.css->css);
+        QCOMPARE(swimmer.css->unknown, std::optional(CssUnknown::NoEfforts));
+        QCOMPARE(swimmer.maximumHeartRate, anna.maximumHeartRate);
+    }
+
+    void theSwimsOfNinetyDaysCount()
+    {
+        made::StoreFile file;
+        Database database = file.openMigrated();
+        putTest(database, "test", day, 320, 152);
+        QVERIFY(std::abs(cssAt(database, day) - 200.0 / 168) < 1e-9); // the day's own swim counts
+        QVERIFY(std::abs(cssAt(database, day + 24h * 89) - 200.0 / 168) < 1e-9);
+        QCOMPARE(cssAt(database, day + 24h * 91), 0.0);
+        QCOMPARE(cssAt(database, day - 1h), 0.0); // nobody knew it then
+    }
+
+    void deletedSwimsDoNot()
+    {
+        made::StoreFile file;
+        Database database = file.openMigrated();
+        putTest(database, "deleted", day, 300, 140, true);
+        QCOMPARE(cssAt(database, day), 0.0);
+        putTest(database, "test", day - 1h, 320, 152);
+        QVERIFY(std::abs(cssAt(database, day) - 200.0 / 168) < 1e-9);
+    }
+
+    void bestsComeInTheOrderOfTheSwims()
+    {
+        made::StoreFile file;
+        Database database = file.openMigrated();
+        putTest(database, "later", day + 1h, 320, 152);
+        putTest(database, "earlier", day, 330, 155);
+        putTest(database, "too late", day + 2h, 300, 140);
+        const std::vector<SwimBests> found = sure(WorkoutStore(database).bestsBetween(day, day + 1h));
+        QCOMPARE(found.size(), std::size_t(2));
+        QCOMPARE(found[0].start, day);
+        QCOMPARE(found[0].bests, (std::vector{best(200, 155), best(400, 330)}));
+        QCOMPARE(found[1].sets.size(), std::size_t(2));
+        QCOMPARE(found[1].sets[0].notation, QStringLiteral("400 Fr"));
+    }
+};
+
+QTEST_GUILESS_MAIN(SwimmerLookupTest)
+#include "tst_swimmerlookup.moc"
