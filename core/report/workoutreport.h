@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/coach/coach.h"
 #include "core/model/stroke.h"
 #include "core/model/units.h"
 #include "core/model/workout.h"
