@@ -1,0 +1,78 @@
+#include "core/coach/board.h"
+
+#include "core/analysis/notation.h"
+
+#include <cmath>
+
+namespace lengthwise {
+
+namespace {
+
+constexpr double clockStep = 5;    // pool clocks are read in steps of five
+constexpr double isWhole = .1;     // three lengths of 33.3 m are a hundred
+constexpr double nearEnough = .25; // a whole number is not worth another distance altogether
+constexpr double anyPool = 50;
+
+QString clockTime(int seconds)
+{
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+Board::Board(const CoachFacts &facts)
+    : m_pool(facts.pool ? facts.pool->metres / facts.unit : anyPool)
+    , m_unit(facts.unit)
+{
+    if (facts.swim.css && facts.swim.css->metresPerSecond > 0)
+        m_css = facts.swim.css->metresPerSecond;
+}
+
+int Board::distanceNear(double wanted) const
+{
+    double nearest = m_pool;
+    std::optional<double> whole;
+    for (double distance = m_pool; distance <= wanted + 2 * m_pool; distance += m_pool) {
+        const double off = std::abs(distance - wanted);
+        if (off < std::abs(nearest - wanted) - isWhole)
+            nearest = distance;
+        const bool better = !whole || off < std::abs(*whole - wanted) - isWhole;
+        if (std::abs(distance - std::round(distance)) < isWhole && off <= nearEnough * wanted && better)
+            whole = distance;
+    }
+    return int(std::lround(whole.value_or(nearest)));
+}
+
+std::optional<int> Board::sendOffFor(const PlannedRepeats &plan) const
+{
+    if (!m_css || plan.stroke != Stroke::Freestyle || !plan.round.isEmpty())
+        return std::nullopt;
+    const double swim = std::max(plan.distance * m_unit / *m_css, plan.time);
+    return int(std::ceil((swim + plan.rest) / clockStep - 1e-9) * clockStep);
+}
+
+QString Board::written(const PlannedRepeats &plan) const
+{
+    const auto counted = [&](const QString &what) {
+        return plan.count == 1 ? what : QStringLiteral("%1 x %2").arg(QString::number(plan.count), what);
+    };
+    if (!plan.round.isEmpty())
+        return counted(plan.round);
+    QString swim = QString::number(plan.distance);
+    if (const QString stroke = strokeAbbreviation(plan.stroke); !stroke.isEmpty())
+        swim += u' ' + stroke;
+    if (plan.count == 1)
+        return swim;
+    if (const std::optional<int> sendOff = sendOffFor(plan))
+        return counted(swim) + QStringLiteral(" @ ") + clockTime(*sendOff);
+    return counted(swim) + QStringLiteral(" r ") + (plan.rest < 60 ? QString::number(plan.rest) : clockTime(plan.rest));
+}
+
+int usualRest(int distance)
+{
+    if (distance <= 100)
+        return 15;
+    return distance <= 200 ? 20 : 30;
+}
+
+} // namespace lengthwise

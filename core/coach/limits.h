@@ -1,0 +1,155 @@
+#pragma once
+
+namespace lengthwise::limits {
+
+/// Every limit of the coach's rules, with its reason. Shares of 1, seconds, strokes per length and strokes per minute.
+/// A sentence has to be one a swimmer can see in the numbers: a pool clock is read to about half a second, a watch is
+/// off by one stroke in a length now and then, so means over several lengths are compared, never single ones.
+
+struct Main {
+    double singleOverSet = 2; ///< a single swim is what made the swim only where it is this much longer than any set
+};
+
+struct Sets {
+    int least = 4;        ///< repeats; three alike come about by chance
+    double evenCv = 1.5;  ///< %, the top band of the score
+    double finishCv = 3;  ///< %, the second band: even enough that a fast last repeat stands out
+    int finishLeast = 5;  ///< repeats, so that there are four before the last
+    int beforeLast = 4;   ///< repeats the last one is compared with
+    double finish = .010; ///< quicker than those; under it is scatter
+    double finishSeconds = .5;
+    double descent = .03;      ///< from first to last; a descending set is one that is felt
+    double descentSteps = .75; ///< of the steps are quicker
+    int descentLeast = 3;
+    double unevenCv = 5;   ///< %, the score's fourth band: five seconds in a hundred
+    double keptOff = .015; ///< of the speed, first against last third: more is no longer "kept"
+};
+
+struct Fade {
+    double slower = .015;     ///< mean after against before; 1.4 s in a 1:33 hundred
+    double seconds = .6;      ///< per repeat, and no less than this
+    double explained = .5;    ///< of the scatter is that one step: otherwise it is up and down, not a fade
+    double moreStrokes = .3;  ///< a length; worth naming, a third of a stroke in the mean of eight lengths and more
+    double againstCss = 1.02; ///< of CSS, the first third: quicker than can be held for a whole set
+};
+
+struct Long {
+    std::size_t leastHundreds = 4;
+    double held = .01;      ///< halves this near each other are the same pace
+    double heldCv = 3;      ///< %, of its hundreds
+    double negative = .01;  ///< second half quicker by
+    double faded = .025;    ///< second half slower by; up to here is how most long swims go
+    double firstOver = .04; ///< first hundred against the rest: a push from standing gains about 1 s, not 4
+    double unbroken = 800;  ///< of the pool's unit; longer than any usual repeat
+    double unbrokenShort = 400;
+    double unbrokenShare = .4;  ///< of the swim, for the shorter ones
+    double restInOpenWater = 1; ///< %, more is a stop at a buoy
+    double shortShare = .10;    ///< of the distance; no stretch longer than this is a swim in pieces
+    double shortLeast = 800;    ///< of the pool's unit; shorter swims are pieces by nature
+};
+
+struct Inside {
+    int lengths = 4;   ///< a repeat; halves of fewer are single lengths
+    double most = .75; ///< of the repeats show it
+    double negative = .01;
+    double positive = .04; ///< the first half of a repeat is 1 to 3 % quicker by the push from standing
+    double rush = .08;     ///< the first length against the others
+    int least = 3;         ///< repeats
+};
+
+struct Strokes {
+    double counted = .75;  ///< of the lengths of a repeat have a count
+    int lengths = 8;       ///< in all, as for the score's drop
+    double rateHeld = 1;   ///< /min, first against last third
+    double countHeld = .3; ///< a length
+    double fewer = .6;     ///< a length, at the same pace
+    double more = .8;      ///< a length, at the same pace
+    double rateDrop = 2;   ///< /min, the score's first band
+    double rateDropShare = .03;
+    double rateRise = .03; ///< while the pace falls
+    double samePace = .015;
+    double slower = .015;
+};
+
+struct Rest {
+    double spare = 5; ///< s; under it a rest is a turn
+    double grewFactor = 1.4;
+    double grewSeconds = 8;   ///< more than somebody in the lane costs
+    int least = 5;            ///< repeats
+    double missed = 3;        ///< s after the clock: nobody is that late and still on it
+    double outside = 20;      ///< %, as the score has it
+    double breakSeconds = 30; ///< a break that is named
+    double nextBreak = 60;    ///< s, what is asked for instead: a drink and the next set read off the board
+    double flowing = 6;       ///< % outside sets; a bottle and a word with the coach
+    int flowingSets = 4;
+    double flowingMetres = 1000;
+};
+
+struct Speed {
+    int gears = 3;               ///< the score's second band
+    double sprintDistance = 50;  ///< of the pool's unit, repeats up to here
+    double sprintRest = 30;      ///< s, and
+    double sprintRestShare = .8; ///< of the swim time: only a sprint needs it
+    double elsewhere = 200;      ///< of the pool's unit in that stroke outside the set, for a pace to compare with
+    double flat = 1.05;          ///< against elsewhere; under it nothing was sprinted
+    double quick = 1.12;
+};
+
+struct Css {
+    double from = .97; ///< as for the type of swim
+    double to = 1.03;
+    double distance = 400; ///< of the pool's unit, in the set
+    double greyUnder = .95;
+    double greyRestShare = .3; ///< of the swim time: who rests so long can swim at CSS
+    double greyRepeat = 200;   ///< of the pool's unit, longest repeat
+};
+
+struct Variety {
+    double stroke = 100; ///< of the pool's unit, for a stroke to count
+    double share = .25;  ///< of the distance in other strokes than the main one
+    int others = 2;
+    double technique = .15; ///< of the distance
+    double techniqueLeast = 200;
+    double transferStrokes = .5; ///< a length fewer after the drills
+    double transferPace = .03;   ///< slower than before; fewer strokes by gliding are no gain
+    int transferLengths = 4;     ///< on each side
+    double kick = 200;
+};
+
+struct Medley {
+    // Legs of one swimmer against their own free leg, as strokes differ by nature (best times of one and the same
+    // swimmer over 200: back + 8 %, breast + 22 %, fly + 4 %); beyond that it is this swimmer's weak leg.
+    double back = 1.08;
+    double breast = 1.22;
+    double fly = 1.04;
+    double weak = 1.12;
+    double balanced = 1.07;
+};
+
+struct HeartRates {
+    double recovery = 18; ///< bpm down in the rests, and
+    double rest = 15;     ///< s of rest at least: nothing falls sooner
+    double drift = 8;     ///< bpm up at the end of the repeats, at the same pace
+    int least = 5;        ///< repeats
+};
+
+struct Volume {
+    double large = 2000;   ///< m, the score's top band
+    double nearBand = .90; ///< of the next band
+};
+
+inline constexpr Main main;
+inline constexpr Sets sets;
+inline constexpr Fade fade;
+inline constexpr Long longSwim;
+inline constexpr Inside inside;
+inline constexpr Strokes strokes;
+inline constexpr Rest rest;
+inline constexpr Speed speed;
+inline constexpr Css css;
+inline constexpr Variety variety;
+inline constexpr Medley medley;
+inline constexpr HeartRates heartRates;
+inline constexpr Volume volume;
+
+} // namespace lengthwise::limits

@@ -1,0 +1,226 @@
+#include "core/coach/prescription.h"
+
+#include "core/coach/advice.h"
+#include "core/coach/board.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lengthwise {
+
+namespace {
+
+constexpr double mainShare = .6; // of the distance swum; the rest is warm-up, drills and cool-down
+constexpr double drillShare = .12;
+constexpr double fewer = .8;    // of the repeats, where a set was too much
+constexpr double quicker = .99; // one step on where no repeat can be added
+
+int roundedTo5(double seconds)
+{
+    return int(std::lround(seconds / 5) * 5);
+}
+
+const SwumSet *setOf(const CoachFacts &facts, const Sentence *limiter)
+{
+    if (limiter && limiter->finding.evidence.set) {
+        for (const SwumSet &set : facts.sets) {
+            if (set.index == *limiter->finding.evidence.set)
+                return &set;
+        }
+    }
+    const SwumSet *main = facts.mainSet();
+    return main && !isDrillOrKick(main->stroke) ? main : nullptr;
+}
+
+/// Chooses the repeats of the next main set.
+class Planner
+{
+public:
+    Planner(const CoachFacts &facts, const Sentence *limiter)
+        : m_facts(facts)
+        , m_board(facts)
+        , m_limiter(limiter)
+        , m_set(setOf(facts, limiter))
+        , m_swum(facts.metres / facts.unit)
+    {
+    }
+
+    const Board &board() const { return m_board; }
+    const SwumSet *set() const { return m_set; }
+
+    PlannedRepeats plan(Remedy remedy) const
+    {
+        switch (remedy) {
+        case Remedy::Speed:
+            return sprints();
+        case Remedy::WeakLeg:
+            return weakLeg();
+        case Remedy::LongerSwims:
+            return longerSwims();
+        case Remedy::EvenPace:
+        case Remedy::StrokeCount:
+            return bounded(with(fewer, 5));
+        case Remedy::LongerRest:
+            return bounded(with(fewer, 10));
+        case Remedy::CssPace:
+            return bounded(cssRepeats());
+        case Remedy::OnTheClock:
+            return bounded(with(1, 0));
+        case Remedy::EasierStart:
+            return bounded(with(1, 0));
+        case Remedy::LessRest:
+        case Remedy::Recording:
+        case Remedy::None:
+            break;
+        }
+        return nextStep();
+    }
+
+    PlannedRepeats drills(Remedy remedy) const
+    {
+        const bool legs = remedy == Remedy::Speed || remedy == Remedy::LongerSwims;
+        PlannedRepeats drill{.distance = m_board.distanceNear(50), .stroke = legs ? Stroke::Kick : Stroke::Drill};
+        drill.count = std::clamp(int(std::lround(drillShare * m_swum / drill.distance)), 2, 8);
+        if (drill.total() > mainShare * m_swum)
+            drill.distance = m_board.distanceNear(0);
+        return drill;
+    }
+
+private:
+    /// What was swum, as repeats: a single swim and a pyramid broken up.
+    PlannedRepeats repeats() const
+    {
+        PlannedRepeats plan{.count = 4, .distance = m_board.distanceNear(100)};
+        if (!m_set) {
+            const std::optional<Speed> speed = m_facts.swim.figures.speed;
+            plan.distance = m_board.distanceNear(m_swum >= 1500 ? 200 : 100);
+            plan.count = std::max(2, int(mainShare * m_swum / plan.distance));
+            plan.rest = usualRest(plan.distance);
+            plan.time = speed ? plan.distance * m_facts.unit / speed->metresPerSecond : 0;
+            return plan;
+        }
+        plan.stroke = m_set->stroke;
+        const double all = m_set->metres() / m_facts.unit;
+        if (m_set->kind == SetKind::Repeats || m_set->kind == SetKind::Block) {
+            plan.count = m_set->written;
+            plan.distance = int(std::lround(m_set->repeats.front().metres / m_facts.unit));
+            plan.time = m_set->meanTime();
+            plan.rest = std::clamp(roundedTo5(m_set->rest.value_or(usualRest(plan.distance))), 10, 90);
+            if (m_set->kind == SetKind::Block)
+                plan.round = m_set->name.mid(m_set->name.indexOf(u'{'));
+            return plan;
+        }
+        plan.distance = m_board.distanceNear(std::clamp(all / 4, 50.0, 400.0));
+        plan.count = std::max(2, int(all / plan.distance));
+        plan.rest = usualRest(plan.distance);
+        plan.time = m_set->time() * plan.distance / all;
+        return plan;
+    }
+
+    PlannedRepeats with(double count, int moreRest) const
+    {
+        PlannedRepeats plan = repeats();
+        plan.count = std::max(std::min(plan.count, 4), int(std::lround(count * plan.count)));
+        plan.rest += moreRest;
+        return plan;
+    }
+
+    PlannedRepeats nextStep() const
+    {
+        PlannedRepeats plan = repeats();
+        const bool isSet = m_set && m_set->kind != SetKind::Single && m_set->kind != SetKind::Pyramid;
+        PlannedRepeats more = plan;
+        ++more.count;
+        if (isSet && more.total() <= mainShare * m_swum)
+            return more;
+        plan.time *= quicker;
+        return bounded(plan);
+    }
+
+    PlannedRepeats sprints() const
+    {
+        PlannedRepeats plan{.distance = m_board.distanceNear(25), .stroke = m_set ? m_set->stroke : Stroke::Freestyle};
+        plan.count = std::clamp(int(std::lround(.15 * m_swum / plan.distance)), 4, 12);
+        plan.rest = plan.distance > 30 ? 60 : 40;
+        return bounded(plan);
+    }
+
+    PlannedRepeats weakLeg() const
+    {
+        PlannedRepeats plan{.distance = m_board.distanceNear(50)};
+        plan.stroke = std::get<Stroke>(m_limiter->finding.arguments.front());
+        plan.count = std::clamp(int(std::lround(.2 * m_swum / plan.distance)), 4, 10);
+        return bounded(plan);
+    }
+
+    PlannedRepeats longerSwims() const
+    {
+        double longest = 0;
+        double speed = 0;
+        for (const SwumSet &set : m_facts.sets) {
+            for (const SwumRepeat &repeat : set.repeats) {
+                if (repeat.metres > longest && !isDrillOrKick(set.stroke)) {
+                    longest = repeat.metres;
+                    speed = repeat.speed();
+                }
+            }
+        }
+        PlannedRepeats plan{.stroke = Stroke::Freestyle};
+        plan.distance = m_board.distanceNear(std::clamp(1.5 * longest / m_facts.unit, 100.0, 400.0));
+        plan.count = std::max(2, int(mainShare * m_swum / plan.distance));
+        plan.rest = usualRest(plan.distance) + 10;
+        plan.time = speed > 0 ? plan.distance * m_facts.unit / speed : 0;
+        return bounded(plan);
+    }
+
+    PlannedRepeats cssRepeats() const
+    {
+        PlannedRepeats plan = with(1, 0);
+        plan.stroke = Stroke::Freestyle;
+        plan.rest = usualRest(plan.distance);
+        plan.time = 0; // the send-off follows the pace asked for
+        return plan;
+    }
+
+    /// Cut to what a swim of this length has room for: first fewer repeats, then shorter ones.
+    PlannedRepeats bounded(PlannedRepeats plan) const
+    {
+        const double room = mainShare * m_swum;
+        const bool sameAsSwum =
+            m_set && m_set->kind == SetKind::Repeats && plan.count <= m_set->written && plan.total() <= m_swum;
+        if (plan.total() <= room || sameAsSwum || m_swum <= 0)
+            return plan;
+        plan.count = std::min(plan.count, std::max(2, int(room / plan.distance)));
+        if (plan.total() <= std::max(room, m_swum) && plan.count > 1)
+            return plan;
+        const int before = plan.distance;
+        plan.round.clear();
+        plan.distance = m_board.distanceNear(room / 4);
+        plan.time *= double(plan.distance) / before;
+        plan.count = std::max(2, int(room / plan.distance));
+        return plan;
+    }
+
+    const CoachFacts &m_facts;
+    Board m_board;
+    const Sentence *m_limiter;
+    const SwumSet *m_set;
+    double m_swum; // in the pool's unit
+};
+
+} // namespace
+
+Prescribed prescribe(const CoachFacts &facts, const Sentence *limiter)
+{
+    const Planner planner(facts, limiter);
+    const Remedy remedy = limiter ? limiter->rule->remedy : Remedy::None;
+    const PlannedRepeats plan = planner.plan(remedy);
+    const Advised advised{facts, limiter, planner.set(), plan, planner.board().written(plan)};
+    Prescribed prescribed;
+    prescribed.next = nextFor(remedy, advised);
+    prescribed.prescription = {
+        advised.written, planner.board().written(planner.drills(remedy)), focusFor(remedy, advised)};
+    return prescribed;
+}
+
+} // namespace lengthwise

@@ -1,0 +1,103 @@
+#include "core/coach/sentences.h"
+
+#include "core/analysis/thresholds.h"
+
+#include <algorithm>
+
+namespace lengthwise {
+
+namespace {
+
+bool isWholeSwim(const Evidence &evidence)
+{
+    return evidence.lengths.empty() && !evidence.set;
+}
+
+bool overlap(const Evidence &one, const Evidence &other)
+{
+    if (isWholeSwim(one) || isWholeSwim(other))
+        return true;
+    if (one.set && one.set == other.set)
+        return true;
+    return std::any_of(one.lengths.begin(), one.lengths.end(),
+        [&](std::size_t length) { return std::binary_search(other.lengths.begin(), other.lengths.end(), length); });
+}
+
+/// Whether the interval's times or its rest were worked out.
+bool isInferred(const Workout &workout, const Interval &interval)
+{
+    return interval.countRepaired || interval.restInferred
+        || std::any_of(interval.lengths.begin(), interval.lengths.end(),
+            [&](std::size_t length) { return workout.lengths[length].inferred; });
+}
+
+bool restsOnInferred(const CoachedSwim &swim, const Evidence &evidence)
+{
+    if (evidence.set && swim.analysis.sets[*evidence.set].inferred)
+        return true;
+    std::vector<std::size_t> numbers(swim.workout.lengths.size());
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        numbers[i] = swim.workout.lengths[i].type == LengthType::Active ? next++ : 0;
+    return std::any_of(swim.analysis.intervals.begin(), swim.analysis.intervals.end(), [&](const Interval &interval) {
+        const bool concerned = isWholeSwim(evidence)
+            || std::any_of(interval.lengths.begin(), interval.lengths.end(), [&](std::size_t length) {
+                   return std::binary_search(evidence.lengths.begin(), evidence.lengths.end(), numbers[length]);
+               });
+        return concerned && isInferred(swim.workout, interval);
+    });
+}
+
+} // namespace
+
+std::vector<Sentence> sentencesOf(const CoachFacts &facts)
+{
+    std::vector<Sentence> found;
+    for (const Rule &rule : rules()) {
+        if (!(rule.swims & swims::of(facts.swim.type)))
+            continue;
+        if (std::optional<Finding> finding = rule.find(facts)) {
+            std::sort(finding->evidence.lengths.begin(), finding->evidence.lengths.end());
+            found.push_back({&rule, std::move(*finding)});
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+        [](const Sentence &one, const Sentence &other) { return one.finding.weight > other.finding.weight; });
+    std::vector<Sentence> said;
+    for (Sentence &sentence : found) {
+        const bool isNew = std::none_of(said.begin(), said.end(), [&](const Sentence &heavier) {
+            return clash(*heavier.rule, heavier.finding.evidence, *sentence.rule, sentence.finding.evidence);
+        });
+        if (isNew)
+            said.push_back(std::move(sentence));
+    }
+    return said;
+}
+
+bool clash(const Rule &one, const Evidence &ofOne, const Rule &other, const Evidence &ofOther)
+{
+    const std::uint32_t shared = one.topics & other.topics;
+    return (shared & topic::oncePerSwim) != 0 || (shared != 0 && overlap(ofOne, ofOther));
+}
+
+Doubt doubtOf(const CoachedSwim &swim, const Evidence &evidence)
+{
+    if (swim.analysis.quality.score < thresholds::quality.uncertain)
+        return Doubt::LowQuality;
+    return restsOnInferred(swim, evidence) ? Doubt::Inferred : Doubt::None;
+}
+
+CoachMessage messageOf(const CoachedSwim &swim, std::string_view id, std::string_view text,
+    std::vector<CoachArgument> arguments, Evidence evidence)
+{
+    const Doubt doubt = doubtOf(swim, evidence);
+    return {id, text, std::move(arguments), std::move(evidence), doubt};
+}
+
+CoachMessage messageOf(const CoachedSwim &swim, const Sentence &sentence)
+{
+    return messageOf(
+        swim, sentence.rule->id, sentence.rule->text, sentence.finding.arguments, sentence.finding.evidence);
+}
+
+} // namespace lengthwise
