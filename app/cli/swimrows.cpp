@@ -3,12 +3,11 @@
 #include "core/base/safetext.h"
 #include "core/encode/json.h"
 #include "core/store/workoutstore.h"
+#include "ui/viewmodels/scoretexts.h"
 #include "ui/viewmodels/swimheading.h"
 
 #include <QDateTime>
 #include <QJsonArray>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -63,8 +62,7 @@ Result<std::optional<GradedRow>> gradedRowOf(OpenLibrary &library, const SwimId 
 
 QString GradedRow::grade() const
 {
-    constexpr std::array letters{u"A", u"B", u"C", u"D"};
-    return verdict && verdict->score.grade ? QString(letters.at(std::size_t(*verdict->score.grade))) : QString();
+    return verdict && verdict->score.grade ? texts::gradeLetter(*verdict->score.grade) : QString();
 }
 
 QJsonObject rowObject(const GradedRow &graded, const SwimNames &names)

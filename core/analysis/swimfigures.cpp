@@ -1,6 +1,7 @@
 #include "core/analysis/swimfigures.h"
 
 #include "core/analysis/activelengths.h"
+#include "core/analysis/bests.h"
 #include "core/analysis/css.h"
 #include "core/analysis/headline.h"
 
@@ -68,6 +69,11 @@ std::vector<SetSummary> setSummaries(const SwimAnalysis &analysis)
             time / double(std::max(set.repeats, 1)), set.rest, set.sendOff});
     }
     return summaries;
+}
+
+SwimFigures figuresOf(const Workout &workout, const SwimAnalysis &analysis)
+{
+    return figuresOf(workout, analysis, bestEfforts(workout, analysis.intervals));
 }
 
 SwimFigures figuresOf(const Workout &workout, const SwimAnalysis &analysis, const std::vector<BestEffort> &bests)

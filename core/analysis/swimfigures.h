@@ -6,7 +6,8 @@
 
 namespace lengthwise {
 
-/// bests: the swim's own. Pure; any thread.
+/// bests: the swim's own, where they are there already. Pure; any thread.
+SwimFigures figuresOf(const Workout &workout, const SwimAnalysis &analysis);
 SwimFigures figuresOf(const Workout &workout, const SwimAnalysis &analysis, const std::vector<BestEffort> &bests);
 
 /// The sets as they are stored. Pure; any thread.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/score.h"
+#include "core/analysis/swimanalysis.h"
 #include "core/coach/message.h"
 
 namespace lengthwise {

@@ -1,3 +1,4 @@
+#include "core/analysis/swimfigures.h"
 #include "core/analysis/swimtype.h"
 #include "tests/support/swimbuilder.h"
 

@@ -11,9 +11,9 @@ namespace {
 
 constexpr Instant day{Duration(1'700'000'000'000)};
 
-BestEffort best(int distance, double seconds)
+LongEffort effort(int distance, double seconds)
 {
-    return {Stroke::Freestyle, distance, Seconds(seconds), true, 1, distance / 25};
+    return {distance, metres(distance), Seconds(seconds), false};
 }
 
 /// A 400 and a 200 from rest.
@@ -24,9 +24,7 @@ void putTest(
     WorkoutRow row = made::emptyRow(recording.swims.front().id);
     row.summary.start = start;
     row.summary.deleted = deleted;
-    row.bests = {best(200, time200), best(400, time400)};
-    row.sets = {{QStringLiteral("400 Fr"), Stroke::Freestyle, 1, metres(400), Seconds(time400), {}, {}},
-        {QStringLiteral("200 Fr"), Stroke::Freestyle, 1, metres(200), Seconds(time200), {}, {}}};
+    row.figures.efforts = {effort(200, time200), effort(400, time400)};
     made::committed(database, [&](Transaction &transaction) {
         sure(RecordingStore(database).add(transaction, recording));
         return WorkoutStore(database).put(transaction, {recording.swims.front().id}, row, 1);
@@ -79,19 +77,18 @@ private Q_SLOTS:
         QVERIFY(std::abs(cssAt(database, day) - 200.0 / 168) < 1e-9);
     }
 
-    void bestsComeInTheOrderOfTheSwims()
+    void figuresComeInTheOrderOfTheSwims()
     {
         made::StoreFile file;
         Database database = file.openMigrated();
         putTest(database, "later", day + 1h, 320, 152);
         putTest(database, "earlier", day, 330, 155);
         putTest(database, "too late", day + 2h, 300, 140);
-        const std::vector<SwimBests> found = sure(WorkoutStore(database).bestsBetween(day, day + 1h));
+        const std::vector<DatedFigures> found = sure(WorkoutStore(database).figuresBetween(day, day + 1h));
         QCOMPARE(found.size(), std::size_t(2));
         QCOMPARE(found[0].start, day);
-        QCOMPARE(found[0].bests, (std::vector{best(200, 155), best(400, 330)}));
-        QCOMPARE(found[1].sets.size(), std::size_t(2));
-        QCOMPARE(found[1].sets[0].notation, QStringLiteral("400 Fr"));
+        QCOMPARE(found[0].figures.efforts, (std::vector{effort(200, 155), effort(400, 330)}));
+        QCOMPARE(found[1].start, day + 1h);
     }
 };
 
