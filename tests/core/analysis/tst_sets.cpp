@@ -81,6 +81,26 @@ private Q_SLOTS:
         QCOMPARE(notationsOf(recorded(plan)), QStringLiteral("6 x 100 Fr @ 1:45"));
     }
 
+    void aSendOffKeptWithinASecondOrTwoIsOne()
+    {
+        // Nine starts 1:43 to 1:47, more than 3 s apart in all; the times vary by more.
+        QString plan;
+        const std::vector<std::pair<int, int>> swims{
+            {88, 17}, {93, 13}, {85, 19}, {90, 17}, {94, 9}, {86, 20}, {91, 14}, {84, 20}, {92, 14}, {88, 60}};
+        for (const auto &[time, rest] : swims)
+            plan += QStringLiteral("100 Fr in %1 r %2; ").arg(time).arg(rest);
+        QCOMPARE(notationsOf(recorded(plan)), QStringLiteral("10 x 100 Fr @ 1:45"));
+    }
+
+    void startsBetweenTheStepsOfTheClockAreChance()
+    {
+        // Starts 1:33.0, 1:33.2, 1:32.8, rests 14.2, 15.4, 14.9: by the starts alone a send-off, but no clock shows
+        // 1:33.
+        const QString plan =
+            QStringLiteral("100 Fr in 78.8 r 14.2; 100 Fr in 77.8 r 15.4; 100 Fr in 77.9 r 14.9; 100 Fr in 78.4 r 60");
+        QCOMPARE(notationsOf(recorded(plan)), QStringLiteral("4 x 100 Fr r 15"));
+    }
+
     void aChangedSendOffCutsTheSet()
     {
         // Four on 2:00, four on 1:45, times a little uneven so that starts are steadier than rests.
