@@ -25,6 +25,11 @@ std::vector<double> startToStarts(std::span<const Interval> intervals)
     return starts;
 }
 
+bool isLongRest(double rest, double others)
+{
+    return rest > thresholds::runs.longRestFactor * others && rest > others + thresholds::runs.longRestOver;
+}
+
 namespace {
 
 /// Starts or rests as values of one intention: what was meant, and how steadily it was kept.

@@ -14,6 +14,9 @@ namespace lengthwise {
 std::vector<double> restsBetween(std::span<const Interval> intervals);
 std::vector<double> startToStarts(std::span<const Interval> intervals);
 
+/// Whether a rest ends a set: it stands out from the other rests, of which `others` is the median.
+bool isLongRest(double rest, double others);
+
 /// Regular start to start: at least three that are likelier to have been kept than the rests. Absent otherwise. `rests`
 /// and `starts` are of the same repeats or rounds.
 std::optional<Seconds> sendOffFrom(const std::vector<double> &starts, const std::vector<double> &rests);
