@@ -1,6 +1,7 @@
 #include "core/analysis/intervals.h"
 
 #include "core/analysis/mainstroke.h"
+#include "core/analysis/misreadstrokes.h"
 #include "core/analysis/repair.h"
 #include "core/analysis/rests.h"
 #include "core/analysis/thresholds.h"
@@ -53,7 +54,7 @@ public:
         std::vector<Interval> intervals;
         for (const Stretch &stretch : withHiddenRests(stretches()))
             intervals.push_back(intervalFrom(stretch, pool));
-        shareStrokes(intervals, m_workout);
+        mendStrokes(intervals, m_workout);
         return intervals;
     }
 
@@ -194,7 +195,7 @@ private:
         interval.crossings = stretch.crossings;
         interval.lengthCount = stretch.crossingCount();
         interval.repairedDistance = pool * double(interval.lengthCount);
-        interval.stroke = mainStrokeOf(strokes, interval.crossings);
+        interval.stroke = mainStrokeOf(readCrossings(strokes, interval.crossings));
         if (stretch.restAfter)
             interval.rest = Seconds(*stretch.restAfter);
         interval.restInferred = stretch.restInferred;

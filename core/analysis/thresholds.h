@@ -33,10 +33,14 @@ struct Count {
 
 struct MainStroke {
     double share = .6;
+    double medley = .75; ///< of crossings in the stroke of their quarter: one in four may be misread
     double sharedByNeighbours = .7;
     double sameTime = .08;
     int neighboursEachSide = 3;
     int leastNeighbours = 2;
+    int reach = 7;            ///< intervals away at most: in the longest block the next like one is the sixth
+    double strokesApart = .1; ///< of their times, from which a length shows which of two strokes it was
+    double evenLengths = .05; ///< two strokes are not swum this evenly
 };
 
 struct Runs {
