@@ -23,6 +23,7 @@ struct Stretch {
     bool restInferred = false;
     double cutAtStart = 0; ///< s of the first length that were rest
     double cutAtEnd = 0;   ///< s of the last length that were rest
+    double time = 0;       ///< s, sum of its lengths as recorded
     std::vector<int> crossings;
 
     int crossingCount() const { return std::accumulate(crossings.begin(), crossings.end(), 0); }
@@ -96,10 +97,55 @@ private:
             if (i < m_pauses.size() && m_pauses[i].endsInterval)
                 found.back().restAfter = m_pauses[i].rest;
         }
-        for (Stretch &stretch : found)
-            stretch.crossings = crossingsOf(lengthsOf(stretch), m_usual);
-        return found;
+        for (Stretch &stretch : found) {
+            const std::vector<ActiveLength> lengths = lengthsOf(stretch);
+            stretch.crossings = crossingsOf(lengths, m_usual);
+            stretch.time = std::accumulate(lengths.begin(), lengths.end(), 0.0,
+                [](double sum, const ActiveLength &length) { return sum + length.time; });
+        }
+        return countedAsNeighbours(found);
     }
+
+    /// A repeat that took the time of its neighbours but not their number of lengths is counted again by their pace:
+    /// where that makes it theirs, a turn was missed. A shorter one that was merely slower has no length that is two;
+    /// a single length has none beside it to be long against.
+    std::vector<Stretch> countedAsNeighbours(const std::vector<Stretch> &stretches) const
+    {
+        std::vector<Stretch> counted = stretches;
+        for (std::size_t i = 0; i < stretches.size(); ++i) {
+            const Stretch &own = stretches[i];
+            const std::optional<int> count = countOfNeighbours(stretches, i);
+            if (!count || *count == own.crossingCount() || (own.count == 1 && own.crossingCount() == 1))
+                continue;
+            const std::vector<int> crossings = crossingsAtPace(lengthsOf(own), own.time / *count);
+            if (std::accumulate(crossings.begin(), crossings.end(), 0) == *count)
+                counted[i].crossings = crossings;
+        }
+        return counted;
+    }
+
+    /// The number of lengths that all neighbours of the same time have; absent where they differ or are too few.
+    std::optional<int> countOfNeighbours(const std::vector<Stretch> &stretches, std::size_t at) const
+    {
+        const auto &limit = thresholds::count;
+        const auto reach = std::size_t(limit.neighboursEachSide);
+        const Stretch &own = stretches[at];
+        std::optional<int> count;
+        int neighbours = 0;
+        for (std::size_t i = at > reach ? at - reach : 0; i < stretches.size() && i <= at + reach; ++i) {
+            const Stretch &other = stretches[i];
+            if (i == at || std::abs(other.time - own.time) > limit.sameTime * own.time
+                || isDrill(other) != isDrill(own))
+                continue;
+            if (count && *count != other.crossingCount())
+                return std::nullopt;
+            count = other.crossingCount();
+            ++neighbours;
+        }
+        return neighbours >= limit.leastNeighbours ? count : std::nullopt;
+    }
+
+    bool isDrill(const Stretch &stretch) const { return m_active[stretch.first].stroke == Stroke::Drill; }
 
     /// Splits stretches where a length holds an unseen rest and every part is a distance that is swum elsewhere.
     std::vector<Stretch> withHiddenRests(const std::vector<Stretch> &recorded) const

@@ -27,6 +27,12 @@ bool isOneStroke(Stroke stroke)
         || stroke == Stroke::Butterfly;
 }
 
+/// Kicks are swum as marked: neighbours can tell that one length of a kick was, its time cannot.
+bool isKnown(Stroke stroke)
+{
+    return isOneStroke(stroke) || stroke == Stroke::Kick;
+}
+
 double paceOf(const Interval &interval)
 {
     return interval.lengthCount > 0 ? interval.time.count() / interval.lengthCount : 0;
@@ -145,7 +151,7 @@ private:
             if (i != at && m_intervals[i].stroke != stroke)
                 return std::nullopt;
         }
-        return isOneStroke(stroke) ? std::optional(stroke) : std::nullopt;
+        return isKnown(stroke) ? std::optional(stroke) : std::nullopt;
     }
 
     std::size_t alikeInARow(std::size_t at, bool later) const
@@ -171,7 +177,7 @@ private:
         if (medleyShare(own) >= .5 && swimAs(peers, Stroke::Medley, own))
             return Stroke::Medley;
         for (const Stroke stroke : read) {
-            if (stroke != interval.stroke && isOneStroke(stroke) && swimAs(peers, stroke, own))
+            if (stroke != interval.stroke && isKnown(stroke) && swimAs(peers, stroke, own))
                 return stroke;
         }
         return std::nullopt;

@@ -159,6 +159,17 @@ std::vector<int> crossingsOf(const std::vector<ActiveLength> &interval, const Us
     return crossings;
 }
 
+std::vector<int> crossingsAtPace(const std::vector<ActiveLength> &interval, double pace)
+{
+    const auto &limit = thresholds::count;
+    std::vector<int> crossings;
+    for (const ActiveLength &length : interval) {
+        const bool isLong = pace > 0 && length.time > limit.isLong * pace && length.time < limit.mostCrossings * pace;
+        crossings.push_back(isLong ? int(std::lround(length.time / pace)) : 1);
+    }
+    return crossings;
+}
+
 std::optional<double> hiddenRestIn(const ActiveLength &length, const UsualLength &usual)
 {
     const auto &limit = thresholds::hiddenRest;

@@ -30,6 +30,10 @@ private:
 /// crossing before it. The watch's distance is not touched by it. Pure; any thread.
 std::vector<int> crossingsOf(const std::vector<ActiveLength> &interval, const UsualLength &usual);
 
+/// The same where like repeats say what a crossing takes: the pace, in seconds. Drills too, and whatever the strokes:
+/// what repeats tell is surer than either. Nothing is joined.
+std::vector<int> crossingsAtPace(const std::vector<ActiveLength> &interval, double pace);
+
 /// The rest, in seconds, that this length would hide if its interval was split at it; absent where it hides none.
 std::optional<double> hiddenRestIn(const ActiveLength &length, const UsualLength &usual);
 

@@ -29,6 +29,9 @@ struct Count {
     double isLong = 1.7;
     double strokesOver = 1.45; ///< a missed turn doubles the strokes, a pause does not
     int mostCrossings = 8;     ///< more missed turns in a row are a forgotten watch, not a count
+    double sameTime = .08;     ///< repeats this like were of one distance, if the lengths allow it
+    int neighboursEachSide = 3;
+    int leastNeighbours = 2;
 };
 
 struct MainStroke {

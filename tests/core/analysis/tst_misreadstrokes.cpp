@@ -59,6 +59,7 @@ private Q_SLOTS:
         row("unless they were swum so too", "4 x 100 IM in 2:00 r 20",
             {{1, asFree}, {5, asFree}, {9, asFree}, {13, asFree}}, "4 x 100 Mx r 20");
         row("neighbours tell of half a repeat", "4 x 50 Br in 1:00 r 20", {{0, asFree}, {7, asFree}}, "4 x 50 Br r 20");
+        row("a kick is known by its like", "4 x 50 Kick in 1:10 r 20", {{3, asFree}}, "4 x 50 Kick r 20");
         row("a pattern of two strokes stays", "4 x 50 Fr in 0:44 r 20",
             {{0, asFly}, {2, asFly}, {4, asFly}, {6, asFly}}, "4 x 50 Mx r 20");
         row("a pattern in every other repeat too", "6 x 50 Fr in 0:44 r 20", {{2, asFly}, {6, asFly}, {10, asFly}},
