@@ -9,6 +9,8 @@ struct Rests {
     double rest = 5;            ///< shorter is a turn, whatever recorded it
     double gap = 8;             ///< starts alone are whole seconds and less sure than a recorded rest
     double gapAtLap = 5;        ///< a lap boundary in the same place supports the gap
+    double following = .95;     ///< share of turns without a gap, from which starts are sure and a gap needs no more
+    int leastTurns = 4;         ///< to tell
     double overlap = 1;         ///< whole-second starts may overlap by this much and still be a clean clock
     double stopBeforeEnd = 2;   ///< a stop is pressed this long before the length's recorded end at most
     double unrecordedTurn = .5; ///< mean gap from which a watch is one that leaves the turn out of its lengths

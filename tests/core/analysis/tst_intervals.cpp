@@ -61,6 +61,16 @@ private Q_SLOTS:
         QCOMPARE(countsOf(pool({active(0, 30), active(38, 30)})), (std::vector<int>{1, 1}));
         QCOMPARE(countsOf(pool({active(0, 30), active(37, 30)})), std::vector<int>{2});
     }
+    void fiveSecondsAreARestWhereTurnsLeaveNoGap()
+    {
+        QCOMPARE(countsOf(pool({active(0, 30), active(30, 30), active(60, 30), active(90, 30), active(120, 30),
+                     active(156, 30)})),
+            (std::vector<int>{5, 1}));
+        // Turns of 2 s: 6 s may be a slow one.
+        QCOMPARE(countsOf(pool({active(0, 30), active(32, 30), active(64, 30), active(96, 30), active(128, 30),
+                     active(164, 30)})),
+            std::vector<int>{6});
+    }
     void fiveSecondsAreARestAcrossALap()
     {
         Workout workout = pool({active(0, 30), active(35, 30)});
