@@ -1,10 +1,10 @@
 #include "core/analysis/mainstroke.h"
 
+#include "core/analysis/perstroke.h"
 #include "core/analysis/thresholds.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace lengthwise {
 
@@ -37,6 +37,7 @@ bool isMedley(const std::vector<ReadCrossing> &crossings)
 std::vector<ReadCrossing> readCrossings(const std::vector<Stroke> &strokes, const std::vector<int> &crossings)
 {
     std::vector<ReadCrossing> each;
+    each.reserve(strokes.size());
     for (std::size_t i = 0; i < strokes.size(); ++i)
         each.insert(each.end(), std::size_t(std::max(crossings[i], 0)), ReadCrossing{strokes[i], crossings[i] > 1});
     return each;
@@ -57,19 +58,22 @@ double medleyShare(const std::vector<ReadCrossing> &crossings)
     return double(right) / double(crossings.size());
 }
 
-Stroke mainStrokeOf(const std::vector<ReadCrossing> &crossings)
+Stroke mainStrokeOf(const std::vector<Stroke> &strokes, const std::vector<int> &crossings)
 {
-    if (isMedley(crossings))
+    const auto other = [&](Stroke stroke) { return stroke != strokes.front(); };
+    if (!strokes.empty() && std::none_of(strokes.begin(), strokes.end(), other))
+        return strokes.front();
+    const std::vector<ReadCrossing> each = readCrossings(strokes, crossings);
+    if (isMedley(each))
         return Stroke::Medley;
-    std::map<Stroke, std::size_t> counts;
-    for (const ReadCrossing &crossing : crossings)
+    PerStroke<std::size_t> counts;
+    for (const ReadCrossing &crossing : each)
         ++counts[crossing.stroke];
-    const std::size_t known = crossings.size() - counts[Stroke::Unknown];
-    if (2 * known < crossings.size() || known == 0)
+    const std::size_t known = each.size() - counts[Stroke::Unknown];
+    if (2 * known < each.size() || known == 0)
         return Stroke::Unknown;
-    counts.erase(Stroke::Unknown);
-    for (const auto &[stroke, count] : counts) {
-        if (double(count) >= thresholds::mainStroke.share * double(known))
+    for (const Stroke stroke : everyStroke) {
+        if (stroke != Stroke::Unknown && double(counts[stroke]) >= thresholds::mainStroke.share * double(known))
             return stroke;
     }
     return Stroke::Mixed;

@@ -25,6 +25,6 @@ double medleyShare(const std::vector<ReadCrossing> &crossings);
 
 /// The stroke of most crossings (>= 60 %), Medley where the quarters are fly, back, breast, free, else Mixed.
 /// Unknown where fewer than half of the crossings have a stroke. Pure; any thread.
-Stroke mainStrokeOf(const std::vector<ReadCrossing> &crossings);
+Stroke mainStrokeOf(const std::vector<Stroke> &strokes, const std::vector<int> &crossings);
 
 } // namespace lengthwise

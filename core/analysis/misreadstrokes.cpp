@@ -1,13 +1,13 @@
 #include "core/analysis/misreadstrokes.h"
 
 #include "core/analysis/mainstroke.h"
+#include "core/analysis/perstroke.h"
 #include "core/analysis/statistics.h"
 #include "core/analysis/thresholds.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <optional>
 #include <set>
 
@@ -91,9 +91,9 @@ public:
             return std::nullopt;
         if (interval.lengthCount == 1)
             return strokeBeside(at);
-        const std::set<Stroke> read = strokesIn(interval);
-        if (read.size() < 2)
+        if (readAsOne(interval))
             return std::nullopt;
+        const std::set<Stroke> read = strokesIn(interval);
         const Reading own = readingOf(interval);
         const Peers peers = peersOf(at);
         if (peers.everyOther(own))
@@ -106,6 +106,13 @@ public:
     }
 
 private:
+    bool readAsOne(const Interval &interval) const
+    {
+        const Stroke first = m_workout.lengths[interval.lengths.front()].stroke;
+        return std::all_of(interval.lengths.begin(), interval.lengths.end(),
+            [&](std::size_t index) { return m_workout.lengths[index].stroke == first; });
+    }
+
     std::set<Stroke> strokesIn(const Interval &interval) const
     {
         std::set<Stroke> strokes;
@@ -265,28 +272,27 @@ private:
     {
         if (!m_paces)
             m_paces = usualPaces();
-        const auto found = m_paces->find(stroke);
-        return found == m_paces->end() ? std::nullopt : std::optional(found->second);
+        return (*m_paces)[stroke];
     }
 
-    std::map<Stroke, double> usualPaces() const
+    PerStroke<std::optional<double>> usualPaces() const
     {
-        std::map<Stroke, std::vector<double>> paces;
+        PerStroke<std::vector<double>> paces;
         for (const Interval &interval : m_intervals) {
             std::vector<double> &own = paces[interval.stroke];
             own.insert(own.end(), std::size_t(std::max(interval.lengthCount, 0)), paceOf(interval));
         }
-        std::map<Stroke, double> usual;
-        for (const auto &[stroke, values] : paces) {
-            if (int(values.size()) >= thresholds::count.lengthsForMedian)
-                usual[stroke] = *medianOf(values);
+        PerStroke<std::optional<double>> usual;
+        for (const Stroke stroke : everyStroke) {
+            if (int(paces[stroke].size()) >= thresholds::count.lengthsForMedian)
+                usual[stroke] = medianOf(std::move(paces[stroke]));
         }
         return usual;
     }
 
     const std::vector<Interval> &m_intervals;
     const Workout &m_workout;
-    std::optional<std::map<Stroke, double>> m_paces; ///< worked out when first asked for
+    std::optional<PerStroke<std::optional<double>>> m_paces; ///< worked out when first asked for
 };
 
 } // namespace
@@ -294,11 +300,13 @@ private:
 void mendStrokes(std::vector<Interval> &intervals, const Workout &workout)
 {
     Mender mender(intervals, workout);
-    std::vector<std::optional<Stroke>> mended;
-    for (std::size_t i = 0; i < intervals.size(); ++i)
-        mended.push_back(mender.strokeOf(i));
-    for (std::size_t i = 0; i < intervals.size(); ++i)
-        intervals[i].stroke = mended[i].value_or(intervals[i].stroke);
+    std::vector<std::pair<std::size_t, Stroke>> mended; // applied at the end: each is judged by what was read
+    for (std::size_t i = 0; i < intervals.size(); ++i) {
+        if (const std::optional<Stroke> stroke = mender.strokeOf(i))
+            mended.emplace_back(i, *stroke);
+    }
+    for (const auto &[at, stroke] : mended)
+        intervals[at].stroke = stroke;
 }
 
 } // namespace lengthwise
