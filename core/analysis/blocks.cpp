@@ -109,6 +109,10 @@ private:
     /// A rest that would end a run of repeats ends a run of rounds too, where there is a block on both sides of it.
     void addParts(Block block)
     {
+        if (block.rounds < 4) {
+            m_candidates.push_back(block);
+            return;
+        }
         std::vector<double> between;
         for (std::size_t round = 1; round < block.rounds; ++round)
             between.push_back(restAfter(block.first + round * block.period - 1));

@@ -34,6 +34,12 @@ bool isMedley(const std::vector<ReadCrossing> &crossings)
 
 } // namespace
 
+bool isSingleStroke(Stroke stroke)
+{
+    return stroke == Stroke::Freestyle || stroke == Stroke::Backstroke || stroke == Stroke::Breaststroke
+        || stroke == Stroke::Butterfly;
+}
+
 std::vector<ReadCrossing> readCrossings(const std::vector<Stroke> &strokes, const std::vector<int> &crossings)
 {
     std::vector<ReadCrossing> each;

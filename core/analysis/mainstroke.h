@@ -6,6 +6,9 @@
 
 namespace lengthwise {
 
+/// Fly, back, breast or free: what has a time and a rhythm of its own.
+bool isSingleStroke(Stroke stroke);
+
 /// A crossing with the stroke that the watch read.
 struct ReadCrossing {
     Stroke stroke = Stroke::Unknown;

@@ -1,13 +1,11 @@
 #include "core/analysis/misreadstrokes.h"
 
 #include "core/analysis/mainstroke.h"
-#include "core/analysis/perstroke.h"
-#include "core/analysis/statistics.h"
+#include "core/analysis/strokesbytime.h"
 #include "core/analysis/thresholds.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <optional>
 #include <set>
 
@@ -21,27 +19,10 @@ bool alike(const Interval &one, const Interval &other)
         && std::abs(one.time.count() - other.time.count()) <= thresholds::mainStroke.sameTime * one.time.count();
 }
 
-bool isOneStroke(Stroke stroke)
-{
-    return stroke == Stroke::Freestyle || stroke == Stroke::Backstroke || stroke == Stroke::Breaststroke
-        || stroke == Stroke::Butterfly;
-}
-
 /// Kicks are swum as marked: neighbours can tell that one length of a kick was, its time cannot.
 bool isKnown(Stroke stroke)
 {
-    return isOneStroke(stroke) || stroke == Stroke::Kick;
-}
-
-double paceOf(const Interval &interval)
-{
-    return interval.lengthCount > 0 ? interval.time.count() / interval.lengthCount : 0;
-}
-
-/// How far apart two times are, as a share; infinite where one is not positive.
-double apart(double one, double other)
-{
-    return one > 0 && other > 0 ? std::abs(std::log(one / other)) : std::numeric_limits<double>::infinity();
+    return isSingleStroke(stroke) || stroke == Stroke::Kick;
 }
 
 /// The stroke of each crossing of an interval swum in `stroke`.
@@ -81,6 +62,7 @@ public:
     Mender(const std::vector<Interval> &intervals, const Workout &workout)
         : m_intervals(intervals)
         , m_workout(workout)
+        , m_byTime(intervals, workout)
     {
     }
 
@@ -102,7 +84,7 @@ public:
             return stroke;
         if (interval.stroke != Stroke::Mixed || peers.contain(own))
             return std::nullopt;
-        return strokeOfTimes(interval, at, read);
+        return m_byTime.strokeOf(at);
     }
 
 private:
@@ -145,35 +127,49 @@ private:
         return peers;
     }
 
-    /// For a single length: what both neighbours swim; at an end of a set, what the next few do.
+    /// For a single length, which has nothing of its own to go by: what both intervals beside it are, if most of its
+    /// like neighbours are it too; at an end of a set what the next few are.
     std::optional<Stroke> strokeBeside(std::size_t at) const
     {
-        const std::size_t before = alikeInARow(at, false);
-        const std::size_t after = alikeInARow(at, true);
-        const auto enough = std::size_t(thresholds::mainStroke.neighboursEachSide);
-        if (before + after < 2 || (std::min(before, after) == 0 && before + after < enough))
-            return std::nullopt;
-        const Stroke stroke = m_intervals[before > 0 ? at - 1 : at + 1].stroke;
-        for (std::size_t i = at - std::min(before, enough); i <= at + std::min(after, enough); ++i) {
-            if (i != at && m_intervals[i].stroke != stroke)
-                return std::nullopt;
+        const bool inside = at > 0 && at + 1 < m_intervals.size() && strokeAt(at - 1) == strokeAt(at + 1);
+        if (inside && strokeAt(at - 1) != strokeAt(at) && isKnown(strokeAt(at - 1)))
+            return peersAre(at, strokeAt(at - 1)) ? std::optional(strokeAt(at - 1)) : std::nullopt;
+        for (const int step : {-1, 1}) {
+            if (!isLike(at, -step) && fewAreOne(at, step))
+                return strokeAt(at + std::size_t(step));
         }
-        return isKnown(stroke) ? std::optional(stroke) : std::nullopt;
+        return std::nullopt;
     }
 
-    std::size_t alikeInARow(std::size_t at, bool later) const
+    Stroke strokeAt(std::size_t at) const { return m_intervals[at].stroke; }
+
+    bool peersAre(std::size_t at, Stroke stroke) const
     {
-        const auto most = std::size_t(thresholds::mainStroke.neighboursEachSide);
-        std::size_t count = 0;
-        while (count < most) {
-            const std::size_t step = count + 1;
-            if (later ? at + step >= m_intervals.size() : step > at)
-                break;
-            if (!alike(m_intervals[at], m_intervals[later ? at + step : at - step]))
-                break;
-            ++count;
+        const Peers peers = peersOf(at);
+        const Reading all{{stroke, false}};
+        const auto agreeing = std::count(peers.before.begin(), peers.before.end(), all)
+            + std::count(peers.after.begin(), peers.after.end(), all);
+        const auto count = peers.before.size() + peers.after.size();
+        return int(count) >= thresholds::mainStroke.leastNeighbours
+            && double(agreeing) >= thresholds::mainStroke.sharedByNeighbours * double(count);
+    }
+
+    /// Whether there is an interval `step` away, and it is like this one.
+    bool isLike(std::size_t at, int step) const
+    {
+        const auto other = std::ptrdiff_t(at) + step;
+        return other >= 0 && other < std::ptrdiff_t(m_intervals.size())
+            && alike(m_intervals[at], m_intervals[std::size_t(other)]);
+    }
+
+    /// Whether the next few intervals that way are like this one and of one other stroke.
+    bool fewAreOne(std::size_t at, int step) const
+    {
+        for (int i = 1; i <= thresholds::mainStroke.neighboursEachSide; ++i) {
+            if (!isLike(at, i * step) || strokeAt(at + std::size_t(i * step)) != strokeAt(at + std::size_t(step)))
+                return false;
         }
-        return count;
+        return isKnown(strokeAt(at + std::size_t(step)));
     }
 
     static std::optional<Stroke> strokeOfPeers(
@@ -206,93 +202,9 @@ private:
         return true;
     }
 
-    /// Two strokes take two times. Where all lengths take one, a stroke was misread: the one whose time it is not.
-    std::optional<Stroke> strokeOfTimes(const Interval &interval, std::size_t at, const std::set<Stroke> &read)
-    {
-        if (read.size() != 2 || interval.countRepaired)
-            return std::nullopt;
-        const Stroke one = *read.begin();
-        const Stroke other = *read.rbegin();
-        if (!isOneStroke(one) || !isOneStroke(other) || !even(interval))
-            return std::nullopt;
-        const double difference = apart(meanTime(interval, one), meanTime(interval, other));
-        for (const auto &[stroke, misread] : {std::pair(one, other), std::pair(other, one)}) {
-            if (swumThroughout(stroke, misread, interval, at, difference))
-                return stroke;
-        }
-        return std::nullopt;
-    }
-
-    static bool even(const Interval &interval)
-    {
-        return std::all_of(interval.times.begin(), interval.times.end(),
-            [&](Seconds time) { return apart(time.count(), paceOf(interval)) <= thresholds::mainStroke.sameTime; });
-    }
-
-    bool swumThroughout(Stroke stroke, Stroke misread, const Interval &interval, std::size_t at, double difference)
-    {
-        const auto &limit = thresholds::mainStroke;
-        const double pace = paceOf(interval);
-        const std::optional<double> usual = usualPace(stroke);
-        if (const std::optional<double> usualMisread = usualPace(misread)) {
-            if (!usual)
-                return false;
-            const double expected = apart(*usual, *usualMisread);
-            return expected >= limit.strokesApart && difference <= expected / 3
-                && apart(pace, *usual) <= apart(pace, *usualMisread) / 2;
-        }
-        return difference <= limit.evenLengths && neighboursAt(pace, stroke, at) >= limit.leastNeighbours;
-    }
-
-    int neighboursAt(double pace, Stroke stroke, std::size_t at) const
-    {
-        const auto &limit = thresholds::mainStroke;
-        const auto reach = std::size_t(limit.neighboursEachSide);
-        int count = 0;
-        for (std::size_t i = at > reach ? at - reach : 0; i < m_intervals.size() && i <= at + reach; ++i)
-            count += m_intervals[i].stroke == stroke && apart(paceOf(m_intervals[i]), pace) <= limit.sameTime ? 1 : 0;
-        return count;
-    }
-
-    double meanTime(const Interval &interval, Stroke stroke) const
-    {
-        double sum = 0;
-        int count = 0;
-        for (std::size_t i = 0; i < interval.lengths.size(); ++i) {
-            if (m_workout.lengths[interval.lengths[i]].stroke != stroke)
-                continue;
-            sum += interval.times[i].count();
-            ++count;
-        }
-        return count > 0 ? sum / count : 0;
-    }
-
-    /// Of a length in the intervals of that stroke: single misread lengths do not count.
-    std::optional<double> usualPace(Stroke stroke)
-    {
-        if (!m_paces)
-            m_paces = usualPaces();
-        return (*m_paces)[stroke];
-    }
-
-    PerStroke<std::optional<double>> usualPaces() const
-    {
-        PerStroke<std::vector<double>> paces;
-        for (const Interval &interval : m_intervals) {
-            std::vector<double> &own = paces[interval.stroke];
-            own.insert(own.end(), std::size_t(std::max(interval.lengthCount, 0)), paceOf(interval));
-        }
-        PerStroke<std::optional<double>> usual;
-        for (const Stroke stroke : everyStroke) {
-            if (int(paces[stroke].size()) >= thresholds::count.lengthsForMedian)
-                usual[stroke] = medianOf(std::move(paces[stroke]));
-        }
-        return usual;
-    }
-
     const std::vector<Interval> &m_intervals;
     const Workout &m_workout;
-    std::optional<PerStroke<std::optional<double>>> m_paces; ///< worked out when first asked for
+    StrokesByTime m_byTime;
 };
 
 } // namespace

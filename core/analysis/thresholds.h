@@ -43,9 +43,11 @@ struct MainStroke {
     double sameTime = .08;
     int neighboursEachSide = 3;
     int leastNeighbours = 2;
-    int reach = 7;            ///< intervals away at most: in the longest block the next like one is the sixth
-    double strokesApart = .1; ///< of their times, from which a length shows which of two strokes it was
-    double evenLengths = .05; ///< two strokes are not swum this evenly
+    int reach = 7;                  ///< intervals away at most: in the longest block the next like one is the sixth
+    double strokesApart = .1;       ///< of their times, from which a length shows which of two strokes it was
+    double differenceLeft = 1. / 3; ///< of what two strokes make: lengths nearer than this are of one
+    double nearer = .5;             ///< a pace is a stroke's when it is this much nearer to it than to the other's
+    double evenLengths = .05;       ///< two strokes are not swum this evenly
 };
 
 struct Runs {

@@ -71,6 +71,7 @@ private Q_SLOTS:
             {{32, asFree}}, "3 x {200 Fr, 100 Fr, 75 Fr, 50 Bk}");
         row("the first single length of a set", "200 Fr in 3:20 r 60; 5 x 25 Br in 0:32 r 20", {{8, asFree}},
             "200 Fr; 5 x 25 Br r 20");
+        row("two single lengths of one set", "8 x 25 Bk in 0:28 r 20", {{2, asFree}, {5, asFree}}, "8 x 25 Bk r 20");
         row("two and two are two sets", "2 x 25 Fr in 0:26 r 20 r 20; 2 x 25 Bk in 0:27 r 20", {},
             "2 x 25 Fr r 20; 2 x 25 Bk r 20");
         row("never from drill", "2 x 50 Fr in 0:50 r 20 r 20; 50 Drill in 0:50 r 20; 2 x 50 Fr in 0:50 r 20", {},
