@@ -63,16 +63,16 @@ struct Runs {
 };
 
 struct SendOff {
-    int least = 3;             ///< start-to-starts
-    double deviation = 1.6;    ///< a swimmer leaves within a second or two of the clock
-    double knownDeviation = 1; ///< how steadily starts and rests are kept by most who keep them,
-    double knownValues = 2;    ///< which weighs as much as this many of the swim's own
-    double odds = 3;           ///< a rest was seen, a send-off is concluded: it must be this much likelier
-    double roundStarts = .9;   ///< share of send-offs that are on the clock's grid; the rest beep from a cap or a watch
-    double roundRests = .5;    ///< share of rests that are: many rest by breaths or by feel
-    double watchError = .5;    ///< of start and rest: what a watch loses at the wall, the same each time
-    double grid = 5;           ///< pool clocks are read in steps of five
-    double toGrid = 1.5;       ///< how far from the grid a value may lie and still be meant
+    int least = 3;              ///< start-to-starts
+    double deviation = 1.5;     ///< a swimmer leaves within a second or two of the clock
+    double knownDeviation = .5; ///< how steadily starts and rests are kept by most who keep them (real swims: .2 to 1),
+    double knownValues = 2;     ///< which weighs as much as this many of the swim's own
+    double odds = 3;            ///< a rest was seen, a send-off is concluded: it must be this much likelier
+    double roundStarts = .9; ///< share of send-offs that are on the clock's grid; the rest beep from a cap or a watch
+    double roundRests = .5;  ///< share of rests that are: many rest by breaths or by feel
+    double watchError = .4;  ///< of start and rest: what a watch loses at the wall, the same each time
+    double grid = 5;         ///< pool clocks are read in steps of five
+    double toGrid = 1.5;     ///< how far from the grid a value may lie and still be meant
 };
 
 struct Blocks {
