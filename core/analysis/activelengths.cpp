@@ -18,6 +18,7 @@ double secondsOf(Duration duration)
 std::vector<ActiveLength> activeLengthsOf(const Workout &workout)
 {
     std::vector<ActiveLength> active;
+    active.reserve(workout.lengths.size());
     for (std::size_t i = 0; i < workout.lengths.size(); ++i) {
         const Length &length = workout.lengths[i];
         if (length.type != LengthType::Active)

@@ -1,5 +1,7 @@
 #include "core/analysis/blocks.h"
 
+#include "core/analysis/cadence.h"
+#include "core/analysis/statistics.h"
 #include "core/analysis/thresholds.h"
 
 #include <algorithm>
@@ -98,10 +100,31 @@ private:
             }
             if (rounds >= 2) {
                 const std::size_t smallest = smallestPeriod(first, period);
-                m_candidates.push_back({first, smallest, rounds * period / smallest});
+                addParts({first, smallest, rounds * period / smallest});
             }
             first += rounds * period;
         }
+    }
+
+    /// A rest that would end a run of repeats ends a run of rounds too, where there is a block on both sides of it.
+    void addParts(Block block)
+    {
+        if (block.rounds < 4) {
+            m_candidates.push_back(block);
+            return;
+        }
+        std::vector<double> between;
+        for (std::size_t round = 1; round < block.rounds; ++round)
+            between.push_back(restAfter(block.first + round * block.period - 1));
+        const double median = *medianOf(between);
+        std::size_t begun = 0;
+        for (std::size_t round = 2; round + 2 <= block.rounds; ++round) {
+            if (round - begun < 2 || !isLongRest(between[round - 1], median))
+                continue;
+            m_candidates.push_back({block.first + begun * block.period, block.period, round - begun});
+            begun = round;
+        }
+        m_candidates.push_back({block.first + begun * block.period, block.period, block.rounds - begun});
     }
 
     /// 6 x {25 Fr, 25 Drill} is not 2 x {25 Fr, 25 Drill, 25 Fr, ...}, whatever the rests make of the rounds.

@@ -4,6 +4,8 @@
 #include "core/analysis/thresholds.h"
 
 #include <cmath>
+#include <numbers>
+#include <numeric>
 
 namespace lengthwise {
 
@@ -23,27 +25,55 @@ std::vector<double> startToStarts(std::span<const Interval> intervals)
     return starts;
 }
 
-namespace {
-
-double offTheClock(double seconds)
+bool isLongRest(double rest, double others)
 {
-    const double grid = thresholds::sendOff.grid;
-    return std::abs(std::round(seconds / grid) * grid - seconds);
+    return rest > thresholds::runs.longRestFactor * others && rest > others + thresholds::runs.longRestOver;
 }
 
-/// The steadier of the two is what the swimmer went by. Where repeats are too even to tell, it is the one that is read
-/// off the pool clock.
+namespace {
+
+/// Starts or rests as values of one intention: what was meant, and how steadily it was kept.
+struct Habit {
+    double usual = 0;
+    double deviation = 0; ///< s
+    double error = 0;     ///< s, of `usual`
+};
+
+Habit habitOf(const std::vector<double> &values)
+{
+    const double count = double(values.size());
+    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    const auto &limit = thresholds::sendOff;
+    // Three values alone say little of how steady a swimmer is: some known ones stand beside them.
+    const double known = limit.knownValues * limit.knownDeviation * limit.knownDeviation;
+    const double deviation = std::sqrt((squares + known) / (count - 1 + limit.knownValues));
+    return {*medianOf(values), deviation, std::hypot(limit.watchError, deviation / std::sqrt(count))};
+}
+
+/// How much better a value fits the five-second steps of the pool clock than anything between them, as the logarithm
+/// of a likelihood ratio. `meant`: share of swimmers who go by such steps.
+double roundness(const Habit &habit, double meant)
+{
+    const double grid = thresholds::sendOff.grid;
+    const double off = (std::round(habit.usual / grid) * grid - habit.usual) / habit.error;
+    const double fit = grid * std::exp(-off * off / 2) / (habit.error * std::sqrt(2 * std::numbers::pi));
+    return std::log(meant * fit + 1 - meant);
+}
+
+/// The steadier of the two is what the swimmer went by: on a send-off a slow repeat shortens the rest, by rest it
+/// delays the next start. Where repeats are too even to tell, it is the one that is read off the pool clock.
 bool goesByTheClock(const std::vector<double> &starts, const std::vector<double> &rests)
 {
     const auto &limit = thresholds::sendOff;
-    const double spread = *spreadOf(starts);
-    const double restSpread = spreadOf(rests).value_or(0);
-    if (spread > limit.spread || restSpread <= 0)
+    const Habit start = habitOf(starts);
+    const Habit rest = habitOf(rests);
+    if (start.deviation > limit.deviation)
         return false;
-    if (spread < limit.steadier * restSpread)
-        return true;
-    return spread * limit.steadier < restSpread && offTheClock(*medianOf(starts)) <= limit.onClock
-        && offTheClock(*medianOf(rests)) > limit.toGrid;
+    const double steadiness = double(starts.size() - 1) * std::log(rest.deviation / start.deviation);
+    return steadiness + roundness(start, limit.roundStarts) - roundness(rest, limit.roundRests) > std::log(limit.odds);
 }
 
 } // namespace

@@ -1,18 +1,25 @@
 #include "core/analysis/intervals.h"
 
 #include "core/analysis/mainstroke.h"
+#include "core/analysis/misreadstrokes.h"
 #include "core/analysis/repair.h"
 #include "core/analysis/rests.h"
 #include "core/analysis/thresholds.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
-#include <set>
+#include <span>
 
 namespace lengthwise {
 
 namespace {
+
+int sumOf(const std::vector<int> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0);
+}
 
 /// Consecutive lengths while the interval is still being found.
 struct Stretch {
@@ -22,9 +29,10 @@ struct Stretch {
     bool restInferred = false;
     double cutAtStart = 0; ///< s of the first length that were rest
     double cutAtEnd = 0;   ///< s of the last length that were rest
+    double time = 0;       ///< s, sum of its lengths as recorded
     std::vector<int> crossings;
 
-    int crossingCount() const { return std::accumulate(crossings.begin(), crossings.end(), 0); }
+    int crossingCount() const { return sumOf(crossings); }
 };
 
 /// A start that no clock has stays where it is: adding to it could overflow.
@@ -50,10 +58,12 @@ public:
 
     std::vector<Interval> find(Distance pool) const
     {
+        const std::vector<Stretch> found = withHiddenRests(stretches());
         std::vector<Interval> intervals;
-        for (const Stretch &stretch : withHiddenRests(stretches()))
+        intervals.reserve(found.size());
+        for (const Stretch &stretch : found)
             intervals.push_back(intervalFrom(stretch, pool));
-        shareStrokes(intervals, m_workout);
+        mendStrokes(intervals, m_workout);
         return intervals;
     }
 
@@ -72,15 +82,16 @@ private:
         return turns > 0 && sum / turns >= thresholds::rests.unrecordedTurn;
     }
 
-    std::vector<ActiveLength> lengthsOf(const Stretch &stretch) const
+    std::span<const ActiveLength> lengthsOf(const Stretch &stretch) const
     {
-        const auto first = m_active.begin() + std::ptrdiff_t(stretch.first);
-        std::vector<ActiveLength> lengths(first, first + std::ptrdiff_t(stretch.count));
-        if (!lengths.empty()) {
-            lengths.front().time = std::max(0.0, lengths.front().time - stretch.cutAtStart);
-            lengths.back().time = std::max(0.0, lengths.back().time - stretch.cutAtEnd);
-        }
-        return lengths;
+        return std::span(m_active).subspan(stretch.first, stretch.count);
+    }
+
+    /// Of its i-th length, without the rest that it hid.
+    static double timeOf(const Stretch &stretch, std::span<const ActiveLength> lengths, std::size_t i)
+    {
+        const double hidden = (i == 0 ? stretch.cutAtStart : 0) + (i + 1 == lengths.size() ? stretch.cutAtEnd : 0);
+        return std::max(0.0, lengths[i].time - hidden);
     }
 
     std::vector<Stretch> stretches() const
@@ -95,29 +106,78 @@ private:
             if (i < m_pauses.size() && m_pauses[i].endsInterval)
                 found.back().restAfter = m_pauses[i].rest;
         }
-        for (Stretch &stretch : found)
-            stretch.crossings = crossingsOf(lengthsOf(stretch), m_usual);
+        for (Stretch &stretch : found) {
+            const std::span<const ActiveLength> lengths = lengthsOf(stretch);
+            stretch.crossings = crossingsOf(lengths, m_usual);
+            stretch.time = std::accumulate(lengths.begin(), lengths.end(), 0.0,
+                [](double sum, const ActiveLength &length) { return sum + length.time; });
+        }
+        countAsNeighbours(found);
         return found;
     }
 
-    /// Splits stretches where a length holds an unseen rest and every part is a distance that is swum elsewhere.
-    std::vector<Stretch> withHiddenRests(const std::vector<Stretch> &recorded) const
+    /// A repeat that took the time of its neighbours but not their number of lengths is counted again by their pace:
+    /// where that makes it theirs, a turn was missed. A shorter one that was merely slower has no length that is two;
+    /// a single length has none beside it to be long against.
+    void countAsNeighbours(std::vector<Stretch> &stretches) const
     {
-        std::multiset<int> distances;
+        std::vector<std::pair<std::size_t, std::vector<int>>> counted;
+        for (std::size_t i = 0; i < stretches.size(); ++i) {
+            const Stretch &own = stretches[i];
+            const std::optional<int> count = countOfNeighbours(stretches, i);
+            if (!count || *count == own.crossingCount() || (own.count == 1 && own.crossingCount() == 1))
+                continue;
+            std::vector<int> crossings = crossingsAtPace(lengthsOf(own), own.time / *count);
+            if (sumOf(crossings) == *count)
+                counted.emplace_back(i, std::move(crossings));
+        }
+        for (auto &[at, crossings] : counted)
+            stretches[at].crossings = std::move(crossings);
+    }
+
+    /// The number of lengths that all neighbours of the same time have; absent where they differ or are too few.
+    std::optional<int> countOfNeighbours(const std::vector<Stretch> &stretches, std::size_t at) const
+    {
+        const auto &limit = thresholds::count;
+        const auto reach = std::size_t(limit.neighboursEachSide);
+        const Stretch &own = stretches[at];
+        std::optional<int> count;
+        int neighbours = 0;
+        for (std::size_t i = at > reach ? at - reach : 0; i < stretches.size() && i <= at + reach; ++i) {
+            const Stretch &other = stretches[i];
+            if (i == at || std::abs(other.time - own.time) > limit.sameTime * own.time
+                || isDrill(other) != isDrill(own))
+                continue;
+            if (count && *count != other.crossingCount())
+                return std::nullopt;
+            count = other.crossingCount();
+            ++neighbours;
+        }
+        return neighbours >= limit.leastNeighbours ? count : std::nullopt;
+    }
+
+    bool isDrill(const Stretch &stretch) const { return m_active[stretch.first].stroke == Stroke::Drill; }
+
+    /// Splits stretches where a length holds an unseen rest and every part is a distance that is swum elsewhere.
+    std::vector<Stretch> withHiddenRests(std::vector<Stretch> recorded) const
+    {
+        const auto holds = [&](const ActiveLength &length) { return hiddenRestIn(length, m_usual).has_value(); };
+        if (std::none_of(m_active.begin(), m_active.end(), holds))
+            return recorded;
+        std::map<int, int> distances;
         for (const Stretch &stretch : recorded)
-            distances.insert(stretch.crossingCount());
+            ++distances[stretch.crossingCount()];
         std::vector<Stretch> result;
         for (const Stretch &stretch : recorded) {
-            const int own = stretch.crossingCount();
-            distances.erase(distances.find(own));
-            const std::vector<Stretch> parts = split(stretch, distances);
-            distances.insert(own);
-            result.insert(result.end(), parts.begin(), parts.end());
+            --distances[stretch.crossingCount()];
+            for (Stretch &part : split(stretch, distances))
+                result.push_back(std::move(part));
+            ++distances[stretch.crossingCount()];
         }
         return result;
     }
 
-    std::vector<Stretch> split(const Stretch &stretch, const std::multiset<int> &elsewhere) const
+    std::vector<Stretch> split(const Stretch &stretch, const std::map<int, int> &elsewhere) const
     {
         std::vector<std::size_t> holders;
         for (std::size_t i = 0; i < stretch.count; ++i) {
@@ -130,8 +190,10 @@ private:
         // where the watch took the touch for a turn, it is at the start.
         for (const bool atEnd : {true, false}) {
             std::vector<Stretch> parts = splitAt(stretch, holders, atEnd);
-            const bool known = std::all_of(parts.begin(), parts.end(),
-                [&](const Stretch &part) { return elsewhere.count(part.crossingCount()) > 0; });
+            const bool known = std::all_of(parts.begin(), parts.end(), [&](const Stretch &part) {
+                const auto found = elsewhere.find(part.crossingCount());
+                return found != elsewhere.end() && found->second > 0;
+            });
             if (parts.size() > 1 && known)
                 return parts;
         }
@@ -159,8 +221,13 @@ private:
             parts.push_back(part);
         }
         parts.push_back(rest);
-        for (Stretch &part : parts)
-            part.crossings = crossingsOf(lengthsOf(part), m_usual);
+        for (Stretch &part : parts) {
+            const std::span<const ActiveLength> recorded = lengthsOf(part);
+            std::vector<ActiveLength> lengths(recorded.begin(), recorded.end());
+            for (std::size_t i = 0; i < lengths.size(); ++i)
+                lengths[i].time = timeOf(part, recorded, i);
+            part.crossings = crossingsOf(lengths, m_usual);
+        }
         return parts;
     }
 
@@ -180,11 +247,15 @@ private:
         Interval interval;
         std::vector<Stroke> strokes;
         double time = turnsOf(stretch);
-        for (const ActiveLength &length : lengthsOf(stretch)) {
-            interval.lengths.push_back(length.index);
-            interval.times.push_back(Seconds(length.time));
-            strokes.push_back(length.stroke);
-            time += length.time;
+        const std::span<const ActiveLength> lengths = lengthsOf(stretch);
+        interval.lengths.reserve(lengths.size());
+        interval.times.reserve(lengths.size());
+        strokes.reserve(lengths.size());
+        for (std::size_t i = 0; i < lengths.size(); ++i) {
+            interval.lengths.push_back(lengths[i].index);
+            interval.times.push_back(Seconds(timeOf(stretch, lengths, i)));
+            strokes.push_back(lengths[i].stroke);
+            time += interval.times.back().count();
         }
         interval.start = m_workout.lengths[interval.lengths.front()].start;
         if (stretch.cutAtStart > 0)

@@ -8,11 +8,21 @@
 
 namespace lengthwise {
 
+namespace {
+
+std::optional<double> medianOfEnough(std::vector<double> values)
+{
+    return int(values.size()) >= thresholds::count.lengthsForMedian ? medianOf(std::move(values)) : std::nullopt;
+}
+
+} // namespace
+
 UsualLength::UsualLength(const std::vector<ActiveLength> &active)
 {
-    std::map<Stroke, std::vector<double>> times;
-    std::map<Stroke, std::vector<double>> strokes;
+    PerStroke<std::vector<double>> times;
+    PerStroke<std::vector<double>> strokes;
     std::vector<double> all;
+    all.reserve(active.size());
     for (const ActiveLength &length : active) {
         if (length.stroke == Stroke::Drill)
             continue;
@@ -21,59 +31,45 @@ UsualLength::UsualLength(const std::vector<ActiveLength> &active)
         if (length.strokes)
             strokes[length.stroke].push_back(*length.strokes);
     }
-    for (const auto &[stroke, values] : times) {
-        if (int(values.size()) >= thresholds::count.lengthsForMedian)
-            m_times[stroke] = *medianOf(values);
+    for (const Stroke stroke : everyStroke) {
+        m_times[stroke] = medianOfEnough(std::move(times[stroke]));
+        m_strokes[stroke] = medianOfEnough(std::move(strokes[stroke]));
     }
-    for (const auto &[stroke, values] : strokes) {
-        if (int(values.size()) >= thresholds::count.lengthsForMedian)
-            m_strokes[stroke] = *medianOf(values);
-    }
-    m_time = medianOf(all);
-}
-
-std::optional<double> UsualLength::time(Stroke stroke) const
-{
-    const auto found = m_times.find(stroke);
-    return found == m_times.end() ? std::nullopt : std::optional(found->second);
-}
-
-std::optional<double> UsualLength::strokes(Stroke stroke) const
-{
-    const auto found = m_strokes.find(stroke);
-    return found == m_strokes.end() ? std::nullopt : std::optional(found->second);
+    m_time = medianOf(std::move(all));
 }
 
 namespace {
+
+using Lengths = std::span<const ActiveLength>;
 
 /// The time one crossing should take here, by stroke.
 class Base
 {
 public:
-    Base(const std::vector<ActiveLength> &interval, const UsualLength &usual)
+    Base(Lengths interval, const UsualLength &usual)
         : m_usual(usual)
     {
-        std::map<Stroke, std::vector<double>> times;
+        if (int(interval.size()) < thresholds::count.lengthsForMedian)
+            return;
+        PerStroke<std::vector<double>> times;
+        times[interval.front().stroke].reserve(interval.size());
         for (const ActiveLength &length : interval)
             times[length.stroke].push_back(length.time);
-        for (const auto &[stroke, values] : times) {
-            if (int(values.size()) >= thresholds::count.lengthsForMedian)
-                m_own[stroke] = *medianOf(values);
-        }
+        for (const Stroke stroke : everyStroke)
+            m_own[stroke] = medianOfEnough(std::move(times[stroke]));
     }
 
     /// 0 where nothing is known.
     double of(Stroke stroke) const
     {
         const double swim = m_usual.time().value_or(0);
-        const auto own = m_own.find(stroke);
-        const double base = own != m_own.end() ? own->second : m_usual.time(stroke).value_or(swim);
+        const double base = m_own[stroke] ? *m_own[stroke] : m_usual.time(stroke).value_or(swim);
         return std::max(base, thresholds::count.leastBase * swim);
     }
 
 private:
     const UsualLength &m_usual;
-    std::map<Stroke, double> m_own;
+    PerStroke<std::optional<double>> m_own;
 };
 
 bool isShort(const ActiveLength &length, const Base &base)
@@ -82,8 +78,7 @@ bool isShort(const ActiveLength &length, const Base &base)
 }
 
 /// How far the lengths from first on, count of them, are from one crossing; absent where they are none together.
-std::optional<double> distanceFromOne(
-    const std::vector<ActiveLength> &interval, const Base &base, std::size_t first, std::size_t count)
+std::optional<double> distanceFromOne(Lengths interval, const Base &base, std::size_t first, std::size_t count)
 {
     double time = 0;
     double longest = 0;
@@ -108,8 +103,7 @@ struct Joint {
     std::size_t count = 0;
     double off = 0;
 };
-std::optional<Joint> jointAt(
-    const std::vector<ActiveLength> &interval, const Base &base, std::size_t i, std::size_t free)
+std::optional<Joint> jointAt(Lengths interval, const Base &base, std::size_t i, std::size_t free)
 {
     std::optional<Joint> best;
     for (const std::size_t count : {2U, 3U}) {
@@ -138,7 +132,7 @@ int missedTurns(const ActiveLength &length, const Base &base, const UsualLength 
 
 } // namespace
 
-std::vector<int> crossingsOf(const std::vector<ActiveLength> &interval, const UsualLength &usual)
+std::vector<int> crossingsOf(std::span<const ActiveLength> interval, const UsualLength &usual)
 {
     const Base base(interval, usual);
     std::vector<int> crossings(interval.size(), 1);
@@ -155,6 +149,17 @@ std::vector<int> crossingsOf(const std::vector<ActiveLength> &interval, const Us
             crossings[joint->first] = 1;
             free = joint->first + joint->count;
         }
+    }
+    return crossings;
+}
+
+std::vector<int> crossingsAtPace(std::span<const ActiveLength> interval, double pace)
+{
+    const auto &limit = thresholds::count;
+    std::vector<int> crossings;
+    for (const ActiveLength &length : interval) {
+        const bool isLong = pace > 0 && length.time > limit.isLong * pace && length.time < limit.mostCrossings * pace;
+        crossings.push_back(isLong ? int(std::lround(length.time / pace)) : 1);
     }
     return crossings;
 }

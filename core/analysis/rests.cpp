@@ -90,7 +90,25 @@ bool cleanClock(const std::vector<Pause> &pauses, std::size_t i)
         && (i + 1 == pauses.size() || !pauses[i + 1].overlaps);
 }
 
-Pause pauseAt(const Sources &sources, std::size_t i, double gap, bool clean, bool drill)
+/// Most watches start a length where the last one ended: all gaps that are no rest are the rounding of whole seconds.
+/// On others the turn lies between, and a few seconds of it are no rest.
+bool startsFollowEnds(const std::vector<ActiveLength> &active, const std::vector<bool> &clean)
+{
+    const auto &limit = thresholds::rests;
+    int turns = 0;
+    int following = 0;
+    for (std::size_t i = 0; i < clean.size(); ++i) {
+        const double gap = active[i + 1].start - active[i].end();
+        if (!clean[i] || gap >= limit.rest)
+            continue;
+        ++turns;
+        following += gap <= limit.overlap ? 1 : 0;
+    }
+    return turns >= limit.leastTurns && following >= limit.following * turns;
+}
+
+/// gapLimit: s from which a gap of starts is a rest where no lap begins.
+Pause pauseAt(const Sources &sources, std::size_t i, double gap, bool clean, bool drill, double gapLimit)
 {
     const auto &limit = thresholds::rests;
     Pause pause;
@@ -101,7 +119,7 @@ Pause pauseAt(const Sources &sources, std::size_t i, double gap, bool clean, boo
         pause.rest = std::max(sources.restLaps[i], sources.stops[i]);
     else if (sources.stops[i] > 0)
         pause.rest = sources.stops[i];
-    else if (clean && gap >= (pause.lapBoundary ? limit.gapAtLap : limit.gap))
+    else if (clean && gap >= (pause.lapBoundary ? limit.gapAtLap : gapLimit))
         pause.rest = std::min(gap, 86400.0);
     pause.endsInterval = pause.rest >= limit.rest || (pause.lapBoundary && drill);
     if (!pause.endsInterval && clean)
@@ -129,10 +147,11 @@ std::vector<Pause> pausesBetween(const Workout &workout, const std::vector<Activ
     std::vector<bool> clean(pairs);
     for (std::size_t i = 0; i < pairs; ++i)
         clean[i] = cleanClock(pauses, i);
+    const double gapLimit = startsFollowEnds(active, clean) ? thresholds::rests.rest : thresholds::rests.gap;
     for (std::size_t i = 0; i < pairs; ++i) {
         const bool drill = active[i].stroke == Stroke::Drill || active[i + 1].stroke == Stroke::Drill;
         const bool overlaps = pauses[i].overlaps;
-        pauses[i] = pauseAt(sources, i, active[i + 1].start - active[i].end(), clean[i], drill);
+        pauses[i] = pauseAt(sources, i, active[i + 1].start - active[i].end(), clean[i], drill, gapLimit);
         pauses[i].overlaps = overlaps;
     }
     return pauses;

@@ -28,11 +28,6 @@ double medianWithout(std::vector<double> values, std::size_t left)
     return medianOf(values).value_or(0);
 }
 
-bool isLong(double rest, double others)
-{
-    return rest > thresholds::runs.longRestFactor * others && rest > others + thresholds::runs.longRestOver;
-}
-
 /// Number of repeats before the cut.
 using Cut = std::optional<std::size_t>;
 
@@ -41,8 +36,11 @@ Cut cutAtLongestRest(Repeats repeats)
     if (repeats.size() < 3)
         return std::nullopt;
     const std::vector<double> rests = restsBetween(repeats);
+    // On a send-off a fast repeat earns a long rest: no break.
+    if (*spreadOf(startToStarts(repeats)) <= thresholds::runs.sendOffKeeps)
+        return std::nullopt;
     const auto longest = std::size_t(std::max_element(rests.begin(), rests.end()) - rests.begin());
-    return isLong(rests[longest], medianWithout(rests, longest)) ? Cut(longest + 1) : std::nullopt;
+    return isLongRest(rests[longest], medianWithout(rests, longest)) ? Cut(longest + 1) : std::nullopt;
 }
 
 /// Whether the repeat at one end, with the rest beside it, stands out from the others.
@@ -137,7 +135,7 @@ std::vector<std::size_t> cutsOf(Repeats repeats)
         const double median = *medianOf(rests);
         std::vector<std::size_t> cuts;
         for (std::size_t i = 0; i < rests.size(); ++i) {
-            if (isLong(rests[i], median))
+            if (isLongRest(rests[i], median))
                 cuts.push_back(i + 1);
         }
         if (!cuts.empty())

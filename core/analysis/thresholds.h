@@ -11,6 +11,8 @@ struct Rests {
     double rest = 5;            ///< shorter is a turn, whatever recorded it
     double gap = 8;             ///< starts alone are whole seconds and less sure than a recorded rest
     double gapAtLap = 5;        ///< a lap boundary in the same place supports the gap
+    double following = .95;     ///< share of turns without a gap, from which starts are sure and a gap needs no more
+    int leastTurns = 4;         ///< to tell
     double overlap = 1;         ///< whole-second starts may overlap by this much and still be a clean clock
     double stopBeforeEnd = 2;   ///< a stop is pressed this long before the length's recorded end at most
     double unrecordedTurn = .5; ///< mean gap from which a watch is one that leaves the turn out of its lengths
@@ -31,14 +33,23 @@ struct Count {
     double isLong = 1.7;
     double strokesOver = 1.45; ///< a missed turn doubles the strokes, a pause does not
     int mostCrossings = 8;     ///< more missed turns in a row are a forgotten watch, not a count
+    double sameTime = .08;     ///< repeats this like were of one distance, if the lengths allow it
+    int neighboursEachSide = 3;
+    int leastNeighbours = 2;
 };
 
 struct MainStroke {
     double share = .6;
+    double medley = .75; ///< of crossings in the stroke of their quarter: one in four may be misread
     double sharedByNeighbours = .7;
     double sameTime = .08;
     int neighboursEachSide = 3;
     int leastNeighbours = 2;
+    int reach = 7;                  ///< intervals away at most: in the longest block the next like one is the sixth
+    double strokesApart = .1;       ///< of their times, from which a length shows which of two strokes it was
+    double differenceLeft = 1. / 3; ///< of what two strokes make: lengths nearer than this are of one
+    double nearer = .5;             ///< a pace is a stroke's when it is this much nearer to it than to the other's
+    double evenLengths = .05;       ///< two strokes are not swum this evenly
 };
 
 struct Runs {
@@ -54,12 +65,16 @@ struct Runs {
 };
 
 struct SendOff {
-    int least = 3;        ///< start-to-starts
-    double spread = 3;    ///< a swimmer leaves within this of the clock
-    double steadier = .6; ///< of the rests' spread: a little steadier comes about by chance where one goes by rest
-    double onClock = .75; ///< seconds off the grid where steadiness cannot tell
-    double grid = 5;      ///< pool clocks are read in steps of five
-    double toGrid = 1.5;  ///< how far from the grid a value may lie and still be meant
+    int least = 3;              ///< start-to-starts
+    double deviation = 1.5;     ///< a swimmer leaves within a second or two of the clock
+    double knownDeviation = .5; ///< how steadily starts and rests are kept by most who keep them (real swims: .2 to 1),
+    double knownValues = 2;     ///< which weighs as much as this many of the swim's own
+    double odds = 3;            ///< a rest was seen, a send-off is concluded: it must be this much likelier
+    double roundStarts = .9; ///< share of send-offs that are on the clock's grid; the rest beep from a cap or a watch
+    double roundRests = .5;  ///< share of rests that are: many rest by breaths or by feel
+    double watchError = .4;  ///< of start and rest: what a watch loses at the wall, the same each time
+    double grid = 5;         ///< pool clocks are read in steps of five
+    double toGrid = 1.5;     ///< how far from the grid a value may lie and still be meant
 };
 
 struct Blocks {

@@ -61,6 +61,16 @@ private Q_SLOTS:
         QCOMPARE(countsOf(pool({active(0, 30), active(38, 30)})), (std::vector<int>{1, 1}));
         QCOMPARE(countsOf(pool({active(0, 30), active(37, 30)})), std::vector<int>{2});
     }
+    void fiveSecondsAreARestWhereTurnsLeaveNoGap()
+    {
+        QCOMPARE(countsOf(pool({active(0, 30), active(30, 30), active(60, 30), active(90, 30), active(120, 30),
+                     active(156, 30)})),
+            (std::vector<int>{5, 1}));
+        // Turns of 2 s: 6 s may be a slow one.
+        QCOMPARE(countsOf(pool({active(0, 30), active(32, 30), active(64, 30), active(96, 30), active(128, 30),
+                     active(164, 30)})),
+            std::vector<int>{6});
+    }
     void fiveSecondsAreARestAcrossALap()
     {
         Workout workout = pool({active(0, 30), active(35, 30)});
@@ -109,6 +119,34 @@ private Q_SLOTS:
         QCOMPARE(interval.distance, metres(150));
         QCOMPARE(interval.repairedDistance, metres(175));
         QVERIFY(interval.countRepaired);
+    }
+    void aMissedTurnShowsBesideLikeRepeats()
+    {
+        // 4 x 100 with 20 s rest; the third has three lengths, one of them of two lengths' time with the strokes of
+        // one.
+        const Workout workout = pool({active(0, 25), active(25, 25), active(50, 25), active(75, 25), active(120, 25),
+            active(145, 25), active(170, 25), active(195, 25), active(240, 25), active(265, 51), active(316, 25),
+            active(360, 25), active(385, 25), active(410, 25), active(435, 25)});
+        QCOMPARE(countsOf(workout), (std::vector<int>{4, 4, 4, 4}));
+        const Interval third = findIntervals(workout)[2];
+        QCOMPARE(third.crossings, (std::vector<int>{1, 2, 1}));
+        QCOMPARE(third.distance, metres(75));
+        QVERIFY(third.countRepaired);
+    }
+    void aSlowRepeatThatIsShorterStaysSo()
+    {
+        // Three lengths of 33 s among hundreds of 100 s: none of them is two.
+        QCOMPARE(
+            countsOf(pool({active(0, 25), active(25, 25), active(50, 25), active(75, 25), active(120, 33),
+                active(153, 33), active(186, 34), active(240, 25), active(265, 25), active(290, 25), active(315, 25)})),
+            (std::vector<int>{4, 3, 4}));
+    }
+    void aSingleSlowLengthIsOne()
+    {
+        // 25 of kick in the time of the fifties around it.
+        QCOMPARE(countsOf(pool({active(0, 24), active(24, 24), active(68, 47), active(135, 24), active(159, 24),
+                     active(203, 24), active(227, 24)})),
+            (std::vector<int>{2, 1, 2, 2}));
     }
     void twoShortOnesAreOneCrossing()
     {

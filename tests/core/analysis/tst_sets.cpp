@@ -47,6 +47,16 @@ private Q_SLOTS:
         row("blocks with runs inside",
             "2 x 50 Fr in 0:42 r 10; 100 Bk in 1:50 r 40; 2 x 50 Fr in 0:42 r 10; 100 Bk in 1:50",
             "2 x {2 x 50 Fr, 100 Bk}");
+        row("a rest that stands out ends a run of rounds",
+            "100 Fr in 1:30 r 15; 50 Bk in 0:50 r 30; 100 Fr in 1:30 r 15; 50 Bk in 0:50 r 120; "
+            "100 Fr in 1:30 r 15; 50 Bk in 0:50 r 30; 100 Fr in 1:30 r 15; 50 Bk in 0:50",
+            "2 x {100 Fr, 50 Bk}; 2 x {100 Fr, 50 Bk}");
+        row("a round alone after a long rest stays",
+            "100 Fr in 1:30 r 15; 50 Bk in 0:50 r 30; 100 Fr in 1:30 r 15; 50 Bk in 0:50 r 120; "
+            "100 Fr in 1:30 r 15; 50 Bk in 0:50",
+            "3 x {100 Fr, 50 Bk}");
+        row("a fast one earns a long rest on a send-off",
+            "400 Fr in 6:50 r 10; 400 Fr in 6:25 r 35; 400 Fr in 6:48 r 12; 400 Fr in 6:52", "4 x 400 Fr @ 7:00");
         row("broken 200s", "4 x 50 Fr in 0:40 r 10; 100 Br in 2:00 r 90", "4 x 50 Fr r 10; 100 Br");
         row("warm-up, main set, cool-down", "400 Fr in 7:00 r 60; 10 x 100 Fr in 1:28 r 20 r 90; 200 Bk in 4:00",
             "400 Fr; 10 x 100 Fr r 20; 200 Bk");
@@ -79,6 +89,26 @@ private Q_SLOTS:
                         .arg(QLatin1String(time))
                         .arg(105 - 60 - QString::fromLatin1(time).mid(2).toInt());
         QCOMPARE(notationsOf(recorded(plan)), QStringLiteral("6 x 100 Fr @ 1:45"));
+    }
+
+    void aSendOffKeptWithinASecondOrTwoIsOne()
+    {
+        // Nine starts 1:43 to 1:47, more than 3 s apart in all; the times vary by more.
+        QString plan;
+        const std::vector<std::pair<int, int>> swims{
+            {88, 17}, {93, 13}, {85, 19}, {90, 17}, {94, 9}, {86, 20}, {91, 14}, {84, 20}, {92, 14}, {88, 60}};
+        for (const auto &[time, rest] : swims)
+            plan += QStringLiteral("100 Fr in %1 r %2; ").arg(time).arg(rest);
+        QCOMPARE(notationsOf(recorded(plan)), QStringLiteral("10 x 100 Fr @ 1:45"));
+    }
+
+    void startsBetweenTheStepsOfTheClockAreChance()
+    {
+        // Starts 1:33.0, 1:33.2, 1:32.8, rests 14.2, 15.4, 14.9: by the starts alone a send-off, but no clock shows
+        // 1:33.
+        const QString plan =
+            QStringLiteral("100 Fr in 78.8 r 14.2; 100 Fr in 77.8 r 15.4; 100 Fr in 77.9 r 14.9; 100 Fr in 78.4 r 60");
+        QCOMPARE(notationsOf(recorded(plan)), QStringLiteral("4 x 100 Fr r 15"));
     }
 
     void aChangedSendOffCutsTheSet()
