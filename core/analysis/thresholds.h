@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/model/units.h"
+
 #include <array>
+#include <cstddef>
 
 namespace lengthwise::thresholds {
 
@@ -99,6 +102,47 @@ struct Bests {
     double fastest = 3;     ///< m/s; nobody swims faster, a position that jumped does
 };
 
+/// Critical swim speed. Shares of speed or time unless named otherwise; the probabilities were tried on generated
+/// histories (tst_cssrecovery).
+struct Css {
+    std::chrono::days window{90};
+    int leastDistance = 100;    ///< of the pool's unit
+    Seconds shortest{120};      ///< below, distance is no straight line over time
+    Seconds shortestTest{80};   ///< the 200 of a test
+    Seconds longest{1200};      ///< above, neither
+    double timeRatio = 1.8;     ///< longest to shortest; closer ones tell nothing of the line's slope
+    double training = .03;      ///< so far below the line is no maximal effort
+    double testRetest = .04;    ///< CV of critical speed (J Hum Kinet 2024, PMC10875687)
+    double testLeastDPrime = 2; ///< m; a test's own line varies more than swimmers do
+    double testMostDPrime = 40;
+    double fastest = 2.2; ///< m/s; above the world record over 100 m
+    double widest = .16;  ///< high over low; wider says nothing
+    std::size_t effortsToBeSure = 3;
+    double sure = .10; ///< high over low
+
+    int repeats = 3; ///< so many equal repeats are training
+    double sameDistance = .002;
+    double sameTime = .03;     ///< what is faster than its set's mean by more was swum harder than the set
+    double shortRest = 1. / 3; ///< of the repeat's time
+    double setsAbove = 1.03;   ///< of critical speed: hardly a set with short rests is faster
+    double setNoise = .015;
+
+    double noise = .010; ///< of a maximal effort
+    double drift = .015; ///< what a swimmer gains or loses in 90 days
+    /// How much the fastest of 1, 2, 3, 4 normal draws lies above the mean, in standard deviations.
+    std::array<double, 4> fastestOf{0, .56, .85, 1.03};
+    /// That the fastest at a distance was maximal, where none, one, two and more others lie just below.
+    std::array<double, 3> maximal{.4, .25, .12};
+    double alikeDistance = 1.5; ///< factor within which others count as just below
+    double usualDPrime = 15;    ///< m; to compare different distances with
+    double crowdFrom = 1.02;    ///< times slower; nearer ones may be maximal themselves
+    double crowdTo = 1.04;
+    double trainingDepth = .25; ///< training lies anywhere from the line down to this
+    double restraint = .06;     ///< mean of how far below the line the best lies of one who never goes all out
+    double blunder = .003;      ///< density of efforts that no line explains
+    double tail = .05;          ///< of the probability, on either side of the range
+};
+
 struct Zones {
     std::array<double, 5> paceBorders{.85, .94, .98, 1.02, 1.09}; ///< of critical swim speed
     std::array<double, 5> heartRateBorders{50, 60, 70, 80, 90};   ///< percent of the maximum
@@ -124,6 +168,7 @@ inline constexpr Speeds speeds;
 inline constexpr StrokeRates strokeRates;
 inline constexpr OpenWater openWater;
 inline constexpr Bests bests;
+inline constexpr Css css;
 inline constexpr Zones zones;
 inline constexpr Load load;
 
