@@ -12,7 +12,26 @@ namespace {
 
 using Efforts = std::span<const CssEffort>;
 
-constexpr auto &limits = thresholds::css;
+static double env(const char *n, double d)
+{
+    const char *v = getenv(n);
+    return v ? atof(v) : d;
+}
+const thresholds::Css limits = [] {
+    thresholds::Css c;
+    c.noise = env("NOISE", c.noise);
+    c.drift = env("DRIFT", c.drift);
+    c.restraint = env("RESTRAINT", c.restraint);
+    c.blunder = env("BLUNDER", c.blunder);
+    c.tail = env("TAIL", c.tail);
+    c.widest = env("WIDEST", c.widest);
+    c.setsAbove = env("SETS", c.setsAbove);
+    c.setNoise = env("SETNOISE", c.setNoise);
+    c.crowdTo = env("CROWD", c.crowdTo);
+    c.maximal = {env("Q0", c.maximal[0]), env("Q1", .25), env("Q2", .12)};
+    c.trainingDepth = env("DEPTH", c.trainingDepth);
+    return c;
+}();
 
 Distance lengthOf(int nominal, PoolUnit unit)
 {
@@ -25,14 +44,37 @@ bool isInside(const BestEffort &inner, const BestEffort &outer)
         && inner.firstLength + inner.lengthCount <= outer.firstLength + outer.lengthCount;
 }
 
-/// The set of equal repeats that an effort was one of.
+/// The single or the set of equal repeats that an effort is or is one of.
 const SetSummary *setOf(Distance length, Seconds time, const std::vector<SetSummary> &sets)
 {
     const auto set = std::find_if(sets.begin(), sets.end(), [&](const SetSummary &each) {
-        return each.repeats >= limits.repeats && std::abs(each.distance / length - 1) < limits.sameDistance
+        return std::abs(each.distance / length - 1) < limits.sameDistance
             && std::abs(time / each.meanTime - 1) < limits.sameTime;
     });
     return set == sets.end() ? nullptr : &*set;
+}
+
+/// Whether the effort looks like the beginning of something longer.
+bool isSplit(Distance length, Seconds time, const std::vector<SetSummary> &sets)
+{
+    return std::any_of(sets.begin(), sets.end(), [&](const SetSummary &each) {
+        const double pace = (each.meanTime / each.distance.metres) / (time / length.metres);
+        return each.distance > length * (1 + limits.sameDistance) && std::abs(pace - 1) < limits.splitPace;
+    });
+}
+
+enum class Role { Single, Repeated, TellsNothing };
+
+/// What a swim's sets say of an effort.
+Role roleOf(Distance length, Seconds time, const std::vector<SetSummary> &sets)
+{
+    const SetSummary *set = setOf(length, time, sets);
+    if (!set)
+        return isSplit(length, time, sets) ? Role::TellsNothing : Role::Single;
+    if (set->repeats == 1)
+        return Role::Single;
+    const bool isSteady = set->repeats >= limits.repeats && set->rest && *set->rest <= time * limits.shortRest;
+    return isSteady ? Role::Repeated : Role::TellsNothing;
 }
 
 CssEstimate notKnown(CssUnknown why)
@@ -93,6 +135,15 @@ std::optional<CssUnknown> tooFew(Efforts efforts)
     if (longest->time < shortest->time * limits.timeRatio)
         return CssUnknown::TimesTooAlike;
     return {};
+}
+
+/// Whoever goes all out is faster than in sets.
+bool isFasterThanSets(Efforts chosen, Efforts all)
+{
+    const double fastestSet = fastestRepeat(all);
+    return std::any_of(chosen.begin(), chosen.end(), [&](const CssEffort &effort) {
+        return effort.length.metres / effort.time.count() > fastestSet * limits.overSets;
+    });
 }
 
 struct Test {
@@ -179,7 +230,7 @@ CssEstimate estimated(Efforts efforts)
         return notKnown(CssUnknown::Implausible);
     CssEstimate estimate;
     estimate.efforts = onLine(efforts, line);
-    if (estimate.efforts.empty())
+    if (!isFasterThanSets(estimate.efforts, efforts))
         return notKnown(CssUnknown::NotMaximal);
     if (const auto why = tooFew(estimate.efforts))
         return notKnown(*why);
@@ -260,10 +311,9 @@ std::vector<CssEffort> cssEfforts(const CssSwim &swim)
             || best.time > limits.longest || std::any_of(swim.bests.begin(), swim.bests.end(), holdsIt))
             continue;
         const Distance length = lengthOf(best.distance, swim.unit);
-        const SetSummary *set = setOf(length, best.time, swim.sets);
-        const bool tellsNothing = set && !(set->rest && *set->rest <= best.time * limits.shortRest);
-        if (!tellsNothing)
-            efforts.push_back({swim.swim, swim.start, best.distance, length, best.time, set != nullptr});
+        const Role role = roleOf(length, best.time, swim.sets);
+        if (role != Role::TellsNothing)
+            efforts.push_back({swim.swim, swim.start, best.distance, length, best.time, role == Role::Repeated});
     }
     return efforts;
 }

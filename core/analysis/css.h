@@ -29,8 +29,9 @@ struct CssSwim {
 };
 
 /// Efforts of 2 to 20 min (200s also shorter: they are half of a test) from rest, in pools, freestyle or of unknown
-/// stroke, of 100 of the pool's unit and more, by distance. None that lies inside a longer best effort of the swim, and
-/// no repeats with long rests, which tell neither what is maximal nor what can be kept up. One stored best per distance
+/// stroke, of 100 of the pool's unit and more, by distance. None that lies inside a longer best effort of the swim or
+/// looks like the beginning of a longer single or repeat, and no equal repeats but three and more with short rests:
+/// others tell neither what is maximal nor what can be kept up. One stored best per distance
 /// is enough: had the swimmer been faster inside a longer swim, then the one from rest was not maximal. Pure; any
 /// thread.
 std::vector<CssEffort> cssEfforts(const CssSwim &swim);
@@ -75,10 +76,10 @@ struct CssEstimate {
 /// probability lies above its speed, half below (cssRange). The range holds nine tenths of it and is never narrower
 /// than the test-retest error of 4 % to either side (J Hum Kinet 2024, PMC10875687). Efforts more than 3 % below the
 /// line are training; of the others one of each swim is named. Not known where they are of one distance, or their times
-/// within a factor of 1.8, or the range is wider than 16 %. The latest 400/200 test among the efforts or in `tests`
-/// comes first: (400 - 200) / (t400 - t200), D' 2 to 40 m. It is recognised in a swim with one 400 and one 200 that no
-/// other effort outdoes and that fits the others' range. Efforts of one swim are neighbours and share its start; swims
-/// in any order. Pure; any thread.
+/// within a factor of 1.8, or none is faster than the repeats, or the range is wider than 16 %. The latest 400/200 test
+/// among the efforts or in `tests` comes first: (400 - 200) / (t400 - t200), D' 2 to 40 m. It is recognised in a swim
+/// with one 400 and one 200 that no other effort outdoes and that fits the others' range. Efforts of one swim are
+/// neighbours and share its start; swims in any order. Pure; any thread.
 CssEstimate estimateCss(const std::vector<CssEffort> &efforts, const std::vector<CssTest> &tests, Instant at);
 
 /// The same at each of the dates (rising), in the order of dates; what did not change between two dates is worked out

@@ -81,8 +81,11 @@ std::vector<Point> pointsOf(std::span<const CssEffort> efforts)
     Instant newest{};
     for (const CssEffort &effort : efforts)
         newest = std::max(newest, effort.start);
+    const double fastestSet = fastestRepeat(efforts);
     for (Point &point : points) {
-        point.maximal = limits.maximal[std::min(crowdBelow(point, efforts), limits.maximal.size() - 1)];
+        const bool isSlow = point.length / point.time < fastestSet * limits.slowestMaximal;
+        const std::size_t crowd = std::min(crowdBelow(point, efforts), limits.maximal.size() - 1);
+        point.maximal = isSlow ? limits.slowIsMaximal : limits.maximal[crowd];
         point.lift = limits.noise * limits.fastestOf[std::min(peersOf(point, efforts), limits.fastestOf.size()) - 1];
         const double age = std::chrono::duration<double>(newest - point.start) / limits.window;
         point.noise = std::hypot(limits.noise, limits.drift * age);
@@ -90,18 +93,8 @@ std::vector<Point> pointsOf(std::span<const CssEffort> efforts)
     return points;
 }
 
-/// The least that critical speed can be after sets with short rests.
-double floorOf(std::span<const CssEffort> efforts)
-{
-    double fastest = 0;
-    for (const CssEffort &effort : efforts) {
-        if (effort.repeated)
-            fastest = std::max(fastest, effort.length.metres / effort.time.count());
-    }
-    return std::log(fastest / limits.setsAbove); // minus infinity where there are none
-}
-
-constexpr auto cellCount = std::size_t((below + above) / step + .5);
+constexpr std::size_t cellCount = 32; // from below to above
+static_assert(cellCount * step >= below + above - step && cellCount * step <= below + above + step);
 /// How likely each cell is, from `below` under the fastest effort to `above` over it.
 using Cells = std::array<double, cellCount>;
 
@@ -137,7 +130,7 @@ public:
         , m_first(fastestImplied(dPrimes.back().metres) - below)
     {
         const double last = fastestImplied(dPrimes.front().metres) + above;
-        m_floor = std::min(floorOf(efforts), last); // else nothing would be likely
+        m_floor = std::min(std::log(fastestRepeat(efforts) / limits.setsAbove), last); // else nothing would be likely
         m_likely.resize(std::size_t((last - m_first) / step) + 2);
         m_dPrime.resize(m_likely.size());
         for (const DPrime &dPrime : dPrimes)
@@ -201,6 +194,16 @@ private:
 };
 
 } // namespace
+
+double fastestRepeat(std::span<const CssEffort> efforts)
+{
+    double fastest = 0;
+    for (const CssEffort &effort : efforts) {
+        if (effort.repeated)
+            fastest = std::max(fastest, effort.length.metres / effort.time.count());
+    }
+    return fastest;
+}
 
 CssRange cssRange(std::span<const CssEffort> efforts)
 {

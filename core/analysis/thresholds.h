@@ -120,11 +120,13 @@ struct Css {
     std::size_t effortsToBeSure = 3;
     double sure = .10; ///< high over low
 
-    int repeats = 3; ///< so many equal repeats are training
+    int repeats = 3; ///< so many with short rests show what can be kept up
     double sameDistance = .002;
     double sameTime = .03;     ///< what is faster than its set's mean by more was swum harder than the set
+    double splitPace = .04;    ///< the beginning of a longer swim is as fast as the whole, within this
     double shortRest = 1. / 3; ///< of the repeat's time
-    double setsAbove = 1.03;   ///< of critical speed: hardly a set with short rests is faster
+    double setsAbove = 1.05;   ///< of critical speed: hardly a set with short rests is faster
+    double overSets = 1.01;    ///< of the fastest set's speed: one effort of those on the line at least
     double setNoise = .015;
 
     double noise = .010; ///< of a maximal effort
@@ -133,9 +135,11 @@ struct Css {
     std::array<double, 4> fastestOf{0, .56, .85, 1.03};
     /// That the fastest at a distance was maximal, where none, one, two and more others lie just below.
     std::array<double, 3> maximal{.4, .25, .12};
-    double alikeDistance = 1.5; ///< factor within which others count as just below
-    double usualDPrime = 15;    ///< m; to compare different distances with
-    double crowdFrom = 1.02;    ///< times slower; nearer ones may be maximal themselves
+    double slowestMaximal = .97; ///< of the fastest set's speed
+    double slowIsMaximal = .03;  ///< probability, for slower ones
+    double alikeDistance = 1.5;  ///< factor within which others count as just below
+    double usualDPrime = 15;     ///< m; to compare different distances with
+    double crowdFrom = 1.02;     ///< times slower; nearer ones may be maximal themselves
     double crowdTo = 1.04;
     double trainingDepth = .25; ///< training lies anywhere from the line down to this
     double restraint = .06;     ///< mean of how far below the line the best lies of one who never goes all out

@@ -142,16 +142,14 @@ private Q_SLOTS:
         QCOMPARE(distancesOf(estimate.efforts), (std::vector{200, 400, 800}));
     }
 
-    // 5 x 400 in 345 s (1.16 m/s) with 30 s of rest: whoever does that has no CSS of 1.05. The 400 of 360 s and the 800
-    // of 740 s would give 400 / 380 = 1.053 m/s.
-    void setsContradictAnEasyLine()
+    // 200 m in 154.17 s are 1.297 m/s, the fastest on the line; repeats at 1.29 m/s times 1.01 are faster, at 1.2 not.
+    void whoeverGoesAllOutIsFasterThanInSets()
     {
-        std::vector<CssEffort> efforts{effort(1, 400, 360), effort(2, 800, 740), effort(4, 200, 175)};
-        const CssEstimate alone = estimateCss(efforts, {}, day0);
-        efforts.push_back({3, day0, 400, metres(400), 345s, true});
-        const CssEstimate withSet = estimateCss(efforts, {}, day0);
-        QVERIFY(alone.css && *alone.css < Speed{1.08});
-        QVERIFY(!withSet.css || *withSet.high > *alone.high);
+        std::vector<CssEffort> efforts = onOneLine();
+        efforts.push_back({4, day0, 200, metres(200), Seconds(200 / 1.2), true});
+        QVERIFY(isNear(estimateCss(efforts, {}, day0).css, 1.2, .01));
+        efforts.back().time = Seconds(200 / 1.29);
+        QCOMPARE(estimateCss(efforts, {}, day0).unknown, CssUnknown::NotMaximal);
     }
 
     // 200 m in 160 s and 345 m in 288 s: 1.8 times as long.
@@ -256,10 +254,34 @@ private Q_SLOTS:
         swim.bests = {best(400, 329)};
         QVERIFY(!cssEfforts(swim).at(0).repeated);
         swim.bests = {best(400, 331)};
-        swim.sets = {repeats(2, 400, 331, 20s)};
+        swim.sets = {repeats(1, 400, 331, {})};
         QVERIFY(!cssEfforts(swim).at(0).repeated);
         swim.sets = {repeats(4, 200, 165, 20s)};
         QVERIFY(!cssEfforts(swim).at(0).repeated);
+    }
+
+    // Two alike are no maximal ones, and too few to show what can be kept up.
+    void pairsTellNothing()
+    {
+        CssSwim swim = swimOf({best(400, 331)});
+        swim.sets = {repeats(2, 400, 333, 20s)};
+        QVERIFY(cssEfforts(swim).empty());
+        swim.sets = {repeats(2, 400, 345, 20s)};
+        QCOMPARE(cssEfforts(swim).size(), 1u);
+    }
+
+    // 3 x 300 in 247.5 s: 82.5 s a 100. A 200 in 165 s is as fast, one in 158 s 4.4 % faster; and one that was swum
+    // besides is a single whatever the 300s were.
+    void beginningsOfLongerSwimsTellNothing()
+    {
+        CssSwim swim = swimOf({best(200, 165)});
+        swim.sets = {repeats(3, 300, 247.5, 20s)};
+        QVERIFY(cssEfforts(swim).empty());
+        swim.bests = {best(200, 158)};
+        QCOMPARE(cssEfforts(swim).size(), 1u);
+        swim.bests = {best(200, 165)};
+        swim.sets.push_back(repeats(1, 200, 165, {}));
+        QCOMPARE(cssEfforts(swim).size(), 1u);
     }
 
     // A third of 330 s is 110 s.
