@@ -33,50 +33,6 @@ const thresholds::Css limits = [] {
     return c;
 }();
 
-Distance lengthOf(int nominal, PoolUnit unit)
-{
-    return unit == PoolUnit::Yards ? yards(nominal) : metres(nominal);
-}
-
-bool isInside(const BestEffort &inner, const BestEffort &outer)
-{
-    return inner.lengthCount < outer.lengthCount && inner.firstLength >= outer.firstLength
-        && inner.firstLength + inner.lengthCount <= outer.firstLength + outer.lengthCount;
-}
-
-/// The single or the set of equal repeats that an effort is or is one of.
-const SetSummary *setOf(Distance length, Seconds time, const std::vector<SetSummary> &sets)
-{
-    const auto set = std::find_if(sets.begin(), sets.end(), [&](const SetSummary &each) {
-        return std::abs(each.distance / length - 1) < limits.sameDistance
-            && std::abs(time / each.meanTime - 1) < limits.sameTime;
-    });
-    return set == sets.end() ? nullptr : &*set;
-}
-
-/// Whether the effort looks like the beginning of something longer.
-bool isSplit(Distance length, Seconds time, const std::vector<SetSummary> &sets)
-{
-    return std::any_of(sets.begin(), sets.end(), [&](const SetSummary &each) {
-        const double pace = (each.meanTime / each.distance.metres) / (time / length.metres);
-        return each.distance > length * (1 + limits.sameDistance) && std::abs(pace - 1) < limits.splitPace;
-    });
-}
-
-enum class Role { Single, Repeated, TellsNothing };
-
-/// What a swim's sets say of an effort.
-Role roleOf(Distance length, Seconds time, const std::vector<SetSummary> &sets)
-{
-    const SetSummary *set = setOf(length, time, sets);
-    if (!set)
-        return isSplit(length, time, sets) ? Role::TellsNothing : Role::Single;
-    if (set->repeats == 1)
-        return Role::Single;
-    const bool isSteady = set->repeats >= limits.repeats && set->rest && *set->rest <= time * limits.shortRest;
-    return isSteady ? Role::Repeated : Role::TellsNothing;
-}
-
 CssEstimate notKnown(CssUnknown why)
 {
     CssEstimate estimate;
@@ -168,7 +124,7 @@ struct Test {
 Test asEfforts(const CssTest &test)
 {
     const auto effort = [&](int distance, Seconds time) {
-        return CssEffort{{}, test.start, distance, lengthOf(distance, test.unit), time, false};
+        return CssEffort{{}, test.start, distance, cssLength(distance, test.unit), time, false};
     };
     return {effort(200, test.time200), effort(400, test.time400)};
 }
@@ -297,26 +253,6 @@ private:
 };
 
 } // namespace
-
-std::vector<CssEffort> cssEfforts(const CssSwim &swim)
-{
-    std::vector<CssEffort> efforts;
-    if (swim.environment != Environment::Pool)
-        return efforts;
-    for (const BestEffort &best : swim.bests) {
-        const bool isFree = best.stroke == Stroke::Freestyle || best.stroke == Stroke::Unknown;
-        const auto holdsIt = [&](const BestEffort &other) { return isInside(best, other); };
-        const Seconds shortest = best.distance == 200 ? limits.shortestTest : limits.shortest;
-        if (!isFree || !best.fromRest || best.distance < limits.leastDistance || best.time < shortest
-            || best.time > limits.longest || std::any_of(swim.bests.begin(), swim.bests.end(), holdsIt))
-            continue;
-        const Distance length = lengthOf(best.distance, swim.unit);
-        const Role role = roleOf(length, best.time, swim.sets);
-        if (role != Role::TellsNothing)
-            efforts.push_back({swim.swim, swim.start, best.distance, length, best.time, role == Role::Repeated});
-    }
-    return efforts;
-}
 
 CssEstimate estimateCss(const std::vector<CssEffort> &efforts, const std::vector<CssTest> &tests, Instant at)
 {
