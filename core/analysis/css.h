@@ -1,37 +1,11 @@
 #pragma once
 
-#include "core/model/workoutrow.h"
+#include "core/analysis/cssefforts.h"
 
 #include <optional>
 #include <vector>
 
 namespace lengthwise {
-
-/// A freestyle effort of 2 to 20 min that may have been maximal.
-struct CssEffort {
-    std::optional<std::size_t> swim; ///< the caller's number of the swim; absent for a test entered by hand
-    Instant start{};                 ///< of the swim
-    int distance = 0;                ///< nominal, in the pool's unit
-    Distance length{};               ///< the same in metres
-    Seconds time{};
-    bool repeated = false; ///< one of several equal repeats, so training: never on the line, but shows what training is
-    bool operator==(const CssEffort &) const = default;
-};
-
-/// What is known of one swim to find efforts in.
-struct CssSwim {
-    std::size_t swim = 0; ///< the caller's number
-    Instant start{};
-    Environment environment = Environment::Pool;
-    PoolUnit unit = PoolUnit::Metres;
-    std::vector<BestEffort> bests;
-    std::vector<SetSummary> sets; ///< tell repeats from single swims; where empty every effort counts as single
-};
-
-/// Efforts of 2 to 20 min from rest, in pools, freestyle or of unknown stroke, by distance. None that lies inside a
-/// longer best effort of the swim. One stored best per distance is enough: had the swimmer swum it faster inside a
-/// longer swim, then the one from rest was not maximal. Pure; any thread.
-std::vector<CssEffort> cssEfforts(const CssSwim &swim);
 
 /// A 400 and a 200 of one day, entered by hand.
 struct CssTest {
@@ -44,17 +18,17 @@ struct CssTest {
 
 enum class CssSureness {
     Tested,    ///< a 400 and a 200 in one swim, or entered
-    Estimated, ///< three efforts and more agree on a line
-    Rough,     ///< two efforts, or nothing shows that they were maximal
+    Estimated, ///< three swims and more agree on a line, and the range is narrow
+    Rough,     ///< fewer do, or little shows that they were maximal
 };
 
 /// Why critical swim speed is not known.
 enum class CssUnknown {
-    NoEfforts,       ///< none of 2 to 20 min from rest in 90 days
-    OneDistanceOnly, ///< a second distance is missing
-    TimesTooAlike,   ///< longest / shortest time under 1.8
-    NotMaximal,      ///< the fastest efforts look like training
-    Implausible,     ///< no swimmer has such a line
+    NoEfforts,       ///< none of 2 to 20 min from rest in 90 days that was no repeat
+    OneDistanceOnly, ///< of what may have been maximal; a second distance is missing
+    TimesTooAlike,   ///< of what may have been maximal: longest / shortest time under 1.8
+    NotMaximal,      ///< the fastest efforts may as well be training
+    Implausible,     ///< faster than anybody swims
 };
 
 /// Critical swim speed at a date. Either css, low, high, sureness and efforts are there, or unknown is.
@@ -69,9 +43,14 @@ struct CssEstimate {
     bool operator==(const CssEstimate &) const = default;
 };
 
-/// Distance = D' + CSS x time (Wakayoshi et al. 1992) on the upper envelope of the efforts of the 90 days up to `at`;
-/// a 400/200 test among them or in `tests` comes first. ANALYSIS section 5; test-retest error PMC10875687.
-/// Efforts in any order. Pure; any thread.
+/// The line distance = D' + CSS x time (Wakayoshi et al. 1992) above the efforts of the 90 days up to `at`: half of the
+/// probability lies above its speed, half below (cssRange). The range holds nine tenths of it and is never narrower
+/// than the test-retest error of 4 % to either side (J Hum Kinet 2024, PMC10875687). Efforts more than 3 % below the
+/// line are training; of the others one of each swim is named. Not known where they are of one distance, or their times
+/// within a factor of 1.8, or none is faster than the repeats, or the range is wider than 16 %. The latest 400/200 test
+/// among the efforts or in `tests` comes first: (400 - 200) / (t400 - t200), D' 2 to 40 m. It is recognised in a swim
+/// with one 400 and one 200 that no other effort outdoes and that fits the others' range. Efforts of one swim are
+/// neighbours and share its start; swims in any order. Pure; any thread.
 CssEstimate estimateCss(const std::vector<CssEffort> &efforts, const std::vector<CssTest> &tests, Instant at);
 
 /// The same at each of the dates (rising), in the order of dates; what did not change between two dates is worked out

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/model/units.h"
+
 #include <array>
+#include <cstddef>
 
 namespace lengthwise::thresholds {
 
@@ -149,6 +152,51 @@ struct Types {
     double brokenShare = .30;
 };
 
+/// Critical swim speed. Shares of speed or time unless named otherwise; the probabilities were tried on generated
+/// histories (tst_cssrecovery).
+struct Css {
+    std::chrono::days window{90};
+    int leastDistance = 100;    ///< of the pool's unit
+    Seconds shortest{120};      ///< below, distance is no straight line over time
+    Seconds shortestTest{80};   ///< the 200 of a test
+    Seconds longest{1200};      ///< above, neither
+    double timeRatio = 1.8;     ///< longest to shortest; closer ones tell nothing of the line's slope
+    double training = .03;      ///< so far below the line is no maximal effort
+    double testRetest = .04;    ///< CV of critical speed (J Hum Kinet 2024, PMC10875687)
+    double testLeastDPrime = 2; ///< m; a test's own line varies more than swimmers do
+    double testMostDPrime = 40;
+    double fastest = 2.2; ///< m/s; above the world record over 100 m
+    double widest = .16;  ///< high over low; wider says nothing
+    std::size_t effortsToBeSure = 3;
+    double sure = .10; ///< high over low
+
+    int repeats = 3; ///< so many with short rests show what can be kept up
+    double sameDistance = .002;
+    double sameTime = .03;     ///< what is faster than its set's mean by more was swum harder than the set
+    double splitPace = .04;    ///< the beginning of a longer swim is as fast as the whole, within this
+    double shortRest = 1. / 3; ///< of the repeat's time
+    double setsAbove = 1.05;   ///< of critical speed: hardly a set with short rests is faster
+    double overSets = 1.01;    ///< of the fastest set's speed: one effort of those on the line at least
+    double setNoise = .015;
+
+    double noise = .010; ///< of a maximal effort
+    double drift = .015; ///< what a swimmer gains or loses in 90 days
+    /// How much the fastest of 1, 2, 3, 4 normal draws lies above the mean, in standard deviations.
+    std::array<double, 4> fastestOf{0, .56, .85, 1.03};
+    /// That the fastest at a distance was maximal, where none, one, two and more others lie just below.
+    std::array<double, 3> maximal{.4, .25, .12};
+    double slowestMaximal = .97; ///< of the fastest set's speed
+    double slowIsMaximal = .03;  ///< probability, for slower ones
+    double alikeDistance = 1.5;  ///< factor within which others count as just below
+    double usualDPrime = 15;     ///< m; to compare different distances with
+    double crowdFrom = 1.02;     ///< times slower; nearer ones may be maximal themselves
+    double crowdTo = 1.04;
+    double trainingDepth = .25; ///< training lies anywhere from the line down to this
+    double restraint = .06;     ///< mean of how far below the line the best lies of one who never goes all out
+    double blunder = .003;      ///< density of efforts that no line explains
+    double tail = .05;          ///< of the probability, on either side of the range
+};
+
 struct Zones {
     std::array<double, 5> paceBorders{.85, .94, .98, 1.02, 1.09}; ///< of critical swim speed
     std::array<double, 5> heartRateBorders{50, 60, 70, 80, 90};   ///< percent of the maximum
@@ -176,6 +224,7 @@ inline constexpr OpenWater openWater;
 inline constexpr Bests bests;
 inline constexpr Quality quality;
 inline constexpr Types types;
+inline constexpr Css css;
 inline constexpr Zones zones;
 inline constexpr Load load;
 
