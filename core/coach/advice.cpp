@@ -31,6 +31,9 @@ std::vector<SwumRepeat> goodRepeats(const Advised &advised)
         if (!blamed)
             before.push_back(repeat);
     }
+    // One quick first repeat is what went wrong, not what went well.
+    if (before.size() == 1 && all.size() > 2)
+        return all;
     if (before.empty() || !advised.limiter)
         before.assign(all.begin(), all.begin() + std::ptrdiff_t(std::max<std::size_t>(1, all.size() / 3)));
     return before;
@@ -143,6 +146,8 @@ Advice longerRest(const Advised &advised)
 
 Advice nextStep(const Advised &advised)
 {
+    if (advised.facts.swim.type == SwimType::Short)
+        return {"next-first-steps", QT_TRANSLATE_NOOP("Coach", "%1, easy, with as much rest as you like."), {}};
     const bool isSet = advised.set && (advised.set->kind == SetKind::Repeats || advised.set->kind == SetKind::Block);
     if (isSet && advised.plan.count > advised.set->written)
         return {"next-one-more", QT_TRANSLATE_NOOP("Coach", "%1: one more than this time, each in %2."),
@@ -185,13 +190,27 @@ Advice adviceFor(Remedy remedy, const Advised &advised)
 
 Advice keepWhatWentWell(const Advised &advised)
 {
-    if (const std::optional<int> hold = strokesToHold(advised))
+    const std::optional<int> hold = strokesToHold(advised);
+    if (hold && advised.facts.swim.type != SwimType::Short)
         return {"focus-strokes", QT_TRANSLATE_NOOP("Coach", "Keep to %1 strokes per length, also when you get tired."),
             {*hold}};
-    if (advised.plan.time > 0)
+    const bool isLongEnough = advised.facts.swim.type != SwimType::Short && advised.plan.time > 0;
+    if (isLongEnough && !advised.facts.pool)
+        return {"focus-hundreds", QT_TRANSLATE_NOOP("Coach", "Swim every 100 alike, at %1."), {plannedPace(advised)}};
+    if (isLongEnough)
         return {"focus-pace", QT_TRANSLATE_NOOP("Coach", "Swim every length alike: %1 each."),
             {perLength(advised, advised.plan.time)}};
     return {"focus-easy", QT_TRANSLATE_NOOP("Coach", "Swim long and easy, and breathe out under water."), {}};
+}
+
+Advice countStrokes(const Advised &advised)
+{
+    const std::optional<int> hold = strokesToHold(advised);
+    if (!hold)
+        return keepWhatWentWell(advised);
+    return {"focus-count",
+        QT_TRANSLATE_NOOP("Coach", "Count on every length; at %1 strokes swim slower rather than shorter."),
+        {*hold + 1}};
 }
 
 Advice focusOn(Remedy remedy, const Advised &advised)
@@ -202,6 +221,8 @@ Advice focusOn(Remedy remedy, const Advised &advised)
         return {"focus-first-ones", QT_TRANSLATE_NOOP("Coach", "The first two repeats no quicker than %1."),
             {holdTime(advised)}};
     case Remedy::EasierStart:
+        if (!advised.facts.pool)
+            return keepWhatWentWell(advised);
         return {"focus-first-length", QT_TRANSLATE_NOOP("Coach", "The first length in %1, like all the others."),
             {perLength(advised, advised.plan.time)}};
     case Remedy::Speed:
@@ -217,6 +238,7 @@ Advice focusOn(Remedy remedy, const Advised &advised)
     case Remedy::WeakLeg:
         return {"focus-weak-leg", QT_TRANSLATE_NOOP("Coach", "%1 first, while you are fresh."), {advised.plan.stroke}};
     case Remedy::StrokeCount:
+        return countStrokes(advised);
     case Remedy::LongerSwims:
     case Remedy::Recording:
     case Remedy::None:

@@ -8,6 +8,7 @@
 #include "core/model/samplewindow.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace lengthwise {
@@ -42,6 +43,15 @@ void addStrokes(SwumRepeat &repeat)
     repeat.strokeRate = 60 * strokes / time;
 }
 
+std::vector<std::size_t> suspectsOf(const Quality &quality)
+{
+    for (const QualityDeduction &deduction : quality.deductions) {
+        if (deduction.issue == QualityIssue::SuspectLengths)
+            return deduction.lengths;
+    }
+    return {};
+}
+
 class Builder
 {
 public:
@@ -51,6 +61,7 @@ public:
         , m_intervals(swim.analysis.intervals)
         , m_numbers(activeNumbers(swim.workout))
         , m_pool(usablePoolLength(swim.workout))
+        , m_suspects(suspectsOf(swim.analysis.quality))
     {
     }
 
@@ -83,7 +94,7 @@ public:
         const std::size_t each = from.intervalCount / std::size_t(set.written);
         for (int i = 0; i < set.written; ++i) {
             std::optional<SwumRepeat> one = repeat(from.firstInterval + std::size_t(i) * each, each);
-            if (!one)
+            if (!one || (from.kind != SetKind::Single && hasSuspect(*one)))
                 continue;
             one->number = i + 1;
             if (i + 1 == set.written)
@@ -97,12 +108,12 @@ public:
         return set;
     }
 
-    /// Absent where the set is no single interval of 400 in one stroke with sound lengths.
+    /// Absent where the set is no single interval of 400 in one stroke, or has lengths that look wrong.
     std::optional<LongSwim> longSwim(const SwumSet &set, double unit) const
     {
         const double shortest = thresholds::speeds.longSingle * unit - .5;
         if (set.kind != SetKind::Single || set.metres() < shortest || !m_pool || isDrillOrKick(set.stroke)
-            || set.stroke == Stroke::Medley || set.stroke == Stroke::Mixed)
+            || set.stroke == Stroke::Medley || set.stroke == Stroke::Mixed || hasSuspect(set.repeats.front()))
             return std::nullopt;
         const Interval &interval = m_intervals[m_swim.analysis.sets[set.index].firstInterval];
         LongSwim swim{.set = set.index, .name = set.name, .stroke = set.stroke};
@@ -122,6 +133,13 @@ public:
     }
 
 private:
+    bool hasSuspect(const SwumRepeat &repeat) const
+    {
+        return std::any_of(repeat.lengths.begin(), repeat.lengths.end(), [&](const SwumLength &length) {
+            return std::binary_search(m_suspects.begin(), m_suspects.end(), length.number);
+        });
+    }
+
     void addLengths(SwumRepeat &repeat, const Interval &interval, Piece piece) const
     {
         const double turns = turnFactor(interval);
@@ -152,6 +170,7 @@ private:
     const std::vector<Interval> &m_intervals;
     std::vector<std::size_t> m_numbers;
     std::optional<Distance> m_pool;
+    std::vector<std::size_t> m_suspects;
 };
 
 std::optional<std::size_t> mainSetOf(const std::vector<SwumSet> &sets)
@@ -175,12 +194,23 @@ std::optional<std::size_t> mainSetOf(const std::vector<SwumSet> &sets)
     return main ? main : sets.empty() ? std::nullopt : std::optional<std::size_t>(0);
 }
 
-/// Single swims before the first set and after the last one that are slower than what made the swim.
+/// What a single swim is easy against: the quickest set in its stroke, else what made the swim.
+double yardstickFor(const std::vector<SwumSet> &sets, Stroke stroke, std::size_t main)
+{
+    double quickest = 0;
+    for (const SwumSet &set : sets) {
+        if (set.stroke == stroke && set.kind != SetKind::Single)
+            quickest = std::max(quickest, set.speed());
+    }
+    return quickest > 0 ? quickest : sets[main].speed();
+}
+
+/// Single swims before the first set and after the last one that are slower than what was swum in between.
 void markEnds(std::vector<SwumSet> &sets, std::size_t main)
 {
-    const double speed = sets[main].speed();
     const auto isEasy = [&](std::size_t i) {
-        return i != main && sets[i].kind == SetKind::Single && sets[i].speed() < speed;
+        return i != main && sets[i].kind == SetKind::Single
+            && sets[i].speed() < yardstickFor(sets, sets[i].stroke, main);
     };
     for (std::size_t i = 0; i < main && isEasy(i); ++i)
         sets[i].place = Place::WarmUp;
@@ -233,10 +263,21 @@ double SwumSet::time() const
         repeats.begin(), repeats.end(), 0.0, [](double sum, const SwumRepeat &repeat) { return sum + repeat.time; });
 }
 
+bool CoachFacts::isSuspect(std::size_t length) const
+{
+    return std::binary_search(suspects.begin(), suspects.end(), length);
+}
+
+Distance CoachFacts::whole(double measured) const
+{
+    return {std::round(measured / unit) * unit};
+}
+
 CoachFacts factsOf(const CoachedSwim &swim)
 {
     CoachFacts facts{.swim = swim, .unit = unitOf(swim.workout).metres, .pool = usablePoolLength(swim.workout)};
     facts.metres = swim.figures.distance.value_or(Distance{}).metres;
+    facts.suspects = suspectsOf(swim.analysis.quality);
     const Builder builder(swim);
     for (std::size_t i = 0; i < swim.analysis.sets.size(); ++i) {
         SwumSet set = builder.set(i);

@@ -129,8 +129,8 @@ Found littleRestOutside(const CoachFacts &facts)
     const int sets = int(facts.swim.analysis.sets.size());
     if (!outside || *outside > limit.flowing || sets < limit.flowingSets || facts.metres < limit.flowingMetres)
         return {};
-    const double weight = weightOf(facts, .4, facts.metres, limit.flowing / std::max(*outside, 1.0));
-    return Finding{weight, {Distance{facts.metres}, sets, PercentValue{*outside}}, {}};
+    const double weight = weightOf(facts, .2, facts.metres, limit.flowing / std::max(*outside, 1.0));
+    return Finding{weight, {facts.whole(facts.metres), sets, PercentValue{*outside}}, {}};
 }
 
 Found restOutside(const CoachFacts &facts)
@@ -139,7 +139,7 @@ Found restOutside(const CoachFacts &facts)
     const Breaks breaks = breaksOf(facts.swim.analysis);
     if (!outside || *outside <= limit.outside || breaks.count < 2)
         return {};
-    const double weight = weightOf(facts, .9, facts.metres, *outside / limit.outside);
+    const double weight = weightOf(facts, .5, facts.metres, *outside / limit.outside);
     return Finding{
         weight, {PercentValue{*outside}, breaks.count, Seconds(std::round(breaks.seconds / breaks.count))}, {}};
 }

@@ -24,8 +24,7 @@ constexpr std::array table{
     Rule{"descended-set", good, topic::pace | topic::evenness | topic::finish, swims::all, Remedy::None, descendedSet,
         QT_TRANSLATE_NOOP("Coach", "%1 went down from %2 to %3, quicker in %4 of %5 steps.")},
     Rule{"uneven-set", limiting, topic::pace | topic::evenness | topic::finish, swims::paced, Remedy::EvenPace,
-        unevenSet,
-        QT_TRANSLATE_NOOP("Coach", "%1 was swum between %2 and %3: no two repeats near each other for long.")},
+        unevenSet, QT_TRANSLATE_NOOP("Coach", "The repeats of %1 ranged from %2 to %3.")},
     Rule{"faded-set", limiting, topic::pace, swims::paced, Remedy::EvenPace, fadedSet,
         QT_TRANSLATE_NOOP("Coach", "From repeat %1 of %2 on, each length took %3 longer.")},
     Rule{"faded-with-strokes", limiting, topic::pace | topic::strokes, swims::paced, Remedy::StrokeCount,
@@ -50,9 +49,9 @@ constexpr std::array table{
     // Within each repeat
     Rule{"repeats-negative-split", good, topic::inside, swims::all, Remedy::None, repeatsNegativeSplit,
         QT_TRANSLATE_NOOP(
-            "Coach", "In %1 of %2 repeats of %3 the second half was the quicker one, by %4 in the mean.")},
+            "Coach", "In %1 of %2 repeats of %3 the later lengths were the quicker ones, by %4 each in the mean.")},
     Rule{"repeats-positive-split", limiting, topic::inside, swims::paced, Remedy::EasierStart, repeatsPositiveSplit,
-        QT_TRANSLATE_NOOP("Coach", "In %1 of %2 repeats of %3 the second half was slower, by %4 in the mean.")},
+        QT_TRANSLATE_NOOP("Coach", "In %1 of %2 repeats of %3 the later lengths were slower, by %4 each in the mean.")},
     Rule{"first-length-rush", limiting, topic::inside, swims::paced, Remedy::EasierStart, firstLengthRush,
         QT_TRANSLATE_NOOP(
             "Coach", "In %1 of %2 repeats of %3 the first length was rushed, %4 quicker than the others in the mean.")},
@@ -87,14 +86,15 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Coach", "In %1 the heart rate at the wall climbed from %2 to %3 at the same pace.")},
     // Speed
     Rule{"gears-used", good, topic::gears, swims::notShort, Remedy::None, gearsUsed,
-        QT_TRANSLATE_NOOP("Coach", "%1 stretches at real speed, the quickest %2 (%3) at %4.")},
+        QT_TRANSLATE_NOOP(
+            "Coach", "%1 stretches a tenth quicker than the swim's mean and more, the best one %2 at %3.")},
     Rule{"sprint-quick", good, topic::gears, swims::notShort, Remedy::None, sprintQuick,
         QT_TRANSLATE_NOOP("Coach", "%1 was a true sprint: %2, where the rest of the swim in that stroke went at %3.")},
     Rule{"sprint-flat", limiting, topic::gears, swims::paced, Remedy::Speed, sprintFlat,
         QT_TRANSLATE_NOOP(
             "Coach", "%1 left room for a sprint but went at %2; the rest of the swim in that stroke went at %3.")},
     Rule{"on-css", good, topic::css, swims::paced, Remedy::None, onCss,
-        QT_TRANSLATE_NOOP("Coach", "%1 at %2: threshold work, right at your CSS pace of %3.")},
+        QT_TRANSLATE_NOOP("Coach", "%1 at %2: threshold work, close to your CSS pace of %3.")},
     Rule{"under-css", limiting, topic::css, swims::paced, Remedy::CssPace, underCss,
         QT_TRANSLATE_NOOP("Coach", "%1 went at %2 with %4 of rest each; so much rest carries your CSS pace of %3.")},
     Rule{"easy-as-meant", good, topic::css | topic::volume, swims::notShort, Remedy::None, easyAsMeant,
@@ -121,8 +121,8 @@ constexpr std::array table{
     Rule{"eased-in-and-out", good, topic::ends, swims::notShort, Remedy::None, easedInAndOut,
         QT_TRANSLATE_NOOP("Coach", "%1 to warm up and %2 to cool down around %3.")},
     Rule{"doubtful-recording", limiting, topic::recording, swims::all, Remedy::Recording, doubtfulRecording,
-        QT_TRANSLATE_NOOP("Coach",
-            "The recording can be believed to %1 of 100 only: correct the marked lengths before judging the swim.")},
+        QT_TRANSLATE_NOOP(
+            "Coach", "The recording is in doubt (%1 of 100): correct the marked lengths before you judge the swim.")},
 };
 
 } // namespace

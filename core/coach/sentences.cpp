@@ -1,6 +1,7 @@
 #include "core/coach/sentences.h"
 
 #include "core/analysis/thresholds.h"
+#include "core/coach/limits.h"
 
 #include <algorithm>
 
@@ -48,6 +49,16 @@ bool restsOnInferred(const CoachedSwim &swim, const Evidence &evidence)
     });
 }
 
+/// What went wrong in a small part of the swim did not hold the swim back. Sprints are small by nature.
+bool isTelling(const CoachFacts &facts, const Rule &rule, const Finding &finding)
+{
+    if (rule.role == Role::Strength || rule.remedy == Remedy::Speed || !finding.evidence.set)
+        return true;
+    const auto set = std::find_if(
+        facts.sets.begin(), facts.sets.end(), [&](const SwumSet &one) { return one.index == *finding.evidence.set; });
+    return set == facts.sets.end() || facts.share(set->metres()) >= limits::sets.telling;
+}
+
 } // namespace
 
 std::vector<Sentence> sentencesOf(const CoachFacts &facts)
@@ -56,7 +67,8 @@ std::vector<Sentence> sentencesOf(const CoachFacts &facts)
     for (const Rule &rule : rules()) {
         if (!(rule.swims & swims::of(facts.swim.type)))
             continue;
-        if (std::optional<Finding> finding = rule.find(facts)) {
+        std::optional<Finding> finding = rule.find(facts);
+        if (finding && isTelling(facts, rule, *finding)) {
             std::sort(finding->evidence.lengths.begin(), finding->evidence.lengths.end());
             found.push_back({&rule, std::move(*finding)});
         }
@@ -96,8 +108,12 @@ CoachMessage messageOf(const CoachedSwim &swim, std::string_view id, std::string
 
 CoachMessage messageOf(const CoachedSwim &swim, const Sentence &sentence)
 {
-    return messageOf(
-        swim, sentence.rule->id, sentence.rule->text, sentence.finding.arguments, sentence.finding.evidence);
+    CoachMessage message =
+        messageOf(swim, sentence.rule->id, sentence.rule->text, sentence.finding.arguments, sentence.finding.evidence);
+    // That the recording is in doubt is itself in no doubt.
+    if (sentence.rule->topics & topic::recording)
+        message.doubt = Doubt::None;
+    return message;
 }
 
 } // namespace lengthwise
