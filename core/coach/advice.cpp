@@ -182,6 +182,7 @@ Advice adviceFor(Remedy remedy, const Advised &advised)
     case Remedy::LongerRest:
         return longerRest(advised);
     case Remedy::Recording:
+    case Remedy::Further:
     case Remedy::None:
         break;
     }
@@ -241,6 +242,7 @@ Advice focusOn(Remedy remedy, const Advised &advised)
         return countStrokes(advised);
     case Remedy::LongerSwims:
     case Remedy::Recording:
+    case Remedy::Further:
     case Remedy::None:
         break;
     }

@@ -88,6 +88,9 @@ struct Rest {
     double grewSeconds = 8;   ///< more than somebody in the lane costs
     int least = 5;            ///< repeats
     double missed = 3;        ///< s after the clock: nobody is that late and still on it
+    int onClock = 3;          ///< starts that show what the send-off was
+    double shrunk = .7;       ///< of the rest before: less was left, so it was no choice
+    double goesOn = 10;       ///< s more than within either set: the same repeats went on
     double outside = 20;      ///< %, as the score has it
     double breakSeconds = 30; ///< a break that is named
     double nextBreak = 60;    ///< s, what is asked for instead: a drink and the next set read off the board

@@ -134,7 +134,7 @@ Found longUnbroken(const CoachFacts &facts)
         if ((!isLong && !isMostOfIt) || stood)
             return {};
         const double weight = weightOf(facts, .55, swim.metres, swim.metres / (limit.unbroken * facts.unit));
-        return Finding{weight, {nameOf(facts, swim), meanPace(facts, swim), Seconds(swim.time)}, swim.evidence};
+        return Finding{weight, {nameOf(facts, swim), meanPace(facts, swim)}, swim.evidence};
     });
 }
 

@@ -20,13 +20,23 @@ int roundedTo5(double seconds)
     return int(std::lround(seconds / 5) * 5);
 }
 
+bool holds(const SwumSet &set, std::size_t length)
+{
+    return std::any_of(set.repeats.begin(), set.repeats.end(), [&](const SwumRepeat &repeat) {
+        return std::any_of(repeat.lengths.begin(), repeat.lengths.end(),
+            [&](const SwumLength &swum) { return swum.number == length; });
+    });
+}
+
+/// The set that the limiter speaks of, else the one that made the swim.
 const SwumSet *setOf(const CoachFacts &facts, const Sentence *limiter)
 {
-    if (limiter && limiter->finding.evidence.set) {
-        for (const SwumSet &set : facts.sets) {
-            if (set.index == *limiter->finding.evidence.set)
-                return &set;
-        }
+    if (limiter && limiter->rule->remedy != Remedy::Recording && !limiter->finding.evidence.lengths.empty()) {
+        const std::size_t first = limiter->finding.evidence.lengths.front();
+        const auto set =
+            std::find_if(facts.sets.begin(), facts.sets.end(), [&](const SwumSet &one) { return holds(one, first); });
+        if (set != facts.sets.end())
+            return &*set;
     }
     const SwumSet *main = facts.mainSet();
     return main && !isDrillOrKick(main->stroke) ? main : nullptr;
@@ -70,6 +80,7 @@ public:
             return bounded(with(1, 0));
         case Remedy::LessRest:
         case Remedy::Recording:
+        case Remedy::Further:
         case Remedy::None:
             break;
         }

@@ -116,7 +116,7 @@ constexpr std::array table{
     // The swim as a whole
     Rule{"large-volume", good, topic::volume, swims::notShort, Remedy::None, largeVolume,
         QT_TRANSLATE_NOOP("Coach", "%1 in %2 of swimming.")},
-    Rule{"near-next-band", limiting, topic::volume, swims::of(SwimType::Endurance), Remedy::LongerSwims, nearNextBand,
+    Rule{"near-next-band", limiting, topic::volume, swims::of(SwimType::Endurance), Remedy::Further, nearNextBand,
         QT_TRANSLATE_NOOP("Coach", "%1: another %2 would have made it %3.")},
     Rule{"eased-in-and-out", good, topic::ends, swims::notShort, Remedy::None, easedInAndOut,
         QT_TRANSLATE_NOOP("Coach", "%1 to warm up and %2 to cool down around %3.")},

@@ -49,10 +49,12 @@ bool restsOnInferred(const CoachedSwim &swim, const Evidence &evidence)
     });
 }
 
-/// What went wrong in a small part of the swim did not hold the swim back. Sprints are small by nature.
+/// What went wrong in a small part of the swim did not hold the swim back. Sprints are small by nature, and a weak leg
+/// shows in a few medleys.
 bool isTelling(const CoachFacts &facts, const Rule &rule, const Finding &finding)
 {
-    if (rule.role == Role::Strength || rule.remedy == Remedy::Speed || !finding.evidence.set)
+    const bool anySize = rule.remedy == Remedy::Speed || rule.remedy == Remedy::WeakLeg;
+    if (rule.role == Role::Strength || anySize || !finding.evidence.set)
         return true;
     const auto set = std::find_if(
         facts.sets.begin(), facts.sets.end(), [&](const SwumSet &one) { return one.index == *finding.evidence.set; });
