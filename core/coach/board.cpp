@@ -47,7 +47,7 @@ int Board::distanceNear(double wanted) const
 
 std::optional<int> Board::sendOffFor(const PlannedRepeats &plan) const
 {
-    if (!m_css || plan.stroke != Stroke::Freestyle || !plan.round.isEmpty())
+    if (!m_css || plan.stroke != Stroke::Freestyle || !plan.round.isEmpty() || plan.byRest)
         return std::nullopt;
     const double swim = std::max(plan.distance * m_unit / *m_css, plan.time);
     return std::max(plan.leastSendOff, int(std::ceil((swim + plan.rest) / clockStep - 1e-9) * clockStep));

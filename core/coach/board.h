@@ -12,6 +12,7 @@ struct PlannedRepeats {
     int rest = 20;        ///< s
     double time = 0;      ///< s a repeat took or will take; 0: not known
     int leastSendOff = 0; ///< s: what was swum before, where the next set is to leave no less room
+    bool byRest = false;  ///< no clock to swim against, whatever CSS says
     QString round{};      ///< "{100 Fr, 50 Bk}": in place of distance, stroke and rest
 
     int total() const { return count * distance; }

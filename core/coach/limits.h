@@ -30,6 +30,7 @@ struct Sets {
 };
 
 struct Fade {
+    int firstLengths = 2;          ///< of the first repeat, for it to be compared by itself
     double slower = .02;           ///< mean after against before: 1.8 s in a 1:30 hundred; ten good ones drift by 1.5 s
     double seconds = .6;           ///< per repeat, and no less than this
     double explained = .5;         ///< of the scatter is that one step: otherwise it is up and down, not a fade
@@ -151,6 +152,7 @@ struct HeartRates {
 };
 
 struct Volume {
+    double ends = 100;     ///< of the pool's unit, to warm up and to cool down; less is a look at the water
     double large = 2000;   ///< m, the score's top band
     double nearBand = .90; ///< of the next band
 };

@@ -13,6 +13,7 @@ namespace {
 constexpr double mainShare = .6; // of the distance swum; the rest is warm-up, drills and cool-down
 constexpr double drillShare = .12;
 constexpr double fewer = .8;    // of the repeats, where a set was too much
+constexpr int mostRepeats = 10; // that anybody counts without losing count
 constexpr double quicker = .99; // one step on where no repeat can be added
 
 int roundedTo5(double seconds)
@@ -104,8 +105,8 @@ private:
         PlannedRepeats plan{.count = 4, .distance = m_board.distanceNear(100)};
         if (!m_set) {
             const std::optional<Speed> speed = m_facts.swim.figures.speed;
-            plan.distance = m_board.distanceNear(m_swum >= 1500 ? 200 : 100);
-            plan.count = std::max(2, int(mainShare * m_swum / plan.distance));
+            plan.distance = m_board.distanceNear(m_swum >= 3000 ? 400 : m_swum >= 1500 ? 200 : 100);
+            plan.count = std::clamp(int(mainShare * m_swum / plan.distance), 2, mostRepeats);
             plan.rest = usualRest(plan.distance);
             plan.time = speed ? plan.distance * m_facts.unit / speed->metresPerSecond : 0;
             return plan;
@@ -158,7 +159,7 @@ private:
     /// Less than was swum, in easy pieces.
     PlannedRepeats firstSteps() const
     {
-        PlannedRepeats plan{.count = 4, .distance = m_board.distanceNear(m_swum / 6)};
+        PlannedRepeats plan{.count = 4, .distance = m_board.distanceNear(m_swum / 6), .byRest = true};
         plan.stroke = m_set ? m_set->stroke : Stroke::Unknown;
         if (plan.total() > m_swum)
             plan.count = std::max(2, int(m_swum / plan.distance));
@@ -257,6 +258,12 @@ private:
 /// After an easy swim there is room for work.
 Remedy remedyFor(const CoachFacts &facts, const Sentence *limiter)
 {
+    // A set that was never again as quick as its first repeat began too quickly; strokes have little to do with it.
+    if (limiter && (limiter->rule->topics & topic::pace) && limiter->rule->remedy == Remedy::StrokeCount) {
+        const int *from = std::get_if<int>(&limiter->finding.arguments.front());
+        if (from && *from == 2)
+            return Remedy::EvenPace;
+    }
     if (limiter)
         return limiter->rule->remedy;
     return facts.swim.type == SwimType::Recovery && facts.swim.css ? Remedy::CssPace : Remedy::None;

@@ -59,7 +59,9 @@ std::optional<Step> stepOf(const SwumSet &set)
         whole += (repeat.time - mean) * (repeat.time - mean);
     Step best;
     double most = 0;
-    for (std::size_t at = 1; at + 2 <= all.size(); ++at) {
+    // One length alone is no pace: a short first repeat is not compared by itself.
+    const bool firstCounts = int(all.front().lengths.size()) >= limits::fade.firstLengths;
+    for (std::size_t at = firstCounts ? 1 : 2; at + 2 <= all.size(); ++at) {
         const Repeats before = all.first(at);
         const Repeats after = all.subspan(at);
         const double slower = meanTimeOf(after) - meanTimeOf(before);

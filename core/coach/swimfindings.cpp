@@ -66,7 +66,8 @@ Found easedInAndOut(const CoachFacts &facts)
     const SwumSet *main = facts.mainSet();
     const End first = endOf(facts, Place::WarmUp);
     const End last = endOf(facts, Place::CoolDown);
-    if (!main || !(first.metres > 0) || !(last.metres > 0))
+    const double least = limits::volume.ends * facts.unit - .5;
+    if (!main || first.metres < least || last.metres < least)
         return {};
     Finding finding{weightOf(facts, .25, first.metres + last.metres, 1),
         {Distance{first.metres}, Distance{last.metres}, main->name}, first.evidence};
