@@ -39,11 +39,23 @@ std::vector<SwumRepeat> goodRepeats(const Advised &advised)
     return before;
 }
 
+/// A time to aim at, as a coach says it: whole seconds, halves under a minute.
+Seconds goal(double seconds)
+{
+    return Seconds(seconds >= 60 ? std::round(seconds) : std::round(2 * seconds) / 2);
+}
+
+/// The same, never above what is asked for.
+Seconds goalUnder(double seconds)
+{
+    return Seconds(seconds >= 60 ? std::floor(seconds) : std::floor(2 * seconds) / 2);
+}
+
 /// s for one repeat of the plan at the pace of what went well.
 Seconds holdTime(const Advised &advised)
 {
     const double speed = meanSpeedOf(goodRepeats(advised));
-    return Seconds(speed > 0 ? advised.plan.distance * advised.facts.unit / speed : advised.plan.time);
+    return goal(speed > 0 ? advised.plan.distance * advised.facts.unit / speed : advised.plan.time);
 }
 
 PaceValue plannedPace(const Advised &advised)
@@ -76,7 +88,7 @@ Advice evenPace(const Advised &advised)
 {
     const Seconds hold = holdTime(advised);
     return {"next-even", QT_TRANSLATE_NOOP("Coach", "%1: hold %2 from the first one on; stop when one takes over %3."),
-        {hold, hold * 1.02 + Seconds(.5)}};
+        {hold, goal(hold.count() * (1 + limits::fade.slower) + .5)}};
 }
 
 Advice strokeCount(const Advised &advised)
@@ -93,7 +105,7 @@ Advice easierStart(const Advised &advised)
 {
     if (advised.set && advised.set->kind == SetKind::Repeats)
         return {"next-halves", QT_TRANSLATE_NOOP("Coach", "%1: both halves in %2, so take the first one easier."),
-            {Seconds(advised.plan.time / 2)}};
+            {goal(advised.plan.time / 2)}};
     return {"next-easier-start", QT_TRANSLATE_NOOP("Coach", "%1 at %2, the first repeat no quicker than the last."),
         {plannedPace(advised)}};
 }
@@ -101,14 +113,14 @@ Advice easierStart(const Advised &advised)
 Advice speed(const Advised &advised)
 {
     const auto elsewhere = std::get<PaceValue>(advised.limiter->finding.arguments.back());
-    const Seconds target = elsewhere.per100 * (advised.plan.distance / 100.0 / limits::speed.quick);
+    const Seconds target = goalUnder(elsewhere.per100.count() * advised.plan.distance / 100.0 / limits::speed.quick);
     return {"next-sprint", QT_TRANSLATE_NOOP("Coach", "%1, each one all out, in %2 or quicker."), {target}};
 }
 
 Advice onTheClock(const Advised &advised)
 {
     return {"next-on-the-clock", QT_TRANSLATE_NOOP("Coach", "%1: leave on time every time and hold %2."),
-        {Seconds(advised.plan.time)}};
+        {goal(advised.plan.time)}};
 }
 
 Advice lessRest()
@@ -135,7 +147,7 @@ Advice weakLeg(const Advised &advised)
     const SwumSet &set = *advised.set;
     const double legDistance = set.repeats.front().metres / advised.facts.unit / 4;
     return {"next-weak-leg", QT_TRANSLATE_NOOP("Coach", "%1, each in %2 or quicker."),
-        {leg * (advised.plan.distance / legDistance)}};
+        {goalUnder(leg.count() * advised.plan.distance / legDistance)}};
 }
 
 Advice longerRest(const Advised &advised)
@@ -151,10 +163,10 @@ Advice nextStep(const Advised &advised)
     const bool isSet = advised.set && (advised.set->kind == SetKind::Repeats || advised.set->kind == SetKind::Block);
     if (isSet && advised.plan.count > advised.set->written)
         return {"next-one-more", QT_TRANSLATE_NOOP("Coach", "%1: one more than this time, each in %2."),
-            {Seconds(advised.plan.time)}};
+            {goal(advised.plan.time)}};
     if (advised.plan.time > 0)
         return {"next-quicker", QT_TRANSLATE_NOOP("Coach", "%1, each in %2: a little quicker than this time."),
-            {Seconds(advised.plan.time)}};
+            {goalUnder(advised.plan.time)}};
     return {"next-plain", QT_TRANSLATE_NOOP("Coach", "%1, the last one as quick as the first."), {}};
 }
 
@@ -193,8 +205,8 @@ Advice keepWhatWentWell(const Advised &advised)
 {
     const std::optional<int> hold = strokesToHold(advised);
     if (hold && advised.facts.swim.type != SwimType::Short)
-        return {"focus-strokes", QT_TRANSLATE_NOOP("Coach", "Keep to %1 strokes per length, also when you get tired."),
-            {*hold}};
+        return {
+            "focus-strokes", QT_TRANSLATE_NOOP("Coach", "Keep to %1 strokes per length, even when you tire."), {*hold}};
     const bool isLongEnough = advised.facts.swim.type != SwimType::Short && advised.plan.time > 0;
     if (isLongEnough && !advised.facts.pool)
         return {"focus-hundreds", QT_TRANSLATE_NOOP("Coach", "Swim every 100 alike, at %1."), {plannedPace(advised)}};
@@ -210,7 +222,7 @@ Advice countStrokes(const Advised &advised)
     if (!hold)
         return keepWhatWentWell(advised);
     return {"focus-count",
-        QT_TRANSLATE_NOOP("Coach", "Count on every length; at %1 strokes swim slower rather than shorter."),
+        QT_TRANSLATE_NOOP("Coach", "Count every length; at %1 strokes ease off rather than shorten the stroke."),
         {*hold + 1}};
 }
 
