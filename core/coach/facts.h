@@ -88,6 +88,9 @@ struct CoachFacts {
 /// `swim` is referred to. Pure; any thread.
 CoachFacts factsOf(const CoachedSwim &swim);
 
+/// Index among the active lengths for each length of the workout; means nothing for a rest.
+std::vector<std::size_t> activeNumbers(const Workout &workout);
+
 /// Values of the repeats or lengths of a set, for means over its parts.
 double meanTimeOf(std::span<const SwumRepeat> repeats);
 double meanSpeedOf(std::span<const SwumRepeat> repeats);

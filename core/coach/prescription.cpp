@@ -108,7 +108,9 @@ private:
             plan.distance = m_board.distanceNear(m_swum >= 3000 ? 400 : m_swum >= 1500 ? 200 : 100);
             plan.count = std::clamp(int(mainShare * m_swum / plan.distance), 2, mostRepeats);
             plan.rest = usualRest(plan.distance);
-            plan.time = speed ? plan.distance * m_facts.unit / speed->metresPerSecond : 0;
+            // Where drills and kick are all there was, their speed says nothing of swimming.
+            const bool isSwum = speed && m_facts.sets.empty();
+            plan.time = isSwum ? plan.distance * m_facts.unit / speed->metresPerSecond : 0;
             return plan;
         }
         plan.stroke = m_set->stroke;

@@ -87,8 +87,8 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Coach", "In %1 the heart rate at the wall climbed from %2 to %3 at the same pace.")},
     // Speed
     Rule{"gears-used", good, topic::gears, swims::notShort, Remedy::None, gearsUsed,
-        QT_TRANSLATE_NOOP(
-            "Coach", "%1 stretches at least a tenth faster than the swim's average, the best one %2 at %3.")},
+        QT_TRANSLATE_NOOP("Coach",
+            "%1 stretches at least a tenth faster than the swim's average in that stroke, the best one %2 at %3.")},
     Rule{"sprint-quick", good, topic::gears, swims::notShort, Remedy::None, sprintQuick,
         QT_TRANSLATE_NOOP("Coach", "%1 was truly fast: %2, against %3 for the rest of the swim in that stroke.")},
     Rule{"sprint-flat", limiting, topic::gears, swims::paced, Remedy::Speed, sprintFlat,

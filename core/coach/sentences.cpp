@@ -36,10 +36,7 @@ bool restsOnInferred(const CoachedSwim &swim, const Evidence &evidence)
 {
     if (evidence.set && swim.analysis.sets[*evidence.set].inferred)
         return true;
-    std::vector<std::size_t> numbers(swim.workout.lengths.size());
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < numbers.size(); ++i)
-        numbers[i] = swim.workout.lengths[i].type == LengthType::Active ? next++ : 0;
+    const std::vector<std::size_t> numbers = activeNumbers(swim.workout);
     return std::any_of(swim.analysis.intervals.begin(), swim.analysis.intervals.end(), [&](const Interval &interval) {
         const bool concerned = isWholeSwim(evidence)
             || std::any_of(interval.lengths.begin(), interval.lengths.end(), [&](std::size_t length) {

@@ -16,7 +16,8 @@ struct FastStretch {
     std::vector<std::size_t> lengths; ///< among the active lengths
 };
 
-FastStretch stretchOf(const CoachFacts &facts, const Gear &gear)
+/// `numbers` are activeNumbers of the workout.
+FastStretch stretchOf(const CoachFacts &facts, const Gear &gear, const std::vector<std::size_t> &numbers)
 {
     const Workout &workout = facts.swim.workout;
     const Interval &interval = facts.swim.analysis.intervals[gear.interval];
@@ -25,11 +26,8 @@ FastStretch stretchOf(const CoachFacts &facts, const Gear &gear)
     const double time = timeOf(interval, piece, turnFactor(interval)).count();
     stretch.speed = time > 0 ? stretch.metres / time : 0;
     stretch.stroke = workout.lengths[interval.lengths[piece.first]].stroke;
-    for (std::size_t i = piece.first; i < piece.first + piece.count; ++i) {
-        const auto before = workout.lengths.begin() + std::ptrdiff_t(interval.lengths[i]);
-        stretch.lengths.push_back(std::size_t(std::count_if(
-            workout.lengths.begin(), before, [](const Length &length) { return length.type == LengthType::Active; })));
-    }
+    for (std::size_t i = piece.first; i < piece.first + piece.count; ++i)
+        stretch.lengths.push_back(numbers[interval.lengths[i]]);
     return stretch;
 }
 
@@ -102,11 +100,12 @@ bool isForCss(const CoachFacts &facts, const SwumSet &set)
 
 Found gearsUsed(const CoachFacts &facts)
 {
+    const std::vector<std::size_t> numbers = activeNumbers(facts.swim.workout);
     std::vector<FastStretch> stretches;
     Evidence evidence;
     double metres = 0;
     for (const Gear &gear : facts.swim.analysis.gears) {
-        FastStretch stretch = stretchOf(facts, gear);
+        FastStretch stretch = stretchOf(facts, gear, numbers);
         // Without strokes, fast is only another stroke; with a length that looks wrong it may be nothing at all.
         if (stretch.stroke == Stroke::Unknown || hasSuspect(facts, stretch))
             continue;
