@@ -31,16 +31,31 @@ std::vector<SwumRepeat> goodRepeats(const Advised &advised)
         if (!blamed)
             before.push_back(repeat);
     }
+    // One quick first repeat is what went wrong, not what went well.
+    if (before.size() == 1 && all.size() > 2)
+        return all;
     if (before.empty() || !advised.limiter)
         before.assign(all.begin(), all.begin() + std::ptrdiff_t(std::max<std::size_t>(1, all.size() / 3)));
     return before;
+}
+
+/// A time to aim at, as a coach says it: whole seconds, halves under a minute.
+Seconds goal(double seconds)
+{
+    return Seconds(seconds >= 60 ? std::round(seconds) : std::round(2 * seconds) / 2);
+}
+
+/// The same, never above what is asked for.
+Seconds goalUnder(double seconds)
+{
+    return Seconds(seconds >= 60 ? std::floor(seconds) : std::floor(2 * seconds) / 2);
 }
 
 /// s for one repeat of the plan at the pace of what went well.
 Seconds holdTime(const Advised &advised)
 {
     const double speed = meanSpeedOf(goodRepeats(advised));
-    return Seconds(speed > 0 ? advised.plan.distance * advised.facts.unit / speed : advised.plan.time);
+    return goal(speed > 0 ? advised.plan.distance * advised.facts.unit / speed : advised.plan.time);
 }
 
 PaceValue plannedPace(const Advised &advised)
@@ -73,7 +88,7 @@ Advice evenPace(const Advised &advised)
 {
     const Seconds hold = holdTime(advised);
     return {"next-even", QT_TRANSLATE_NOOP("Coach", "%1: hold %2 from the first one on; stop when one takes over %3."),
-        {hold, hold * 1.02 + Seconds(.5)}};
+        {hold, goal(hold.count() * (1 + limits::fade.slower) + .5)}};
 }
 
 Advice strokeCount(const Advised &advised)
@@ -90,7 +105,7 @@ Advice easierStart(const Advised &advised)
 {
     if (advised.set && advised.set->kind == SetKind::Repeats)
         return {"next-halves", QT_TRANSLATE_NOOP("Coach", "%1: both halves in %2, so take the first one easier."),
-            {Seconds(advised.plan.time / 2)}};
+            {goal(advised.plan.time / 2)}};
     return {"next-easier-start", QT_TRANSLATE_NOOP("Coach", "%1 at %2, the first repeat no quicker than the last."),
         {plannedPace(advised)}};
 }
@@ -98,14 +113,14 @@ Advice easierStart(const Advised &advised)
 Advice speed(const Advised &advised)
 {
     const auto elsewhere = std::get<PaceValue>(advised.limiter->finding.arguments.back());
-    const Seconds target = elsewhere.per100 * (advised.plan.distance / 100.0 / limits::speed.quick);
+    const Seconds target = goalUnder(elsewhere.per100.count() * advised.plan.distance / 100.0 / limits::speed.quick);
     return {"next-sprint", QT_TRANSLATE_NOOP("Coach", "%1, each one all out, in %2 or quicker."), {target}};
 }
 
 Advice onTheClock(const Advised &advised)
 {
     return {"next-on-the-clock", QT_TRANSLATE_NOOP("Coach", "%1: leave on time every time and hold %2."),
-        {Seconds(advised.plan.time)}};
+        {goal(advised.plan.time)}};
 }
 
 Advice lessRest()
@@ -132,7 +147,7 @@ Advice weakLeg(const Advised &advised)
     const SwumSet &set = *advised.set;
     const double legDistance = set.repeats.front().metres / advised.facts.unit / 4;
     return {"next-weak-leg", QT_TRANSLATE_NOOP("Coach", "%1, each in %2 or quicker."),
-        {leg * (advised.plan.distance / legDistance)}};
+        {goalUnder(leg.count() * advised.plan.distance / legDistance)}};
 }
 
 Advice longerRest(const Advised &advised)
@@ -143,13 +158,15 @@ Advice longerRest(const Advised &advised)
 
 Advice nextStep(const Advised &advised)
 {
+    if (advised.facts.swim.type == SwimType::Short)
+        return {"next-first-steps", QT_TRANSLATE_NOOP("Coach", "%1, easy, with as much rest as you like."), {}};
     const bool isSet = advised.set && (advised.set->kind == SetKind::Repeats || advised.set->kind == SetKind::Block);
     if (isSet && advised.plan.count > advised.set->written)
         return {"next-one-more", QT_TRANSLATE_NOOP("Coach", "%1: one more than this time, each in %2."),
-            {Seconds(advised.plan.time)}};
+            {goal(advised.plan.time)}};
     if (advised.plan.time > 0)
         return {"next-quicker", QT_TRANSLATE_NOOP("Coach", "%1, each in %2: a little quicker than this time."),
-            {Seconds(advised.plan.time)}};
+            {goalUnder(advised.plan.time)}};
     return {"next-plain", QT_TRANSLATE_NOOP("Coach", "%1, the last one as quick as the first."), {}};
 }
 
@@ -177,6 +194,7 @@ Advice adviceFor(Remedy remedy, const Advised &advised)
     case Remedy::LongerRest:
         return longerRest(advised);
     case Remedy::Recording:
+    case Remedy::Further:
     case Remedy::None:
         break;
     }
@@ -185,13 +203,27 @@ Advice adviceFor(Remedy remedy, const Advised &advised)
 
 Advice keepWhatWentWell(const Advised &advised)
 {
-    if (const std::optional<int> hold = strokesToHold(advised))
-        return {"focus-strokes", QT_TRANSLATE_NOOP("Coach", "Keep to %1 strokes per length, also when you get tired."),
-            {*hold}};
-    if (advised.plan.time > 0)
+    const std::optional<int> hold = strokesToHold(advised);
+    if (hold && advised.facts.swim.type != SwimType::Short)
+        return {
+            "focus-strokes", QT_TRANSLATE_NOOP("Coach", "Keep to %1 strokes per length, even when you tire."), {*hold}};
+    const bool isLongEnough = advised.facts.swim.type != SwimType::Short && advised.plan.time > 0;
+    if (isLongEnough && !advised.facts.pool)
+        return {"focus-hundreds", QT_TRANSLATE_NOOP("Coach", "Swim every 100 alike, at %1."), {plannedPace(advised)}};
+    if (isLongEnough)
         return {"focus-pace", QT_TRANSLATE_NOOP("Coach", "Swim every length alike: %1 each."),
             {perLength(advised, advised.plan.time)}};
     return {"focus-easy", QT_TRANSLATE_NOOP("Coach", "Swim long and easy, and breathe out under water."), {}};
+}
+
+Advice countStrokes(const Advised &advised)
+{
+    const std::optional<int> hold = strokesToHold(advised);
+    if (!hold)
+        return keepWhatWentWell(advised);
+    return {"focus-count",
+        QT_TRANSLATE_NOOP("Coach", "Count every length; at %1 strokes ease off rather than shorten the stroke."),
+        {*hold + 1}};
 }
 
 Advice focusOn(Remedy remedy, const Advised &advised)
@@ -202,6 +234,8 @@ Advice focusOn(Remedy remedy, const Advised &advised)
         return {"focus-first-ones", QT_TRANSLATE_NOOP("Coach", "The first two repeats no quicker than %1."),
             {holdTime(advised)}};
     case Remedy::EasierStart:
+        if (!advised.facts.pool)
+            return keepWhatWentWell(advised);
         return {"focus-first-length", QT_TRANSLATE_NOOP("Coach", "The first length in %1, like all the others."),
             {perLength(advised, advised.plan.time)}};
     case Remedy::Speed:
@@ -217,8 +251,10 @@ Advice focusOn(Remedy remedy, const Advised &advised)
     case Remedy::WeakLeg:
         return {"focus-weak-leg", QT_TRANSLATE_NOOP("Coach", "%1 first, while you are fresh."), {advised.plan.stroke}};
     case Remedy::StrokeCount:
+        return countStrokes(advised);
     case Remedy::LongerSwims:
     case Remedy::Recording:
+    case Remedy::Further:
     case Remedy::None:
         break;
     }

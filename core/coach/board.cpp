@@ -10,7 +10,7 @@ namespace {
 
 constexpr double clockStep = 5;    // pool clocks are read in steps of five
 constexpr double isWhole = .1;     // three lengths of 33.3 m are a hundred
-constexpr double nearEnough = .25; // a whole number is not worth another distance altogether
+constexpr double nearEnough = .34; // a round number is not worth another distance altogether
 constexpr double anyPool = 50;
 
 QString clockTime(int seconds)
@@ -30,25 +30,27 @@ Board::Board(const CoachFacts &facts)
 
 int Board::distanceNear(double wanted) const
 {
+    // Coaches write 100s, 50s and whole numbers, in this order, where the pool has them.
+    const double step = wanted >= 150 ? 100 : wanted >= 75 ? 50 : 1;
     double nearest = m_pool;
-    std::optional<double> whole;
+    std::optional<double> round;
     for (double distance = m_pool; distance <= wanted + 2 * m_pool; distance += m_pool) {
         const double off = std::abs(distance - wanted);
         if (off < std::abs(nearest - wanted) - isWhole)
             nearest = distance;
-        const bool better = !whole || off < std::abs(*whole - wanted) - isWhole;
-        if (std::abs(distance - std::round(distance)) < isWhole && off <= nearEnough * wanted && better)
-            whole = distance;
+        const bool isRound = std::abs(distance - std::round(distance / step) * step) < isWhole;
+        if (isRound && off <= nearEnough * wanted && (!round || off < std::abs(*round - wanted) - isWhole))
+            round = distance;
     }
-    return int(std::lround(whole.value_or(nearest)));
+    return int(std::lround(round.value_or(nearest)));
 }
 
 std::optional<int> Board::sendOffFor(const PlannedRepeats &plan) const
 {
-    if (!m_css || plan.stroke != Stroke::Freestyle || !plan.round.isEmpty())
+    if (!m_css || plan.stroke != Stroke::Freestyle || !plan.round.isEmpty() || plan.byRest)
         return std::nullopt;
     const double swim = std::max(plan.distance * m_unit / *m_css, plan.time);
-    return int(std::ceil((swim + plan.rest) / clockStep - 1e-9) * clockStep);
+    return std::max(plan.leastSendOff, int(std::ceil((swim + plan.rest) / clockStep - 1e-9) * clockStep));
 }
 
 QString Board::written(const PlannedRepeats &plan) const

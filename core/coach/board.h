@@ -9,9 +9,11 @@ struct PlannedRepeats {
     int count = 2;
     int distance = 0; ///< of one repeat, in the pool's unit
     Stroke stroke = Stroke::Unknown;
-    int rest = 20;   ///< s
-    double time = 0; ///< s a repeat took or will take; 0: not known
-    QString round{}; ///< "{100 Fr, 50 Bk}": in place of distance, stroke and rest
+    int rest = 20;        ///< s
+    double time = 0;      ///< s a repeat took or will take; 0: not known
+    int leastSendOff = 0; ///< s: what was swum before, where the next set is to leave no less room
+    bool byRest = false;  ///< no clock to swim against, whatever CSS says
+    QString round{};      ///< "{100 Fr, 50 Bk}": in place of distance, stroke and rest
 
     int total() const { return count * distance; }
 };
@@ -23,7 +25,7 @@ class Board
 public:
     explicit Board(const CoachFacts &facts);
 
-    /// The multiple of the pool's length next to `wanted` (both in the pool's unit), a whole number where one is near.
+    /// The multiple of the pool's length next to `wanted` (both in the pool's unit), a round number where one is near.
     /// Where the pool is not known, or there was none, a multiple of 50: it can be swum in most.
     int distanceNear(double wanted) const;
 

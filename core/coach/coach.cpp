@@ -8,6 +8,7 @@ namespace lengthwise {
 namespace {
 
 constexpr std::size_t most = 3;
+constexpr double leastOnTop = .2; // of weightOf, where 1 is a clear finding over half the swim
 
 /// The sentences of one role, heaviest first: one on top and three below it.
 std::vector<const Sentence *> ofRole(const std::vector<Sentence> &sentences, Role role)
@@ -20,10 +21,11 @@ std::vector<const Sentence *> ofRole(const std::vector<Sentence> &sentences, Rol
     return chosen;
 }
 
-std::vector<CoachMessage> withoutFirst(const CoachedSwim &swim, const std::vector<const Sentence *> &sentences)
+std::vector<CoachMessage> messagesFrom(
+    const CoachedSwim &swim, const std::vector<const Sentence *> &sentences, std::size_t first)
 {
     std::vector<CoachMessage> messages;
-    for (std::size_t i = 1; i < sentences.size(); ++i)
+    for (std::size_t i = first; i < sentences.size() && messages.size() < most; ++i)
         messages.push_back(messageOf(swim, *sentences[i]));
     return messages;
 }
@@ -39,11 +41,13 @@ CoachSummary coach(const CoachedSwim &swim)
     const Sentence *limiter = limitations.empty() ? nullptr : limitations.front();
 
     CoachSummary summary;
-    summary.headline = strengths.empty() ? whatWasSwum(facts) : messageOf(swim, *strengths.front());
+    // A warm-up, or a dozen drills: true, but what was swum tells the swim better.
+    const bool isWorthIt = !strengths.empty() && strengths.front()->finding.weight >= leastOnTop;
+    summary.headline = isWorthIt ? messageOf(swim, *strengths.front()) : whatWasSwum(facts);
     if (limiter)
         summary.limiter = messageOf(swim, *limiter);
-    summary.strengths = withoutFirst(swim, strengths);
-    summary.weaknesses = withoutFirst(swim, limitations);
+    summary.strengths = messagesFrom(swim, strengths, isWorthIt ? 1 : 0);
+    summary.weaknesses = messagesFrom(swim, limitations, 1);
     Prescribed prescribed = prescribe(facts, limiter);
     summary.next = std::move(prescribed.next);
     summary.prescription = std::move(prescribed.prescription);

@@ -2,157 +2,26 @@
 
 #include "core/analysis/activelengths.h"
 #include "core/analysis/openwater.h"
-#include "core/analysis/poolspeeds.h"
 #include "core/analysis/thresholds.h"
 #include "core/coach/limits.h"
-#include "core/model/samplewindow.h"
+#include "core/coach/setbuilder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace lengthwise {
 
 namespace {
 
-/// Index among the active lengths for each length of the workout.
-std::vector<std::size_t> activeNumbers(const Workout &workout)
+std::vector<std::size_t> suspectsOf(const Quality &quality)
 {
-    std::vector<std::size_t> numbers(workout.lengths.size());
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < numbers.size(); ++i)
-        numbers[i] = workout.lengths[i].type == LengthType::Active ? next++ : 0;
-    return numbers;
+    for (const QualityDeduction &deduction : quality.deductions) {
+        if (deduction.issue == QualityIssue::SuspectLengths)
+            return deduction.lengths;
+    }
+    return {};
 }
-
-void addStrokes(SwumRepeat &repeat)
-{
-    double strokes = 0;
-    double time = 0;
-    std::size_t counted = 0;
-    for (const SwumLength &length : repeat.lengths) {
-        if (!length.strokes)
-            continue;
-        strokes += *length.strokes;
-        time += length.time;
-        ++counted;
-    }
-    if (counted == 0 || !(time > 0) || double(counted) < limits::strokes.counted * double(repeat.lengths.size()))
-        return;
-    repeat.strokesPerLength = strokes / double(counted);
-    repeat.strokeRate = 60 * strokes / time;
-}
-
-class Builder
-{
-public:
-    explicit Builder(const CoachedSwim &swim)
-        : m_swim(swim)
-        , m_workout(swim.workout)
-        , m_intervals(swim.analysis.intervals)
-        , m_numbers(activeNumbers(swim.workout))
-        , m_pool(usablePoolLength(swim.workout))
-    {
-    }
-
-    /// Intervals in a row as one repeat; absent where one of them was repaired.
-    std::optional<SwumRepeat> repeat(std::size_t first, std::size_t count) const
-    {
-        SwumRepeat repeat;
-        for (std::size_t i = first; i < first + count; ++i) {
-            const Interval &interval = m_intervals[i];
-            if (interval.countRepaired || !(interval.time.count() > 0))
-                return std::nullopt;
-            repeat.time += interval.time.count();
-            repeat.metres += interval.repairedDistance.metres;
-            addLengths(repeat, interval, {0, interval.lengths.size()});
-        }
-        const Interval &last = m_intervals[first + count - 1];
-        if (last.rest)
-            repeat.rest = last.rest->count();
-        addStrokes(repeat);
-        addHeartRates(repeat, last);
-        return repeat;
-    }
-
-    SwumSet set(std::size_t index) const
-    {
-        const SwimSet &from = m_swim.analysis.sets[index];
-        SwumSet set{.index = index, .kind = from.kind, .stroke = from.stroke, .name = from.notation};
-        const bool isPyramid = from.kind == SetKind::Pyramid;
-        set.written = isPyramid ? int(from.intervalCount) : std::max(from.repeats, 1);
-        const std::size_t each = from.intervalCount / std::size_t(set.written);
-        for (int i = 0; i < set.written; ++i) {
-            std::optional<SwumRepeat> one = repeat(from.firstInterval + std::size_t(i) * each, each);
-            if (!one)
-                continue;
-            one->number = i + 1;
-            if (i + 1 == set.written)
-                one->rest.reset(); // what follows the set is no rest within it
-            set.repeats.push_back(std::move(*one));
-        }
-        if (from.sendOff)
-            set.sendOff = from.sendOff->count();
-        if (from.rest)
-            set.rest = from.rest->count();
-        return set;
-    }
-
-    /// Absent where the set is no single interval of 400 in one stroke with sound lengths.
-    std::optional<LongSwim> longSwim(const SwumSet &set, double unit) const
-    {
-        const double shortest = thresholds::speeds.longSingle * unit - .5;
-        if (set.kind != SetKind::Single || set.metres() < shortest || !m_pool || isDrillOrKick(set.stroke)
-            || set.stroke == Stroke::Medley || set.stroke == Stroke::Mixed)
-            return std::nullopt;
-        const Interval &interval = m_intervals[m_swim.analysis.sets[set.index].firstInterval];
-        LongSwim swim{.set = set.index, .name = set.name, .stroke = set.stroke};
-        swim.evidence = evidenceOf(set);
-        swim.metres = set.metres();
-        swim.time = set.time();
-        const std::size_t each = lengthsNearest(*m_pool, metres(thresholds::speeds.block * unit));
-        for (std::size_t first = 0; first + each <= interval.lengths.size(); first += each) {
-            SwumRepeat hundred{.number = int(swim.hundreds.size()) + 1, .metres = double(each) * m_pool->metres};
-            addLengths(hundred, interval, {first, each});
-            for (const SwumLength &length : hundred.lengths)
-                hundred.time += length.time;
-            addStrokes(hundred);
-            swim.hundreds.push_back(std::move(hundred));
-        }
-        return swim;
-    }
-
-private:
-    void addLengths(SwumRepeat &repeat, const Interval &interval, Piece piece) const
-    {
-        const double turns = turnFactor(interval);
-        for (std::size_t i = piece.first; i < piece.first + piece.count; ++i) {
-            const Length &length = m_workout.lengths[interval.lengths[i]];
-            SwumLength swum{m_numbers[interval.lengths[i]], interval.times[i].count() * turns, length.stroke, {}};
-            if (length.strokes.value_or(0) > 0)
-                swum.strokes = *length.strokes;
-            repeat.lengths.push_back(swum);
-        }
-    }
-
-    void addHeartRates(SwumRepeat &repeat, const Interval &last) const
-    {
-        if (m_workout.samples.empty())
-            return;
-        const Instant end = last.start + std::chrono::duration_cast<Duration>(last.time);
-        if (const auto rate = heartRateAt(m_workout.samples, end))
-            repeat.heartRateAtEnd = rate->beatsPerMinute;
-        if (!last.rest)
-            return;
-        if (const auto rate = heartRateAt(m_workout.samples, end + std::chrono::duration_cast<Duration>(*last.rest)))
-            repeat.heartRateAfterRest = rate->beatsPerMinute;
-    }
-
-    const CoachedSwim &m_swim;
-    const Workout &m_workout;
-    const std::vector<Interval> &m_intervals;
-    std::vector<std::size_t> m_numbers;
-    std::optional<Distance> m_pool;
-};
 
 std::optional<std::size_t> mainSetOf(const std::vector<SwumSet> &sets)
 {
@@ -175,12 +44,23 @@ std::optional<std::size_t> mainSetOf(const std::vector<SwumSet> &sets)
     return main ? main : sets.empty() ? std::nullopt : std::optional<std::size_t>(0);
 }
 
-/// Single swims before the first set and after the last one that are slower than what made the swim.
+/// What a single swim is easy against: the quickest set in its stroke, else what made the swim.
+double yardstickFor(const std::vector<SwumSet> &sets, Stroke stroke, std::size_t main)
+{
+    double quickest = 0;
+    for (const SwumSet &set : sets) {
+        if (set.stroke == stroke && set.kind != SetKind::Single)
+            quickest = std::max(quickest, set.speed());
+    }
+    return quickest > 0 ? quickest : sets[main].speed();
+}
+
+/// Single swims before the first set and after the last one that are slower than what was swum in between.
 void markEnds(std::vector<SwumSet> &sets, std::size_t main)
 {
-    const double speed = sets[main].speed();
     const auto isEasy = [&](std::size_t i) {
-        return i != main && sets[i].kind == SetKind::Single && sets[i].speed() < speed;
+        return i != main && sets[i].kind == SetKind::Single
+            && sets[i].speed() < yardstickFor(sets, sets[i].stroke, main);
     };
     for (std::size_t i = 0; i < main && isEasy(i); ++i)
         sets[i].place = Place::WarmUp;
@@ -233,11 +113,22 @@ double SwumSet::time() const
         repeats.begin(), repeats.end(), 0.0, [](double sum, const SwumRepeat &repeat) { return sum + repeat.time; });
 }
 
+bool CoachFacts::isSuspect(std::size_t length) const
+{
+    return std::binary_search(suspects.begin(), suspects.end(), length);
+}
+
+Distance CoachFacts::whole(double measured) const
+{
+    return {std::round(measured / unit) * unit};
+}
+
 CoachFacts factsOf(const CoachedSwim &swim)
 {
     CoachFacts facts{.swim = swim, .unit = unitOf(swim.workout).metres, .pool = usablePoolLength(swim.workout)};
     facts.metres = swim.figures.distance.value_or(Distance{}).metres;
-    const Builder builder(swim);
+    facts.suspects = suspectsOf(swim.analysis.quality);
+    const SetBuilder builder(swim, facts.suspects);
     for (std::size_t i = 0; i < swim.analysis.sets.size(); ++i) {
         SwumSet set = builder.set(i);
         if (!set.repeats.empty())
@@ -257,6 +148,15 @@ CoachFacts factsOf(const CoachedSwim &swim)
             facts.longSwims.push_back(std::move(*whole));
     }
     return facts;
+}
+
+std::vector<std::size_t> activeNumbers(const Workout &workout)
+{
+    std::vector<std::size_t> numbers(workout.lengths.size());
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        numbers[i] = workout.lengths[i].type == LengthType::Active ? next++ : 0;
+    return numbers;
 }
 
 double meanTimeOf(std::span<const SwumRepeat> repeats)

@@ -31,7 +31,8 @@ struct SwumRepeat {
 
 enum class Place { WarmUp, Main, CoolDown };
 
-/// One set of the swim. Repeats whose count of lengths was repaired are left out: they tell no pace of their own.
+/// One set of the swim. Repeats with lengths that were repaired or look wrong are left out: they tell no pace of their
+/// own. A single swim stays where only its times look wrong.
 struct SwumSet {
     std::size_t index = 0; ///< into the swim's sets
     SetKind kind = SetKind::Single;
@@ -69,11 +70,15 @@ struct CoachFacts {
     double unit = 1; ///< m: 1, or a yard
     double metres = 0;
     std::optional<Distance> pool;
-    std::vector<SwumSet> sets;       ///< in the swim's order; those without a sound repeat are missing
-    std::vector<LongSwim> longSwims; ///< the swim's order
-    std::optional<std::size_t> main; ///< into sets: the one that made the swim
+    std::vector<SwumSet> sets;         ///< in the swim's order; those without a sound repeat are missing
+    std::vector<LongSwim> longSwims;   ///< the swim's order
+    std::optional<std::size_t> main;   ///< into sets: the one that made the swim
+    std::vector<std::size_t> suspects; ///< active lengths that look wrong, rising
 
     const SwumSet *mainSet() const { return main ? &sets[*main] : nullptr; }
+    bool isSuspect(std::size_t length) const;
+    /// Rounded to whole metres or yards: buoys are not measured to the centimetre.
+    Distance whole(double measured) const;
     /// 0 to 1.
     double share(double part) const { return metres > 0 ? part / metres : 0; }
     Seconds per100(double speed) const { return Seconds(speed > 0 ? 100 * unit / speed : 0); }
@@ -82,6 +87,9 @@ struct CoachFacts {
 
 /// `swim` is referred to. Pure; any thread.
 CoachFacts factsOf(const CoachedSwim &swim);
+
+/// Index among the active lengths for each length of the workout; means nothing for a rest.
+std::vector<std::size_t> activeNumbers(const Workout &workout);
 
 /// Values of the repeats or lengths of a set, for means over its parts.
 double meanTimeOf(std::span<const SwumRepeat> repeats);

@@ -85,10 +85,10 @@ Found heaviest(const All &all, Find find)
 }
 
 /// What a sentence weighs: how telling its kind is, how much of the swim it speaks of, and how far the value lies
-/// beyond its limit (1: at the limit; counted up to 3).
+/// beyond its limit (1: at the limit; counted up to 2).
 inline double weightOf(const CoachFacts &facts, double kind, double metres, double beyond)
 {
-    return kind * (.5 + std::min(1.0, facts.share(metres))) * (.5 + .5 * std::clamp(beyond, 1.0, 3.0));
+    return kind * (.3 + 1.4 * std::min(1.0, facts.share(metres))) * (.5 + .5 * std::clamp(beyond, 1.0, 2.0));
 }
 
 } // namespace lengthwise::findings

@@ -49,17 +49,19 @@ bool isUsual(const SwumSet &set, const Shares &shares, double least)
     return shares.beyond >= limit.most * double(set.repeats.size()) && shares.meanShare >= least;
 }
 
-std::pair<double, double> secondHalfSlower(const SwumRepeat &repeat)
+/// s a length, of the later lengths over the earlier ones; the first is left out.
+std::pair<double, double> laterSlower(const SwumRepeat &repeat)
 {
-    const std::span<const SwumLength> all(repeat.lengths);
-    const double first = timeOf(all.first(all.size() / 2));
-    return {timeOf(all.last(all.size() / 2)) - first, first};
+    const std::span<const SwumLength> all = std::span(repeat.lengths).subspan(1);
+    const std::size_t half = all.size() / 2;
+    const double earlier = timeOf(all.first(half)) / double(half);
+    return {timeOf(all.last(half)) / double(half) - earlier, earlier};
 }
 
-std::pair<double, double> secondHalfQuicker(const SwumRepeat &repeat)
+std::pair<double, double> laterQuicker(const SwumRepeat &repeat)
 {
-    const auto [slower, first] = secondHalfSlower(repeat);
-    return {-slower, first};
+    const auto [slower, earlier] = laterSlower(repeat);
+    return {-slower, earlier};
 }
 
 std::pair<double, double> firstLengthQuicker(const SwumRepeat &repeat)
@@ -67,6 +69,36 @@ std::pair<double, double> firstLengthQuicker(const SwumRepeat &repeat)
     const std::span<const SwumLength> all(repeat.lengths);
     const double others = timeOf(all.subspan(1)) / double(all.size() - 1);
     return {others - all.front().time, others};
+}
+
+/// Mean share by which the first length is quicker in the repeats of one set; 0 for none.
+double rushOf(const CoachFacts &facts, std::size_t index)
+{
+    for (const SwumSet &set : facts.sets) {
+        if (set.index == index)
+            return sharesOf(set, 0, firstLengthQuicker).meanShare;
+    }
+    return 0;
+}
+
+/// The same in everything else that was swum in repeats of four lengths and more: what this watch and this swimmer's
+/// push-off always make of it.
+double usualRush(const CoachFacts &facts, std::size_t leftOut)
+{
+    double sum = 0;
+    int count = 0;
+    for (const SwumSet &set : facts.sets) {
+        if (set.index == leftOut || isDrillOrKick(set.stroke) || set.stroke == Stroke::Medley)
+            continue;
+        for (const SwumRepeat &repeat : set.repeats) {
+            if (int(repeat.lengths.size()) < limit.lengths)
+                continue;
+            const auto [seconds, whole] = firstLengthQuicker(repeat);
+            sum += whole > 0 ? seconds / whole : 0;
+            ++count;
+        }
+    }
+    return count > 0 ? sum / count : 0;
 }
 
 template<class Gap>
@@ -88,17 +120,20 @@ Found inside(const CoachFacts &facts, double kind, double least, Gap gap)
 
 Found repeatsNegativeSplit(const CoachFacts &facts)
 {
-    return inside(facts, .9, limit.negative, secondHalfQuicker);
+    return inside(facts, .9, limit.quicker, laterQuicker);
 }
 
 Found repeatsPositiveSplit(const CoachFacts &facts)
 {
-    return inside(facts, .9, limit.positive, secondHalfSlower);
+    return inside(facts, .9, limit.slower, laterSlower);
 }
 
 Found firstLengthRush(const CoachFacts &facts)
 {
-    return inside(facts, .85, limit.rush, firstLengthQuicker);
+    Found found = inside(facts, .85, limit.rush, firstLengthQuicker);
+    if (!found || rushOf(facts, *found->evidence.set) < usualRush(facts, *found->evidence.set) + limit.rushOverUsual)
+        return {};
+    return found;
 }
 
 } // namespace lengthwise::findings

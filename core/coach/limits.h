@@ -11,26 +11,32 @@ struct Main {
 };
 
 struct Sets {
-    int least = 4;        ///< repeats; three alike come about by chance
-    double evenCv = 1.5;  ///< %, the top band of the score
-    double finishCv = 3;  ///< %, the second band: even enough that a fast last repeat stands out
-    int finishLeast = 5;  ///< repeats, so that there are four before the last
-    int beforeLast = 4;   ///< repeats the last one is compared with
-    double finish = .010; ///< quicker than those; under it is scatter
+    double telling = .10;    ///< of the distance, for a limitation; a set of 200 does not decide a swim of 2,500
+    int least = 4;           ///< repeats; three alike come about by chance
+    int longLeast = 3;       ///< of repeats of 400 and more: each is a swim of its own
+    double longRepeat = 400; ///< of the pool's unit
+    double evenCv = 1.5;     ///< %, the top band of the score
+    double finishCv = 3;     ///< %, the second band: even enough that a fast last repeat stands out
+    int finishLeast = 5;     ///< repeats, so that there are four before the last
+    int beforeLast = 4;      ///< repeats the last one is compared with
+    double finish = .010;    ///< quicker than those; under it is scatter
     double finishSeconds = .5;
     double descent = .03;      ///< from first to last; a descending set is one that is felt
     double descentSteps = .75; ///< of the steps are quicker
     int descentLeast = 3;
-    double unevenCv = 5;   ///< %, the score's fourth band: five seconds in a hundred
-    double keptOff = .015; ///< of the speed, first against last third: more is no longer "kept"
+    double unevenMetres = 200; ///< of the pool's unit, the whole set; a few 25s are tried out, not paced
+    double unevenCv = 5;       ///< %, the score's fourth band: five seconds in a hundred
+    double keptOff = .015;     ///< of the speed, first against last third: more is no longer "kept"
 };
 
 struct Fade {
-    double slower = .015;     ///< mean after against before; 1.4 s in a 1:33 hundred
-    double seconds = .6;      ///< per repeat, and no less than this
-    double explained = .5;    ///< of the scatter is that one step: otherwise it is up and down, not a fade
-    double moreStrokes = .3;  ///< a length; worth naming, a third of a stroke in the mean of eight lengths and more
-    double againstCss = 1.02; ///< of CSS, the first third: quicker than can be held for a whole set
+    int firstLengths = 2;          ///< of the first repeat, for it to be compared by itself
+    double slower = .02;           ///< mean after against before: 1.8 s in a 1:30 hundred; ten good ones drift by 1.5 s
+    double seconds = .6;           ///< per repeat, and no less than this
+    double explained = .5;         ///< of the scatter is that one step: otherwise it is up and down, not a fade
+    double moreStrokes = .3;       ///< a length, and
+    double moreStrokesShare = .02; ///< of the count: a third of a stroke in 17; long-course counts are twice that
+    double againstCss = 1.02;      ///< of CSS, the first third: quicker than can be held for a whole set
 };
 
 struct Long {
@@ -39,32 +45,38 @@ struct Long {
     double heldCv = 3;      ///< %, of its hundreds
     double negative = .01;  ///< second half quicker by
     double faded = .025;    ///< second half slower by; up to here is how most long swims go
-    double firstOver = .04; ///< first hundred against the rest: a push from standing gains about 1 s, not 4
+    double firstOver = .05; ///< first hundred against the rest: the push from standing gains 2 to 4 %
     double unbroken = 800;  ///< of the pool's unit; longer than any usual repeat
     double unbrokenShort = 400;
     double unbrokenShare = .4;  ///< of the swim, for the shorter ones
     double restInOpenWater = 1; ///< %, more is a stop at a buoy
+    double believable = .12;    ///< in open water: halves further apart are current, wind or a lost position
     double shortShare = .10;    ///< of the distance; no stretch longer than this is a swim in pieces
     double shortLeast = 800;    ///< of the pool's unit; shorter swims are pieces by nature
 };
 
 struct Inside {
-    int lengths = 4;   ///< a repeat; halves of fewer are single lengths
-    double most = .75; ///< of the repeats show it
-    double negative = .01;
-    double positive = .04; ///< the first half of a repeat is 1 to 3 % quicker by the push from standing
-    double rush = .08;     ///< the first length against the others
-    int least = 3;         ///< repeats
+    // Real recordings have the first length of any repeat 5 to 10 % quicker, by the push from standing and by where
+    // the watch begins to count; so the halves are compared without it, and a rush has to be more than that.
+    int lengths = 4;       ///< a repeat
+    double most = .75;     ///< of the repeats show it
+    double quicker = .015; ///< later lengths against earlier ones
+    double slower = .03;
+    double rush = .12;          ///< the first length against the others, and
+    double rushOverUsual = .05; ///< more than in the rest of the swim
+    int least = 3;              ///< repeats
 };
 
 struct Strokes {
-    double counted = .75;  ///< of the lengths of a repeat have a count
-    int lengths = 8;       ///< in all, as for the score's drop
-    double rateHeld = 1;   ///< /min, first against last third
-    double countHeld = .3; ///< a length
-    double fewer = .6;     ///< a length, at the same pace
-    double more = .8;      ///< a length, at the same pace
-    double rateDrop = 2;   ///< /min, the score's first band
+    double counted = .75;     ///< of the lengths of a repeat have a count
+    int lengths = 4;          ///< in each third: a watch is off by one stroke now and then
+    double rateHeld = 1;      ///< /min, first against last third
+    double countHeld = .3;    ///< a length
+    double fewer = .6;        ///< a length and
+    double fewerShare = .035; ///< of the count, at the same pace
+    double more = .8;
+    double moreShare = .045;
+    double rateDrop = 2; ///< /min, the score's first band, and
     double rateDropShare = .03;
     double rateRise = .03; ///< while the pace falls
     double samePace = .015;
@@ -77,6 +89,9 @@ struct Rest {
     double grewSeconds = 8;   ///< more than somebody in the lane costs
     int least = 5;            ///< repeats
     double missed = 3;        ///< s after the clock: nobody is that late and still on it
+    int onClock = 3;          ///< starts that show what the send-off was
+    double shrunk = .7;       ///< of the rest before: less was left, so it was no choice
+    double goesOn = 10;       ///< s more than within either set: the same repeats went on
     double outside = 20;      ///< %, as the score has it
     double breakSeconds = 30; ///< a break that is named
     double nextBreak = 60;    ///< s, what is asked for instead: a drink and the next set read off the board
@@ -92,6 +107,7 @@ struct Speed {
     double sprintRestShare = .8; ///< of the swim time: only a sprint needs it
     double elsewhere = 200;      ///< of the pool's unit in that stroke outside the set, for a pace to compare with
     double flat = 1.05;          ///< against elsewhere; under it nothing was sprinted
+    double slowest = .97;        ///< slower than elsewhere was not meant as a sprint at all
     double quick = 1.12;
 };
 
@@ -99,6 +115,8 @@ struct Css {
     double from = .97; ///< as for the type of swim
     double to = 1.03;
     double distance = 400; ///< of the pool's unit, in the set
+    double repeat = 100;   ///< of the pool's unit, shortest repeat: 50s at CSS are easy
+    double greyFrom = .85; ///< slower is an easy set, or a CSS that no longer holds
     double greyUnder = .95;
     double greyRestShare = .3; ///< of the swim time: who rests so long can swim at CSS
     double greyRepeat = 200;   ///< of the pool's unit, longest repeat
@@ -134,6 +152,7 @@ struct HeartRates {
 };
 
 struct Volume {
+    double ends = 100;     ///< of the pool's unit, to warm up and to cool down; less is a look at the water
     double large = 2000;   ///< m, the score's top band
     double nearBand = .90; ///< of the next band
 };

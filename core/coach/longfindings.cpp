@@ -23,7 +23,9 @@ std::optional<Halves> halvesOf(const LongSwim &swim)
     const std::span<const SwumRepeat> all(swim.hundreds);
     if (all.size() < limit.leastHundreds)
         return std::nullopt;
-    return Halves{meanTimeOf(all.first(all.size() / 2)), meanTimeOf(all.last(all.size() / 2))};
+    const Halves halves{meanTimeOf(all.first(all.size() / 2)), meanTimeOf(all.last(all.size() / 2))};
+    const bool inPool = swim.set.has_value();
+    return inPool || std::abs(halves.slower()) <= limit.believable ? std::optional(halves) : std::nullopt;
 }
 
 double variationOf(const LongSwim &swim)
@@ -51,15 +53,16 @@ PaceValue meanPace(const CoachFacts &facts, const LongSwim &swim)
 }
 
 /// The name on the board, or the distance in open water.
-CoachArgument nameOf(const LongSwim &swim)
+CoachArgument nameOf(const CoachFacts &facts, const LongSwim &swim)
 {
-    return swim.set ? CoachArgument(swim.name) : CoachArgument(Distance{swim.metres});
+    return swim.set ? CoachArgument(swim.name) : CoachArgument(facts.whole(swim.metres));
 }
 
 Seconds gapPerHundred(const CoachFacts &facts, const LongSwim &swim, const Halves &halves)
 {
     const double off = std::abs(halves.second - halves.first);
-    return Seconds(off * 100 * facts.unit / swim.hundreds.front().metres);
+    constexpr double shown = .1; // "within 0 s" would be more than a watch can tell
+    return Seconds(std::max(shown, off * 100 * facts.unit / swim.hundreds.front().metres));
 }
 
 } // namespace
@@ -73,7 +76,7 @@ Found heldPace(const CoachFacts &facts)
         const double weight = weightOf(facts, isMeant(swim) ? 1 : .6, swim.metres,
             limit.held / std::max(std::abs(halves->slower()), limit.held / 3));
         return Finding{
-            weight, {nameOf(swim), meanPace(facts, swim), gapPerHundred(facts, swim, *halves)}, swim.evidence};
+            weight, {nameOf(facts, swim), meanPace(facts, swim), gapPerHundred(facts, swim, *halves)}, swim.evidence};
     });
 }
 
@@ -85,7 +88,8 @@ Found negativeSplit(const CoachFacts &facts)
             return {};
         const double weight =
             weightOf(facts, isMeant(swim) ? 1.1 : .6, swim.metres, -halves->slower() / limit.negative);
-        return Finding{weight, {nameOf(swim), paceOf(facts, swim, halves->first), paceOf(facts, swim, halves->second)},
+        return Finding{weight,
+            {nameOf(facts, swim), paceOf(facts, swim, halves->first), paceOf(facts, swim, halves->second)},
             swim.evidence};
     });
 }
@@ -97,7 +101,8 @@ Found fadedLongSwim(const CoachFacts &facts)
         if (!isMeant(swim) || !halves || halves->slower() < limit.faded)
             return {};
         const double weight = weightOf(facts, 1.1, swim.metres, halves->slower() / limit.faded);
-        return Finding{weight, {nameOf(swim), paceOf(facts, swim, halves->first), paceOf(facts, swim, halves->second)},
+        return Finding{weight,
+            {nameOf(facts, swim), paceOf(facts, swim, halves->first), paceOf(facts, swim, halves->second)},
             swim.evidence};
     });
 }
@@ -111,11 +116,11 @@ Found startedTooFast(const CoachFacts &facts)
         const std::span<const SwumRepeat> rest = std::span(swim.hundreds).subspan(1);
         const double first = swim.hundreds.front().time;
         const double over = 1 - first / meanTimeOf(rest);
-        if (over < limit.firstOver)
+        if (over < limit.firstOver || (!swim.set && over > limit.believable))
             return {};
         const double weight = weightOf(facts, 1.15, swim.metres, over / limit.firstOver);
-        return Finding{
-            weight, {nameOf(swim), paceOf(facts, swim, first), paceOf(facts, swim, meanTimeOf(rest))}, swim.evidence};
+        return Finding{weight, {nameOf(facts, swim), paceOf(facts, swim, first), paceOf(facts, swim, meanTimeOf(rest))},
+            swim.evidence};
     });
 }
 
@@ -128,8 +133,8 @@ Found longUnbroken(const CoachFacts &facts)
         const bool stood = !swim.set && facts.swim.figures.restPercent.value_or(100) > limit.restInOpenWater;
         if ((!isLong && !isMostOfIt) || stood)
             return {};
-        const double weight = weightOf(facts, .7, swim.metres, swim.metres / (limit.unbroken * facts.unit));
-        return Finding{weight, {nameOf(swim), meanPace(facts, swim), Seconds(swim.time)}, swim.evidence};
+        const double weight = weightOf(facts, .55, swim.metres, swim.metres / (limit.unbroken * facts.unit));
+        return Finding{weight, {nameOf(facts, swim), meanPace(facts, swim)}, swim.evidence};
     });
 }
 
@@ -142,7 +147,7 @@ Found shortStretches(const CoachFacts &facts)
         longest = std::max(longest, interval.repairedDistance.metres);
     if (facts.share(longest) > limit.shortShare)
         return {};
-    const double weight = weightOf(facts, .8, facts.metres, limit.shortShare / facts.share(longest));
+    const double weight = weightOf(facts, .5, facts.metres, limit.shortShare / facts.share(longest));
     return Finding{weight, {Distance{longest}, Distance{facts.metres}}, {}};
 }
 

@@ -13,6 +13,7 @@ namespace {
 constexpr double mainShare = .6; // of the distance swum; the rest is warm-up, drills and cool-down
 constexpr double drillShare = .12;
 constexpr double fewer = .8;    // of the repeats, where a set was too much
+constexpr int mostRepeats = 10; // that anybody counts without losing count
 constexpr double quicker = .99; // one step on where no repeat can be added
 
 int roundedTo5(double seconds)
@@ -20,13 +21,23 @@ int roundedTo5(double seconds)
     return int(std::lround(seconds / 5) * 5);
 }
 
+bool holds(const SwumSet &set, std::size_t length)
+{
+    return std::any_of(set.repeats.begin(), set.repeats.end(), [&](const SwumRepeat &repeat) {
+        return std::any_of(repeat.lengths.begin(), repeat.lengths.end(),
+            [&](const SwumLength &swum) { return swum.number == length; });
+    });
+}
+
+/// The set that the limiter speaks of, else the one that made the swim.
 const SwumSet *setOf(const CoachFacts &facts, const Sentence *limiter)
 {
-    if (limiter && limiter->finding.evidence.set) {
-        for (const SwumSet &set : facts.sets) {
-            if (set.index == *limiter->finding.evidence.set)
-                return &set;
-        }
+    if (limiter && limiter->rule->remedy != Remedy::Recording && !limiter->finding.evidence.lengths.empty()) {
+        const std::size_t first = limiter->finding.evidence.lengths.front();
+        const auto set =
+            std::find_if(facts.sets.begin(), facts.sets.end(), [&](const SwumSet &one) { return holds(one, first); });
+        if (set != facts.sets.end())
+            return &*set;
     }
     const SwumSet *main = facts.mainSet();
     return main && !isDrillOrKick(main->stroke) ? main : nullptr;
@@ -65,11 +76,12 @@ public:
         case Remedy::CssPace:
             return bounded(cssRepeats());
         case Remedy::OnTheClock:
-            return bounded(with(1, 0));
+            return bounded(onTheClock());
         case Remedy::EasierStart:
             return bounded(with(1, 0));
         case Remedy::LessRest:
         case Remedy::Recording:
+        case Remedy::Further:
         case Remedy::None:
             break;
         }
@@ -93,10 +105,12 @@ private:
         PlannedRepeats plan{.count = 4, .distance = m_board.distanceNear(100)};
         if (!m_set) {
             const std::optional<Speed> speed = m_facts.swim.figures.speed;
-            plan.distance = m_board.distanceNear(m_swum >= 1500 ? 200 : 100);
-            plan.count = std::max(2, int(mainShare * m_swum / plan.distance));
+            plan.distance = m_board.distanceNear(m_swum >= 3000 ? 400 : m_swum >= 1500 ? 200 : 100);
+            plan.count = std::clamp(int(mainShare * m_swum / plan.distance), 2, mostRepeats);
             plan.rest = usualRest(plan.distance);
-            plan.time = speed ? plan.distance * m_facts.unit / speed->metresPerSecond : 0;
+            // Where drills and kick are all there was, their speed says nothing of swimming.
+            const bool isSwum = speed && m_facts.sets.empty();
+            plan.time = isSwum ? plan.distance * m_facts.unit / speed->metresPerSecond : 0;
             return plan;
         }
         plan.stroke = m_set->stroke;
@@ -106,27 +120,58 @@ private:
             plan.distance = int(std::lround(m_set->repeats.front().metres / m_facts.unit));
             plan.time = m_set->meanTime();
             plan.rest = std::clamp(roundedTo5(m_set->rest.value_or(usualRest(plan.distance))), 10, 90);
+            if (m_board.sendOffFor(plan))
+                addSwumSendOff(plan);
             if (m_set->kind == SetKind::Block)
                 plan.round = m_set->name.mid(m_set->name.indexOf(u'{'));
             return plan;
         }
         plan.distance = m_board.distanceNear(std::clamp(all / 4, 50.0, 400.0));
         plan.count = std::max(2, int(all / plan.distance));
-        plan.rest = usualRest(plan.distance);
+        plan.rest = std::clamp(roundedTo5(m_set->rest.value_or(usualRest(plan.distance))), 10, 60);
         plan.time = m_set->time() * plan.distance / all;
         return plan;
+    }
+
+    /// A send-off from CSS never leaves less room than there was.
+    void addSwumSendOff(PlannedRepeats &plan) const
+    {
+        plan.rest = usualRest(plan.distance);
+        plan.leastSendOff = m_set->rest ? roundedTo5(m_set->meanTime() + *m_set->rest) : 0;
     }
 
     PlannedRepeats with(double count, int moreRest) const
     {
         PlannedRepeats plan = repeats();
         plan.count = std::max(std::min(plan.count, 4), int(std::lround(count * plan.count)));
-        plan.rest += moreRest;
+        if (plan.leastSendOff > 0)
+            plan.leastSendOff += moreRest;
+        plan.rest += m_board.sendOffFor(plan) ? 0 : moreRest;
+        return plan;
+    }
+
+    /// The rest there was before it grew.
+    PlannedRepeats onTheClock() const
+    {
+        PlannedRepeats plan = repeats();
+        plan.rest = std::clamp(roundedTo5(std::get<Seconds>(m_limiter->finding.arguments[1]).count()), 10, 90);
+        return plan;
+    }
+
+    /// Less than was swum, in easy pieces.
+    PlannedRepeats firstSteps() const
+    {
+        PlannedRepeats plan{.count = 4, .distance = m_board.distanceNear(m_swum / 6), .byRest = true};
+        plan.stroke = m_set ? m_set->stroke : Stroke::Unknown;
+        if (plan.total() > m_swum)
+            plan.count = std::max(2, int(m_swum / plan.distance));
         return plan;
     }
 
     PlannedRepeats nextStep() const
     {
+        if (m_facts.swim.type == SwimType::Short)
+            return firstSteps();
         PlannedRepeats plan = repeats();
         const bool isSet = m_set && m_set->kind != SetKind::Single && m_set->kind != SetKind::Pyramid;
         PlannedRepeats more = plan;
@@ -177,7 +222,10 @@ private:
     {
         PlannedRepeats plan = with(1, 0);
         plan.stroke = Stroke::Freestyle;
+        if (m_facts.swim.type == SwimType::Recovery)
+            plan = {.count = 8, .distance = m_board.distanceNear(100), .stroke = Stroke::Freestyle};
         plan.rest = usualRest(plan.distance);
+        plan.leastSendOff = 0;
         plan.time = 0; // the send-off follows the pace asked for
         return plan;
     }
@@ -197,6 +245,7 @@ private:
         plan.round.clear();
         plan.distance = m_board.distanceNear(room / 4);
         plan.time *= double(plan.distance) / before;
+        plan.leastSendOff = 0;
         plan.count = std::max(2, int(room / plan.distance));
         return plan;
     }
@@ -208,12 +257,26 @@ private:
     double m_swum; // in the pool's unit
 };
 
+/// After an easy swim there is room for work.
+Remedy remedyFor(const CoachFacts &facts, const Sentence *limiter)
+{
+    // A set that was never again as quick as its first repeat began too quickly; strokes have little to do with it.
+    if (limiter && (limiter->rule->topics & topic::pace) && limiter->rule->remedy == Remedy::StrokeCount) {
+        const int *from = std::get_if<int>(&limiter->finding.arguments.front());
+        if (from && *from == 2)
+            return Remedy::EvenPace;
+    }
+    if (limiter)
+        return limiter->rule->remedy;
+    return facts.swim.type == SwimType::Recovery && facts.swim.css ? Remedy::CssPace : Remedy::None;
+}
+
 } // namespace
 
 Prescribed prescribe(const CoachFacts &facts, const Sentence *limiter)
 {
     const Planner planner(facts, limiter);
-    const Remedy remedy = limiter ? limiter->rule->remedy : Remedy::None;
+    const Remedy remedy = remedyFor(facts, limiter);
     const PlannedRepeats plan = planner.plan(remedy);
     const Advised advised{facts, limiter, planner.set(), plan, planner.board().written(plan)};
     Prescribed prescribed;

@@ -18,28 +18,81 @@ double meanOf(std::span<const double> values)
     return values.empty() ? 0 : sum / double(values.size());
 }
 
-bool isSetOfRepeats(const SwumSet &set)
+/// Like repeats in a row. Where start to start changes the analysis sees two sets; who looks at rests has to see one.
+struct Row {
+    QString name;
+    int sets = 1;
+    bool onSendOff = false;
+    std::vector<double> times;
+    std::vector<double> rests; ///< between the repeats
+    std::vector<double> starts;
+    double metres = 0;
+    Evidence evidence;
+
+    bool isLong() const { return int(times.size()) >= limit.least; }
+};
+
+/// Absent where a repeat is missing: its neighbours would not be neighbours.
+std::optional<Row> rowOf(const SwumSet &set)
 {
-    return set.kind == SetKind::Repeats && set.isWhole() && int(set.repeats.size()) >= limit.least;
+    if (set.kind != SetKind::Repeats || int(set.repeats.size()) != set.written)
+        return std::nullopt;
+    Row row{
+        .name = set.name, .onSendOff = set.sendOff.has_value(), .metres = set.metres(), .evidence = evidenceOf(set)};
+    for (std::size_t i = 0; i < set.repeats.size(); ++i) {
+        row.times.push_back(set.repeats[i].time);
+        if (i + 1 < set.repeats.size())
+            row.rests.push_back(set.repeats[i].rest.value_or(0));
+    }
+    return row;
 }
 
-/// Rests within the set, in order; only where all repeats are there, or neighbours would not be neighbours.
-std::vector<double> restsOf(const SwumSet &set)
+/// The rest after a set where the next one goes on with the same repeats; absent where a break lies between.
+std::optional<double> restBetween(const CoachFacts &facts, const SwumSet &set, const SwumSet &next)
 {
-    std::vector<double> rests;
-    if (int(set.repeats.size()) != set.written)
-        return rests;
-    for (std::size_t i = 0; i + 1 < set.repeats.size(); ++i)
-        rests.push_back(set.repeats[i].rest.value_or(0));
-    return rests;
+    const bool goesOn = next.index == set.index + 1 && next.kind == set.kind && next.stroke == set.stroke
+        && std::abs(next.repeats.front().metres - set.repeats.front().metres) < .5;
+    if (!goesOn)
+        return std::nullopt;
+    const SwimSet &found = facts.swim.analysis.sets[set.index];
+    const Interval &last = facts.swim.analysis.intervals[found.firstInterval + found.intervalCount - 1];
+    const double rest = last.rest.value_or(Seconds(0)).count();
+    return rest <= std::max(set.rest.value_or(0), next.rest.value_or(0)) + limit.goesOn ? std::optional(rest)
+                                                                                        : std::nullopt;
 }
 
-std::vector<double> startsOf(const SwumSet &set)
+void append(Row &row, double rest, const Row &next)
 {
-    std::vector<double> starts = restsOf(set);
-    for (std::size_t i = 0; i < starts.size(); ++i)
-        starts[i] += set.repeats[i].time;
-    return starts;
+    row.rests.push_back(rest);
+    row.rests.insert(row.rests.end(), next.rests.begin(), next.rests.end());
+    row.times.insert(row.times.end(), next.times.begin(), next.times.end());
+    row.evidence.lengths.insert(row.evidence.lengths.end(), next.evidence.lengths.begin(), next.evidence.lengths.end());
+    row.evidence.set.reset();
+    row.metres += next.metres;
+    ++row.sets;
+    const QString swim = row.name.section(QStringLiteral(" x "), 1).section(QStringLiteral(" r "), 0, 0);
+    row.name =
+        QStringLiteral("%1 x %2").arg(QString::number(row.times.size()), swim.section(QStringLiteral(" @ "), 0, 0));
+}
+
+std::vector<Row> rowsOf(const CoachFacts &facts)
+{
+    std::vector<Row> rows;
+    const SwumSet *before = nullptr;
+    for (const SwumSet &set : facts.sets) {
+        std::optional<Row> row = rowOf(set);
+        const std::optional<double> rest = row && before ? restBetween(facts, *before, set) : std::nullopt;
+        if (rest)
+            append(rows.back(), *rest, *row);
+        else if (row)
+            rows.push_back(std::move(*row));
+        before = row ? &set : nullptr;
+    }
+    for (Row &row : rows) {
+        for (std::size_t i = 0; i < row.rests.size(); ++i)
+            row.starts.push_back(row.times[i] + row.rests[i]);
+    }
+    return rows;
 }
 
 double thirdMean(std::span<const double> values, bool last)
@@ -74,52 +127,53 @@ Breaks breaksOf(const SwimAnalysis &analysis)
 
 Found sendOffKept(const CoachFacts &facts)
 {
-    return heaviest(facts.sets, [&](const SwumSet &set) -> Found {
-        const std::vector<double> rests = restsOf(set);
-        if (!set.sendOff || !isSetOfRepeats(set) || rests.empty())
+    return heaviest(rowsOf(facts), [&](const Row &row) -> Found {
+        if (!row.onSendOff || row.sets > 1 || !row.isLong())
             return {};
-        const double least = *std::min_element(rests.begin(), rests.end());
+        const double least = *std::min_element(row.rests.begin(), row.rests.end());
         if (least < limit.spare)
             return {};
-        const double weight = weightOf(facts, .55, set.metres(), double(rests.size()) / limit.least);
-        return Finding{weight, {set.name, int(set.repeats.size()), Seconds(std::round(least))}, evidenceOf(set)};
+        const double weight = weightOf(facts, .55, row.metres, double(row.rests.size()) / limit.least);
+        return Finding{weight, {row.name, int(row.times.size()), Seconds(std::floor(least))}, row.evidence};
     });
 }
 
 Found sendOffMissed(const CoachFacts &facts)
 {
-    return heaviest(facts.sets, [&](const SwumSet &set) -> Found {
-        const std::vector<double> starts = startsOf(set);
-        if (!isSetOfRepeats(set) || int(starts.size()) < limit.least)
+    return heaviest(rowsOf(facts), [&](const Row &row) -> Found {
+        if (!row.isLong())
             return {};
-        const std::span<const double> all(starts);
-        const std::span<const double> early = all.first((all.size() + 1) / 2);
-        const std::vector<double> rests = restsOf(set);
+        const std::span<const double> early = std::span(row.starts).first((row.starts.size() + 1) / 2);
         const double usual = medianOf({early.begin(), early.end()}).value_or(0);
-        const auto late = std::find_if(starts.begin() + std::ptrdiff_t(early.size()), starts.end(),
+        const auto late = std::find_if(row.starts.begin() + std::ptrdiff_t(early.size()), row.starts.end(),
             [&](double start) { return start > usual + limit.missed; });
-        const auto at = std::size_t(late - starts.begin());
-        // On the clock at first, and then late although the rest had become short: a choice to rest longer is none.
-        const bool wasOnClock = spreadOf({early.begin(), early.end()}).value_or(0) <= limit.missed && early.size() >= 3;
-        if (late == starts.end() || !wasOnClock || rests[at] > .7 * meanOf(std::span(rests).first(early.size())))
+        const bool wasOnClock = int(early.size()) >= limit.onClock
+            && spreadOf({early.begin(), early.end()}).value_or(0) <= limit.missed
+            && spreadOf({early.begin(), early.end()}).value_or(0)
+                < spreadOf({row.rests.begin(), row.rests.begin() + std::ptrdiff_t(early.size())}).value_or(0);
+        if (late == row.starts.end() || !wasOnClock)
             return {};
-        const double weight = weightOf(facts, 1.1, set.metres(), (*late - usual) / limit.missed);
-        return Finding{weight, {set.name, int(at) + 1, Seconds(*late - usual)}, evidenceOf(set)};
+        const auto at = std::size_t(late - row.starts.begin());
+        const double usualRest = meanOf(std::span(row.rests).first(early.size()));
+        // Who has as much rest as before chose to start later.
+        if (row.rests[at] > limit.shrunk * usualRest)
+            return {};
+        const double weight = weightOf(facts, 1.1, row.metres, (*late - usual) / limit.missed);
+        return Finding{weight, {row.name, int(at) + 1, Seconds(*late - usual)}, row.evidence};
     });
 }
 
 Found restGrew(const CoachFacts &facts)
 {
-    return heaviest(facts.sets, [&](const SwumSet &set) -> Found {
-        const std::vector<double> rests = restsOf(set);
-        if (set.sendOff || !isSetOfRepeats(set) || int(rests.size()) + 1 < limit.least)
+    return heaviest(rowsOf(facts), [&](const Row &row) -> Found {
+        if (!row.isLong() || (row.onSendOff && row.sets == 1))
             return {};
-        const double first = thirdMean(rests, false);
-        const double last = thirdMean(rests, true);
+        const double first = thirdMean(row.rests, false);
+        const double last = thirdMean(row.rests, true);
         if (last < limit.grewFactor * first || last < first + limit.grewSeconds)
             return {};
-        const double weight = weightOf(facts, .9, set.metres(), last / (limit.grewFactor * std::max(first, 1.0)));
-        return Finding{weight, {set.name, Seconds(std::round(first)), Seconds(std::round(last))}, evidenceOf(set)};
+        const double weight = weightOf(facts, .9, row.metres, last / (limit.grewFactor * std::max(first, 1.0)));
+        return Finding{weight, {row.name, Seconds(std::round(first)), Seconds(std::round(last))}, row.evidence};
     });
 }
 
@@ -129,8 +183,8 @@ Found littleRestOutside(const CoachFacts &facts)
     const int sets = int(facts.swim.analysis.sets.size());
     if (!outside || *outside > limit.flowing || sets < limit.flowingSets || facts.metres < limit.flowingMetres)
         return {};
-    const double weight = weightOf(facts, .4, facts.metres, limit.flowing / std::max(*outside, 1.0));
-    return Finding{weight, {Distance{facts.metres}, sets, PercentValue{*outside}}, {}};
+    const double weight = weightOf(facts, .2, facts.metres, limit.flowing / std::max(*outside, 1.0));
+    return Finding{weight, {facts.whole(facts.metres), sets, PercentValue{*outside}}, {}};
 }
 
 Found restOutside(const CoachFacts &facts)
@@ -139,7 +193,7 @@ Found restOutside(const CoachFacts &facts)
     const Breaks breaks = breaksOf(facts.swim.analysis);
     if (!outside || *outside <= limit.outside || breaks.count < 2)
         return {};
-    const double weight = weightOf(facts, .9, facts.metres, *outside / limit.outside);
+    const double weight = weightOf(facts, .5, facts.metres, *outside / limit.outside);
     return Finding{
         weight, {PercentValue{*outside}, breaks.count, Seconds(std::round(breaks.seconds / breaks.count))}, {}};
 }

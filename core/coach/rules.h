@@ -55,6 +55,7 @@ enum class Remedy {
     CssPace,
     WeakLeg,
     LongerRest,
+    Further, ///< more of the same
     Recording
 };
 

@@ -1,6 +1,7 @@
 #include "core/coach/sentences.h"
 
 #include "core/analysis/thresholds.h"
+#include "core/coach/limits.h"
 
 #include <algorithm>
 
@@ -35,10 +36,7 @@ bool restsOnInferred(const CoachedSwim &swim, const Evidence &evidence)
 {
     if (evidence.set && swim.analysis.sets[*evidence.set].inferred)
         return true;
-    std::vector<std::size_t> numbers(swim.workout.lengths.size());
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < numbers.size(); ++i)
-        numbers[i] = swim.workout.lengths[i].type == LengthType::Active ? next++ : 0;
+    const std::vector<std::size_t> numbers = activeNumbers(swim.workout);
     return std::any_of(swim.analysis.intervals.begin(), swim.analysis.intervals.end(), [&](const Interval &interval) {
         const bool concerned = isWholeSwim(evidence)
             || std::any_of(interval.lengths.begin(), interval.lengths.end(), [&](std::size_t length) {
@@ -46,6 +44,18 @@ bool restsOnInferred(const CoachedSwim &swim, const Evidence &evidence)
                });
         return concerned && isInferred(swim.workout, interval);
     });
+}
+
+/// What went wrong in a small part of the swim did not hold the swim back. Sprints are small by nature, and a weak leg
+/// shows in a few medleys.
+bool isTelling(const CoachFacts &facts, const Rule &rule, const Finding &finding)
+{
+    const bool anySize = rule.remedy == Remedy::Speed || rule.remedy == Remedy::WeakLeg;
+    if (rule.role == Role::Strength || anySize || !finding.evidence.set)
+        return true;
+    const auto set = std::find_if(
+        facts.sets.begin(), facts.sets.end(), [&](const SwumSet &one) { return one.index == *finding.evidence.set; });
+    return set == facts.sets.end() || facts.share(set->metres()) >= limits::sets.telling;
 }
 
 } // namespace
@@ -56,7 +66,8 @@ std::vector<Sentence> sentencesOf(const CoachFacts &facts)
     for (const Rule &rule : rules()) {
         if (!(rule.swims & swims::of(facts.swim.type)))
             continue;
-        if (std::optional<Finding> finding = rule.find(facts)) {
+        std::optional<Finding> finding = rule.find(facts);
+        if (finding && isTelling(facts, rule, *finding)) {
             std::sort(finding->evidence.lengths.begin(), finding->evidence.lengths.end());
             found.push_back({&rule, std::move(*finding)});
         }
@@ -96,8 +107,12 @@ CoachMessage messageOf(const CoachedSwim &swim, std::string_view id, std::string
 
 CoachMessage messageOf(const CoachedSwim &swim, const Sentence &sentence)
 {
-    return messageOf(
-        swim, sentence.rule->id, sentence.rule->text, sentence.finding.arguments, sentence.finding.evidence);
+    CoachMessage message =
+        messageOf(swim, sentence.rule->id, sentence.rule->text, sentence.finding.arguments, sentence.finding.evidence);
+    // That the recording is in doubt is itself in no doubt.
+    if (sentence.rule->topics & topic::recording)
+        message.doubt = Doubt::None;
+    return message;
 }
 
 } // namespace lengthwise

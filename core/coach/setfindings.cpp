@@ -59,7 +59,9 @@ std::optional<Step> stepOf(const SwumSet &set)
         whole += (repeat.time - mean) * (repeat.time - mean);
     Step best;
     double most = 0;
-    for (std::size_t at = 2; at + 2 <= all.size(); ++at) {
+    // One length alone is no pace: a short first repeat is not compared by itself.
+    const bool firstCounts = int(all.front().lengths.size()) >= limits::fade.firstLengths;
+    for (std::size_t at = firstCounts ? 1 : 2; at + 2 <= all.size(); ++at) {
         const Repeats before = all.first(at);
         const Repeats after = all.subspan(at);
         const double slower = meanTimeOf(after) - meanTimeOf(before);
@@ -87,7 +89,9 @@ std::optional<double> moreStrokesIn(const Step &step)
 bool costStrokes(const SwumSet &set, const Step &step)
 {
     const bool oneStroke = set.kind == SetKind::Repeats && set.stroke != Stroke::Medley && set.stroke != Stroke::Mixed;
-    return oneStroke && moreStrokesIn(step).value_or(0) >= limits::fade.moreStrokes;
+    const double before = strokesPerLengthOf(step.before).value_or(0);
+    const double least = std::max(limits::fade.moreStrokes, limits::fade.moreStrokesShare * before);
+    return oneStroke && moreStrokesIn(step).value_or(0) >= least;
 }
 
 Finding fade(const CoachFacts &facts, const SwumSet &set, const Step &step)
@@ -100,12 +104,35 @@ Finding fade(const CoachFacts &facts, const SwumSet &set, const Step &step)
     return finding;
 }
 
+/// Quicker from repeat to repeat, nearly every time, and by enough in the end.
+int quickerSteps(const SwumSet &set)
+{
+    int quicker = 0;
+    for (std::size_t i = 1; i < set.repeats.size(); ++i)
+        quicker += set.repeats[i].time < set.repeats[i - 1].time ? 1 : 0;
+    return quicker;
+}
+
+double gainOf(const SwumSet &set)
+{
+    return 1 - set.repeats.back().time / set.repeats.front().time;
+}
+
+bool isDescended(const SwumSet &set)
+{
+    return gainOf(set) >= limit.descent && quickerSteps(set) >= limit.descentSteps * double(set.repeats.size() - 1);
+}
+
 } // namespace
 
 Found evenSet(const CoachFacts &facts)
 {
     return heaviest(facts.sets, [&](const SwumSet &set) -> Found {
-        if (!isAlike(set, limit.least) || std::abs(trendOf(set)) > limit.keptOff || stepOf(set))
+        if (set.repeats.empty())
+            return {};
+        const bool isLong = set.repeats.front().metres >= limit.longRepeat * facts.unit - .5;
+        if (!isAlike(set, isLong ? limit.longLeast : limit.least) || std::abs(trendOf(set)) > limit.keptOff
+            || stepOf(set))
             return {};
         const double cv = variationOf(set);
         if (cv >= limit.evenCv)
@@ -136,19 +163,13 @@ Found strongFinish(const CoachFacts &facts)
 Found descendedSet(const CoachFacts &facts)
 {
     return heaviest(facts.sets, [&](const SwumSet &set) -> Found {
-        if (!isAlike(set, limit.descentLeast))
+        if (!isAlike(set, limit.descentLeast) || !isDescended(set))
             return {};
-        int quicker = 0;
-        for (std::size_t i = 1; i < set.repeats.size(); ++i)
-            quicker += set.repeats[i].time < set.repeats[i - 1].time ? 1 : 0;
-        const double first = set.repeats.front().time;
-        const double last = set.repeats.back().time;
-        const int steps = int(set.repeats.size()) - 1;
-        const double gained = (first - last) / first;
-        if (gained < limit.descent || quicker < limit.descentSteps * steps)
-            return {};
-        const double weight = weightOf(facts, 1.2, set.metres(), gained / limit.descent);
-        return Finding{weight, {set.name, Seconds(first), Seconds(last), quicker, steps}, evidenceOf(set)};
+        const double weight = weightOf(facts, 1.2, set.metres(), gainOf(set) / limit.descent);
+        return Finding{weight,
+            {set.name, Seconds(set.repeats.front().time), Seconds(set.repeats.back().time), quickerSteps(set),
+                int(set.repeats.size()) - 1},
+            evidenceOf(set)};
     });
 }
 
@@ -158,7 +179,7 @@ Found unevenSet(const CoachFacts &facts)
         if (set.kind != SetKind::Repeats || !isAlike(set, limit.least) || stepOf(set))
             return {};
         const double cv = variationOf(set);
-        if (cv < limit.unevenCv || trendOf(set) > limit.descent)
+        if (cv < limit.unevenCv || set.metres() < limit.unevenMetres * facts.unit - .5 || isDescended(set))
             return {};
         const auto [quickest, slowest] = std::minmax_element(set.repeats.begin(), set.repeats.end(),
             [](const SwumRepeat &one, const SwumRepeat &other) { return one.time < other.time; });

@@ -16,7 +16,8 @@ struct FastStretch {
     std::vector<std::size_t> lengths; ///< among the active lengths
 };
 
-FastStretch stretchOf(const CoachFacts &facts, const Gear &gear)
+/// `numbers` are activeNumbers of the workout.
+FastStretch stretchOf(const CoachFacts &facts, const Gear &gear, const std::vector<std::size_t> &numbers)
 {
     const Workout &workout = facts.swim.workout;
     const Interval &interval = facts.swim.analysis.intervals[gear.interval];
@@ -25,12 +26,15 @@ FastStretch stretchOf(const CoachFacts &facts, const Gear &gear)
     const double time = timeOf(interval, piece, turnFactor(interval)).count();
     stretch.speed = time > 0 ? stretch.metres / time : 0;
     stretch.stroke = workout.lengths[interval.lengths[piece.first]].stroke;
-    for (std::size_t i = piece.first; i < piece.first + piece.count; ++i) {
-        const auto before = workout.lengths.begin() + std::ptrdiff_t(interval.lengths[i]);
-        stretch.lengths.push_back(std::size_t(std::count_if(
-            workout.lengths.begin(), before, [](const Length &length) { return length.type == LengthType::Active; })));
-    }
+    for (std::size_t i = piece.first; i < piece.first + piece.count; ++i)
+        stretch.lengths.push_back(numbers[interval.lengths[i]]);
     return stretch;
+}
+
+bool hasSuspect(const CoachFacts &facts, const FastStretch &stretch)
+{
+    return std::any_of(
+        stretch.lengths.begin(), stretch.lengths.end(), [&](std::size_t length) { return facts.isSuspect(length); });
 }
 
 /// Mean speed of the swim's lengths in a stroke, those of one set left out; absent under 200.
@@ -88,30 +92,34 @@ Finding sprintFinding(const CoachFacts &facts, const Sprint &sprint, double kind
 bool isForCss(const CoachFacts &facts, const SwumSet &set)
 {
     return set.stroke == Stroke::Freestyle && set.isWhole() && set.place == Place::Main
-        && set.metres() >= limits::css.distance * facts.unit - .5;
+        && set.metres() >= limits::css.distance * facts.unit - .5
+        && set.repeats.front().metres >= limits::css.repeat * facts.unit - .5;
 }
 
 } // namespace
 
 Found gearsUsed(const CoachFacts &facts)
 {
-    const std::vector<Gear> &gears = facts.swim.analysis.gears;
-    if (int(gears.size()) < limits::speed.gears)
-        return {};
+    const std::vector<std::size_t> numbers = activeNumbers(facts.swim.workout);
     std::vector<FastStretch> stretches;
     Evidence evidence;
     double metres = 0;
-    for (const Gear &gear : gears) {
-        stretches.push_back(stretchOf(facts, gear));
-        metres += gear.distance.metres;
-        evidence.lengths.insert(
-            evidence.lengths.end(), stretches.back().lengths.begin(), stretches.back().lengths.end());
+    for (const Gear &gear : facts.swim.analysis.gears) {
+        FastStretch stretch = stretchOf(facts, gear, numbers);
+        // Without strokes, fast is only another stroke; with a length that looks wrong it may be nothing at all.
+        if (stretch.stroke == Stroke::Unknown || hasSuspect(facts, stretch))
+            continue;
+        metres += stretch.metres;
+        evidence.lengths.insert(evidence.lengths.end(), stretch.lengths.begin(), stretch.lengths.end());
+        stretches.push_back(std::move(stretch));
     }
+    if (int(stretches.size()) < limits::speed.gears)
+        return {};
     const auto best = std::max_element(stretches.begin(), stretches.end(),
         [](const FastStretch &one, const FastStretch &other) { return one.speed < other.speed; });
-    const double weight = weightOf(facts, .7, metres, double(gears.size()) / limits::speed.gears);
-    return Finding{weight, {int(gears.size()), Distance{best->metres}, best->stroke, facts.pace(best->speed)},
-        std::move(evidence)};
+    const double weight = weightOf(facts, .9, metres, double(stretches.size()) / limits::speed.gears);
+    return Finding{
+        weight, {int(stretches.size()), facts.whole(best->metres), facts.pace(best->speed)}, std::move(evidence)};
 }
 
 Found sprintQuick(const CoachFacts &facts)
@@ -126,7 +134,7 @@ Found sprintQuick(const CoachFacts &facts)
 Found sprintFlat(const CoachFacts &facts)
 {
     return heaviest(sprintsOf(facts), [&](const Sprint &sprint) -> Found {
-        if (sprint.factor() >= limits::speed.flat)
+        if (sprint.factor() < limits::speed.slowest || sprint.factor() >= limits::speed.flat)
             return {};
         return sprintFinding(facts, sprint, 1.2, limits::speed.flat / sprint.factor());
     });
@@ -157,7 +165,8 @@ Found underCss(const CoachFacts &facts)
     const double css = facts.swim.css->metresPerSecond;
     const bool rests = set->rest.value_or(0) >= limit.greyRestShare * set->meanTime();
     const double share = set->speed() / css;
-    if (!rests || share >= limit.greyUnder || set->repeats.front().metres > limit.greyRepeat * facts.unit + .5)
+    if (!rests || share < limit.greyFrom || share >= limit.greyUnder
+        || set->repeats.front().metres > limit.greyRepeat * facts.unit + .5)
         return {};
     const double weight = weightOf(facts, .9, set->metres(), (1 - share) / (1 - limit.greyUnder));
     return Finding{weight, {set->name, facts.pace(set->speed()), facts.pace(css), Seconds(std::round(*set->rest))},
@@ -171,8 +180,8 @@ Found easyAsMeant(const CoachFacts &facts)
         return {};
     const double css = facts.swim.css->metresPerSecond;
     const Seconds slower = facts.per100(speed->metresPerSecond) - facts.per100(css);
-    return Finding{
-        weightOf(facts, 1, facts.metres, 1), {Distance{facts.metres}, facts.pace(speed->metresPerSecond), slower}, {}};
+    return Finding{weightOf(facts, 1, facts.metres, 1),
+        {facts.whole(facts.metres), facts.pace(speed->metresPerSecond), slower}, {}};
 }
 
 } // namespace lengthwise::findings

@@ -39,16 +39,21 @@ double timePerLength(Repeats repeats)
     return lengths > 0 ? time / lengths : 0;
 }
 
-std::optional<Thirds> thirdsOf(Repeats repeats)
+int lengthsIn(Repeats repeats)
 {
     std::size_t lengths = 0;
     for (const SwumRepeat &repeat : repeats)
         lengths += repeat.lengths.size();
+    return int(lengths);
+}
+
+std::optional<Thirds> thirdsOf(Repeats repeats)
+{
     const std::size_t third = repeats.size() / 3;
-    if (third == 0 || int(lengths) < limit.lengths)
-        return std::nullopt;
     const Repeats first = repeats.first(third);
     const Repeats last = repeats.last(third);
+    if (lengthsIn(first) < limit.lengths || lengthsIn(last) < limit.lengths)
+        return std::nullopt;
     const std::optional<double> counts[] = {strokesPerLengthOf(first), strokesPerLengthOf(last)};
     const std::optional<double> rates[] = {strokeRateOf(first), strokeRateOf(last)};
     if (!counts[0] || !counts[1] || !rates[0] || !rates[1])
@@ -125,9 +130,10 @@ Found strokesHeld(const CoachFacts &facts)
 Found fewerStrokes(const CoachFacts &facts)
 {
     return heaviest(allThirds(facts), [&](const Thirds &thirds) -> Found {
-        if (thirds.moreStrokes() > -limit.fewer || thirds.slower() > limit.samePace)
+        const double least = std::max(limit.fewer, limit.fewerShare * thirds.firstCount);
+        if (thirds.moreStrokes() > -least || thirds.slower() > limit.samePace)
             return {};
-        const double weight = weightOf(facts, 1, thirds.metres, -thirds.moreStrokes() / limit.fewer);
+        const double weight = weightOf(facts, .9, thirds.metres, -thirds.moreStrokes() / least);
         return Finding{
             weight, {thirds.name, strokeCount(thirds.firstCount), strokeCount(thirds.lastCount)}, thirds.evidence};
     });
@@ -136,9 +142,10 @@ Found fewerStrokes(const CoachFacts &facts)
 Found moreStrokes(const CoachFacts &facts)
 {
     return heaviest(allThirds(facts), [&](const Thirds &thirds) -> Found {
-        if (thirds.moreStrokes() < limit.more || std::abs(thirds.slower()) > limit.samePace)
+        const double least = std::max(limit.more, limit.moreShare * thirds.firstCount);
+        if (thirds.moreStrokes() < least || std::abs(thirds.slower()) > limit.samePace)
             return {};
-        const double weight = weightOf(facts, .9, thirds.metres, thirds.moreStrokes() / limit.more);
+        const double weight = weightOf(facts, .9, thirds.metres, thirds.moreStrokes() / least);
         return Finding{
             weight, {thirds.name, strokeCount(thirds.firstCount), strokeCount(thirds.lastCount)}, thirds.evidence};
     });

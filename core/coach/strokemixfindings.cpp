@@ -3,6 +3,7 @@
 #include "core/coach/limits.h"
 
 #include <array>
+#include <cmath>
 #include <map>
 
 namespace lengthwise::findings {
@@ -106,6 +107,8 @@ Side sideOf(const CoachFacts &facts, Stroke stroke, bool after, std::size_t firs
             || set.place == Place::CoolDown)
             continue;
         for (const SwumRepeat &repeat : set.repeats) {
+            if (repeat.lengths.size() < 2)
+                continue; // a single length is half push-off
             for (const SwumLength &length : repeat.lengths) {
                 if (!length.strokes || length.stroke != stroke)
                     continue;
@@ -168,8 +171,8 @@ Found strokeVariety(const CoachFacts &facts)
     const double others = all - most;
     if (strokes <= limit.others || facts.share(others) < limit.share)
         return {};
-    const double weight = weightOf(facts, .45, others, facts.share(others) / limit.share);
-    return Finding{weight, {Distance{others}, Distance{facts.metres}, strokes}, {}};
+    const double weight = weightOf(facts, .4, others, facts.share(others) / limit.share);
+    return Finding{weight, {facts.whole(others), facts.whole(facts.metres), strokes}, {}};
 }
 
 Found techniqueShare(const CoachFacts &facts)
@@ -188,7 +191,7 @@ Found techniqueShare(const CoachFacts &facts)
     }
     const bool isMeant = facts.swim.type == SwimType::Technique;
     return Finding{weightOf(facts, isMeant ? .8 : .35, metres, share / limit.technique),
-        {Distance{metres}, PercentValue{100 * share}}, std::move(evidence)};
+        {facts.whole(metres), PercentValue{100 * share}}, std::move(evidence)};
 }
 
 Found drillsCarriedOver(const CoachFacts &facts)
@@ -212,7 +215,7 @@ Found drillsCarriedOver(const CoachFacts &facts)
             return {};
         const double fewer = before.strokes / before.count() - after.strokes / after.count();
         const double slower = (after.time / after.count()) / (before.time / before.count()) - 1;
-        if (fewer < limit.transferStrokes || slower > limit.transferPace)
+        if (fewer < limit.transferStrokes || std::abs(slower) > limit.transferPace)
             return {};
         Evidence evidence;
         evidence.lengths = before.lengths;

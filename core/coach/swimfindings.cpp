@@ -43,19 +43,21 @@ Found largeVolume(const CoachFacts &facts)
     const std::optional<Seconds> active = facts.swim.analysis.metrics.active;
     if (facts.metres < limits::volume.large || !active)
         return {};
-    const double weight = weightOf(facts, .4, facts.metres, facts.metres / limits::volume.large);
-    return Finding{weight, {Distance{facts.metres}, *active}, {}};
+    const double weight = weightOf(facts, .2, facts.metres, facts.metres / limits::volume.large);
+    return Finding{weight, {facts.whole(facts.metres), *active}, {}};
 }
 
 Found nearNextBand(const CoachFacts &facts)
 {
     const ScorePart *part = distancePart(facts.swim.score);
-    if (!part || !part->next || part->next->what != ScoreNeed::What::Distance)
+    // The bands are in metres; in open water the course sets the distance.
+    const bool countsMetres = facts.pool && facts.swim.workout.poolUnit == PoolUnit::Metres;
+    if (!countsMetres || !part || !part->next || part->next->what != ScoreNeed::What::Distance)
         return {};
     const double limit = part->next->limit;
     if (facts.metres < limits::volume.nearBand * limit || facts.metres >= limit)
         return {};
-    return Finding{weightOf(facts, .3, facts.metres, 1),
+    return Finding{weightOf(facts, .2, facts.metres, 1),
         {Distance{facts.metres}, Distance{limit - facts.metres}, Distance{limit}}, {}};
 }
 
@@ -64,7 +66,8 @@ Found easedInAndOut(const CoachFacts &facts)
     const SwumSet *main = facts.mainSet();
     const End first = endOf(facts, Place::WarmUp);
     const End last = endOf(facts, Place::CoolDown);
-    if (!main || !(first.metres > 0) || !(last.metres > 0))
+    const double least = limits::volume.ends * facts.unit - .5;
+    if (!main || first.metres < least || last.metres < least)
         return {};
     Finding finding{weightOf(facts, .25, first.metres + last.metres, 1),
         {Distance{first.metres}, Distance{last.metres}, main->name}, first.evidence};

@@ -11,7 +11,7 @@ namespace {
 
 CoachMessage mainSetSwum(const CoachFacts &facts, const SwumSet &set)
 {
-    const Distance all{facts.metres};
+    const Distance all = facts.whole(facts.metres);
     const Evidence evidence = evidenceOf(set);
     if (set.kind == SetKind::Repeats)
         return messageOf(facts.swim, "swum-repeats", QT_TRANSLATE_NOOP("Coach", "%1 in %2 each, within %3."),
@@ -32,12 +32,16 @@ CoachMessage whatWasSwum(const CoachFacts &facts)
     const std::optional<Seconds> elapsed = elapsedOf(facts.swim.workout, facts.swim.analysis.metrics);
     const std::optional<Seconds> active = facts.swim.analysis.metrics.active;
     const std::optional<Seconds> time = active ? active : elapsed;
-    if (facts.metres > 0 && time)
+    constexpr double shortest = 100; // of the unit: a pace per 100 of less is no pace
+    if (facts.metres >= shortest * facts.unit && time && time->count() > 0)
         return messageOf(facts.swim, "swum-distance", QT_TRANSLATE_NOOP("Coach", "%1 in %2, at %3."),
-            {Distance{facts.metres}, *time, facts.pace(facts.metres / time->count())}, {});
+            {facts.whole(facts.metres), *time, facts.pace(facts.metres / time->count())}, {});
+    if (facts.metres > 0 && time)
+        return messageOf(
+            facts.swim, "swum-short", QT_TRANSLATE_NOOP("Coach", "%1 in %2."), {facts.whole(facts.metres), *time}, {});
     if (facts.metres > 0)
         return messageOf(
-            facts.swim, "swum-metres", QT_TRANSLATE_NOOP("Coach", "%1 were swum."), {Distance{facts.metres}}, {});
+            facts.swim, "swum-metres", QT_TRANSLATE_NOOP("Coach", "%1 were swum."), {facts.whole(facts.metres)}, {});
     const int lengths = facts.swim.figures.lengthCount.value_or(0);
     if (lengths > 0 && time)
         return messageOf(facts.swim, "swum-lengths",
