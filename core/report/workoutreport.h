@@ -5,6 +5,7 @@
 #include "core/model/stroke.h"
 #include "core/model/units.h"
 #include "core/model/workout.h"
+#include "core/model/workoutrow.h"
 
 #include <QString>
 
@@ -101,6 +102,34 @@ struct SeriesPoint {
     bool operator==(const SeriesPoint &) const = default;
 };
 
+/// Critical swim speed on the day of the swim.
+struct CssValue {
+    Speed speed;
+    Speed low;
+    Speed high;
+    int efforts = 0;
+    int sureness = 0;
+
+    bool operator==(const CssValue &) const = default;
+};
+
+/// Time in one training zone, as shares of CSS or of the maximum heart rate.
+struct ZoneRow {
+    double fromShare = 0;
+    std::optional<double> toShare; ///< absent: open above
+    Seconds time{};
+    double percent = 0;
+
+    bool operator==(const ZoneRow &) const = default;
+};
+
+struct LoadValue {
+    double points = 0;
+    int basis = 0; ///< 0 speed, 1 heart rate, 2 effort
+
+    bool operator==(const LoadValue &) const = default;
+};
+
 /// Everything the Swim page shows of one swim, finished; screens compute nothing.
 /// "per 100" is per 100 m or 100 yd as poolUnit says.
 struct WorkoutReport {
@@ -133,6 +162,17 @@ struct WorkoutReport {
     std::vector<SeriesPoint> heartRate;   ///< bpm, from samples
     std::vector<SeriesPoint> speed;       ///< m/s, from samples; open water only
     std::vector<SeriesPoint> strokeRates; ///< strokes/min, from samples; open water only
+
+    SwimType type{};
+    Quality quality;
+    Score score;
+    CoachSummary coach;
+    std::optional<CssValue> css;
+    std::vector<BestEffort> bests;
+    std::vector<ZoneRow> paceZones;      ///< slowest first, six; empty: CSS not known
+    std::vector<ZoneRow> heartRateZones; ///< "below" first, six; empty: no maximum or no heart rate
+    std::optional<HeartRate> profileMaximumHeartRate;
+    std::optional<LoadValue> load;
 
     bool operator==(const WorkoutReport &) const = default;
 };
