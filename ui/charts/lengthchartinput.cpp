@@ -1,6 +1,5 @@
 #include "ui/charts/lengthchart.h"
 
-
 #include <QApplication>
 #include <QFocusEvent>
 #include <QHelpEvent>

@@ -53,7 +53,7 @@ struct LengthView {
     std::optional<std::size_t> cursor;
     std::optional<std::size_t> set;
     std::vector<std::size_t> lengths; ///< chosen instead of a set, rising
-    std::optional<Range> band; ///< x of a drag that will zoom
+    std::optional<Range> band;        ///< x of a drag that will zoom
 
     double x(double seconds) const;
     double seconds(double x) const;
