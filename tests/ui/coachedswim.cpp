@@ -55,7 +55,58 @@ std::vector<ZoneRow> zones(const std::vector<double> &limits, const std::vector<
     return rows;
 }
 
+LengthRow length(int number, double start, double time, int repeat)
+{
+    LengthRow row;
+    row.number = number;
+    row.start = Seconds(start);
+    row.time = Seconds(time);
+    row.distance = metres(50);
+    row.stroke = Stroke::Freestyle;
+    row.speed = Speed{50 / time};
+    row.pacePer100 = Seconds(2 * time);
+    row.repeat = repeat;
+    return row;
+}
+
 } // namespace
+
+WorkoutReport threeFifties()
+{
+    WorkoutReport report;
+    report.poolLength = metres(50);
+    report.distance = metres(150);
+    report.active = Seconds(120);
+    report.lengths = {length(1, 0, 40, 1), length(2, 60, 38, 2), length(3, 120, 42, 3)};
+    report.lengths[0].strokes = 40;
+    report.lengths[0].swolf = 80;
+    SetRow set;
+    set.number = 1;
+    set.notation = QStringLiteral("3 x 50 Fr @ 1:00");
+    set.end = Seconds(162);
+    set.distance = metres(150);
+    set.meanTime = Seconds(40);
+    set.repeatsAlike = true;
+    set.pacePer100 = Seconds(80);
+    set.sendOff = Seconds(60);
+    set.rest = Seconds(20);
+    set.inferred = true;
+    set.lengths = {0, 1, 2};
+    for (std::size_t i = 0; i < 3; ++i) {
+        RepeatRow repeat;
+        repeat.number = int(i) + 1;
+        repeat.time = report.lengths[i].time;
+        repeat.lengths = {i};
+        repeat.best = i == 1;
+        set.repeats.push_back(repeat);
+    }
+    report.sets = {set};
+    LapRow rest;
+    rest.number = 1;
+    rest.distance = metres(0);
+    report.laps = {rest};
+    return report;
+}
 
 WorkoutReport coached(WorkoutReport report)
 {

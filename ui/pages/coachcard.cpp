@@ -175,6 +175,11 @@ void CoachCard::showParts()
         (isFolded() ? m_show : m_hide)->setFocus(Qt::OtherFocusReason);
 }
 
+QSize CoachCard::minimumSizeHint() const
+{
+    return {m_scoreBars.front()->minimumSizeHint().width() + 2 * side, Card::minimumSizeHint().height()};
+}
+
 void CoachCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);

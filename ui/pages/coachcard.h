@@ -31,6 +31,9 @@ public:
     void setSetChosen(bool chosen);
     bool isFolded() const { return m_setChosen && !m_unfolded; }
 
+    /// Columns move under each other, so it may be narrower than they are beside each other.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void evidenceChosen(const EvidenceLink &evidence);
 

@@ -16,6 +16,8 @@
 #include "ui/widgets/tilestrip.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -171,9 +173,11 @@ void SwimPage::showQuality()
 
 void SwimPage::scrollTo(const QWidget *part)
 {
-    // The coach card or a table may just have changed its height.
-    widget()->layout()->activate();
-    widget()->resize(viewport()->width(), std::max(viewport()->height(), widget()->sizeHint().height()));
+    // The coach card or a table may just have changed its height; their requests take one turn of the loop per level.
+    for (const QWidget *grown : {static_cast<QWidget *>(m_coach), static_cast<QWidget *>(m_tables), widget()})
+        grown->layout()->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &request);
     const int top = part->mapTo(widget(), QPoint(0, 0)).y() - space::betweenCards;
     const int bottom = top + part->height() + 2 * space::betweenCards;
     QScrollBar *bar = verticalScrollBar();

@@ -50,10 +50,10 @@ TableCaptions tableCaptions(const WorkoutReport &report)
     return {
         .sets = setsCaption(report),
         .lengths = isPool ? texts::lengths(lengths) : texts::splits(lengths),
-        .laps =
-            translated(laps == 1 ? QT_TRANSLATE_N_NOOP("TableCaptions", "%n lap \u00b7 as the watch recorded it")
-                                 : QT_TRANSLATE_N_NOOP("TableCaptions", "%n laps \u00b7 as the watch recorded them"),
-                laps),
+        .laps = translated(QT_TRANSLATE_NOOP("TableCaptions", "%1 \u00b7 as the watch recorded them"))
+                    .arg(translated(laps == 1 ? QT_TRANSLATE_N_NOOP("TableCaptions", "%n lap")
+                                              : QT_TRANSLATE_N_NOOP("TableCaptions", "%n laps"),
+                        laps)),
         .bests = translated(QT_TRANSLATE_NOOP("TableCaptions", "the fastest stretch of each distance")),
         .zones = zonesCaption(report),
         .coach = qualityText(report),
