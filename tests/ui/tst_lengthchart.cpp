@@ -88,6 +88,17 @@ private Q_SLOTS:
         QCOMPARE(m_selection->cursor(), std::optional<std::size_t>(5));
     }
 
+    void aChoiceOutOfSightEndsTheZoom()
+    {
+        const Range all = m_chart->visibleTime();
+        m_chart->zoom(0.1, 0);
+        const Range start = m_chart->visibleTime();
+        m_selection->setLengths({1, 2});
+        QCOMPARE(m_chart->visibleTime(), start);
+        m_selection->setLengths({120});
+        QCOMPARE(m_chart->visibleTime(), all);
+    }
+
     void lengthsTheChartDoesNotHaveDoNoHarm()
     {
         m_selection->setLengths({3, 4000});

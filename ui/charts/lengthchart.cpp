@@ -130,6 +130,8 @@ void LengthChart::followChoice()
 {
     m_view.set = m_selection ? m_selection->set() : std::nullopt;
     m_view.lengths = m_selection ? m_selection->lengths() : std::vector<std::size_t>();
+    if (m_view.hasChoice() && m_view.chosenPlaces().empty())
+        showAll(); // what was chosen elsewhere is worth more than the stretch that was zoomed to
     updateData();
 }
 

@@ -25,10 +25,9 @@ constexpr std::size_t barCount = 4;
 constexpr std::size_t sentenceCount = 3;
 constexpr int side = GradeBlock::padding;
 constexpr int betweenColumns = 48;
-constexpr int barsWidth = 440;
-/// Below these the sentences stand under the bars, and the bars under the grade.
-constexpr int sentencesBesideFrom = 960;
-constexpr int barsBesideFrom = 520;
+/// With less room the sentences stand under the bars, and the bars under the grade.
+constexpr int leastSentenceWidth = 300;
+constexpr int leastBarsWidth = 350;
 
 /// Left of a column, or above it where it stands under the others. inset: of the column's words.
 void paintDivider(QPainter &painter, const QWidget *card, const QWidget *column, int inset, const QColor &colour)
@@ -183,13 +182,15 @@ QSize CoachCard::minimumSizeHint() const
 void CoachCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    const bool beside = width() >= sentencesBesideFrom;
+    const int barsWidth = m_scoreBars.front()->sizeHint().width();
+    const int grade = m_grade->sizeHint().width() + betweenColumns / 2 + side;
+    const bool beside = width() >= grade + barsWidth + betweenColumns + leastSentenceWidth;
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setSpacing(beside ? betweenColumns - Sentence::inset : 2 * space::unit);
     m_bars->setMinimumWidth(beside ? barsWidth : 0);
     m_bars->setMaximumWidth(beside ? barsWidth : QWIDGETSIZE_MAX);
     m_said->layout()->setContentsMargins(beside ? 0 : side - Sentence::inset, 0, 0, 0);
-    const bool barsBeside = width() >= barsBesideFrom;
+    const bool barsBeside = width() >= grade + leastBarsWidth;
     m_scoreColumns->setDirection(barsBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_bars->layout()->setContentsMargins(barsBeside ? 0 : side, 0, 0, 0);
 }

@@ -18,17 +18,25 @@ namespace {
 constexpr int mostPoints = 25;
 constexpr int pointsOfSegment = 5;
 constexpr double gap = 2;
-constexpr int nameWidth = 128;
 constexpr int barWidth = 250;
 constexpr int barHeight = 9;
 constexpr int beforePoints = 12;
-constexpr int pointsWidth = 50;
 constexpr int leastBarWidth = 100;
 
 /// Sizes that hold text grow with it.
 double factor()
 {
     return std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / 13.0);
+}
+
+int nameWidth()
+{
+    return int(std::lround(128 * factor()));
+}
+
+int pointsWidth()
+{
+    return int(std::lround(50 * factor()));
 }
 
 int rowHeight()
@@ -66,17 +74,17 @@ void ScoreBar::setBar(const ScoreBarView &bar)
 
 QSize ScoreBar::sizeHint() const
 {
-    return {nameWidth + barWidth + beforePoints + pointsWidth, rowHeight()};
+    return {nameWidth() + barWidth + beforePoints + pointsWidth(), rowHeight()};
 }
 
 QSize ScoreBar::minimumSizeHint() const
 {
-    return {nameWidth + leastBarWidth + beforePoints + pointsWidth, rowHeight()};
+    return {nameWidth() + leastBarWidth + beforePoints + pointsWidth(), rowHeight()};
 }
 
 QRectF ScoreBar::track() const
 {
-    return {nameWidth, barTop(), double(width() - nameWidth - beforePoints - pointsWidth), barHeight};
+    return {double(nameWidth()), barTop(), double(width() - nameWidth() - beforePoints - pointsWidth()), barHeight};
 }
 
 void ScoreBar::paintEvent(QPaintEvent *)
@@ -124,9 +132,9 @@ void ScoreBar::paintWords(QPainter &painter) const
     const QRectF whole = track();
     painter.setFont(QApplication::font());
     painter.setPen(theme.text);
-    painter.drawText(QRectF(0, whole.center().y() - 20, nameWidth - 8, 40),
+    painter.drawText(QRectF(0, whole.center().y() - 20, nameWidth() - 8, 40),
         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(m_bar.name, Qt::ElideRight, nameWidth - 8));
+        painter.fontMetrics().elidedText(m_bar.name, Qt::ElideRight, nameWidth() - 8));
 
     painter.setFont(type::scaled(QApplication::font(), type::tick));
     painter.setPen(theme.text3);
@@ -149,7 +157,7 @@ void ScoreBar::paintPoints(QPainter &painter) const
     const QFont bold = type::scaled(QApplication::font(), type::body, QFont::DemiBold);
     const QString points = m_bar.points ? QString::number(*m_bar.points) : u"–"_s;
     const QRectF whole = track();
-    const QRectF place(whole.right() + beforePoints, whole.center().y() - 20, pointsWidth, 40);
+    const QRectF place(whole.right() + beforePoints, whole.center().y() - 20, pointsWidth(), 40);
     painter.setFont(bold);
     painter.setPen(m_bar.points ? theme.text : theme.text3);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, points);
