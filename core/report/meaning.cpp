@@ -12,9 +12,10 @@ namespace lengthwise {
 
 namespace {
 
-/// One row per zone; borders are those between neighbours, in the unit of the shares.
+/// One row per zone; borders are those between neighbours, `whole` of them is a share of 1.
 template<std::size_t zones>
-std::vector<ZoneRow> zoneRows(const std::array<Seconds, zones> &times, const std::array<double, zones - 1> &borders)
+std::vector<ZoneRow> zoneRows(
+    const std::array<Seconds, zones> &times, const std::array<double, zones - 1> &borders, double whole)
 {
     const Seconds all = std::accumulate(times.begin(), times.end(), Seconds{});
     if (!(all.count() > 0))
@@ -23,9 +24,9 @@ std::vector<ZoneRow> zoneRows(const std::array<Seconds, zones> &times, const std
     for (std::size_t i = 0; i < zones; ++i) {
         ZoneRow row{.time = times[i], .percent = 100 * (times[i] / all)};
         if (i > 0)
-            row.from = borders[i - 1];
+            row.fromShare = borders[i - 1] / whole;
         if (i + 1 < zones)
-            row.to = borders[i];
+            row.toShare = borders[i] / whole;
         rows.push_back(row);
     }
     return rows;
@@ -43,12 +44,12 @@ void addZones(WorkoutReport &report, const std::vector<HistogramBin> &speeds,
 {
     if (const std::optional<Speed> css = swimmer.cssSpeed()) {
         if (const auto times = paceZoneTimes(speeds, *css))
-            report.paceZones = zoneRows(*times, thresholds::zones.paceBorders);
+            report.paceZones = zoneRows(*times, thresholds::zones.paceBorders, 1);
     }
-    report.athleteMaximumHeartRate = swimmer.maximumHeartRate;
+    report.profileMaximumHeartRate = swimmer.maximumHeartRate;
     if (swimmer.maximumHeartRate) {
         if (const auto times = heartRateZoneTimes(heartRates, *swimmer.maximumHeartRate))
-            report.heartRateZones = zoneRows(*times, thresholds::zones.heartRateBorders);
+            report.heartRateZones = zoneRows(*times, thresholds::zones.heartRateBorders, 100);
     }
 }
 

@@ -114,10 +114,10 @@ struct CssValue {
     bool operator==(const CssValue &) const = default;
 };
 
-/// Time in one zone. Borders: shares of CSS (1 = CSS), or percent of the maximum heart rate.
+/// Time in one zone, between two shares of CSS or of the maximum heart rate (1: at it).
 struct ZoneRow {
-    std::optional<double> from; ///< absent: the slowest or lowest zone
-    std::optional<double> to;   ///< absent: the fastest or highest zone
+    double fromShare = 0;          ///< 0: open below
+    std::optional<double> toShare; ///< absent: open above
     Seconds time{};
     double percent = 0; ///< of all zones together
     bool operator==(const ZoneRow &) const = default;
@@ -159,7 +159,7 @@ struct WorkoutReport {
     std::optional<CssUnknown> cssUnknown; ///< why css is absent; absent too where there is no library to look in
     std::vector<ZoneRow> paceZones;       ///< six, slowest first; empty: not known
     std::vector<ZoneRow> heartRateZones;  ///< six, the first below the first zone; empty: not known
-    std::optional<HeartRate> athleteMaximumHeartRate; ///< of the profile
+    std::optional<HeartRate> profileMaximumHeartRate; ///< of the profile
     std::optional<SwimLoad> load;
 
     std::vector<LengthRow> lengths;

@@ -83,7 +83,7 @@ SwimChart practiceChart()
             if (repeat < plan.repeats)
                 at += plan.rest;
         }
-        chart.brackets.push_back({start, at, plan.notation, plan.mean, int(set) + 1, false});
+        chart.brackets.push_back({start, at, plan.notation, plan.mean, int(set) + 1, {}});
         at += plan.restAfter;
     }
     for (int second = 0; second < int(chart.bars.back().end); second += 2) {
@@ -106,7 +106,7 @@ SwimChart steadyChart(int lengths)
         chart.bars.back().repeat = 1;
         at = chart.bars.back().end;
     }
-    chart.brackets.push_back({0, at, QStringLiteral("%1 Fr").arg(lengths * 25), QStringLiteral("1:34 /100"), 1, false});
+    chart.brackets.push_back({0, at, QStringLiteral("%1 Fr").arg(lengths * 25), QStringLiteral("1:34 /100"), 1, {}});
     return chart;
 }
 
@@ -131,7 +131,7 @@ SwimChart openWaterChart()
             .stroke = Stroke::Freestyle,
             .repeat = 1});
     }
-    chart.brackets.push_back({0, 36000, QStringLiteral("36 km"), QStringLiteral("1:40 /100"), 1, false});
+    chart.brackets.push_back({0, 36000, QStringLiteral("36 km"), QStringLiteral("1:40 /100"), 1, {}});
     return chart;
 }
 

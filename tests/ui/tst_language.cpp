@@ -133,8 +133,12 @@ private Q_SLOTS:
     void anUntranslatedLocaleIsEnglish()
     {
         const Language language(QLocale(QLocale::Welsh));
-        QCOMPARE(QCoreApplication::translate("lengthwise::SwimTables", "%n lap(s)", nullptr, 1), u"1 lap"_s);
-        QCOMPARE(QCoreApplication::translate("lengthwise::SwimTables", "%n lap(s)", nullptr, 3), u"3 laps"_s);
+        const auto notes = [](int count) {
+            return QCoreApplication::translate(
+                "lengthwise::SwimPage", "%n note(s) about this recording", nullptr, count);
+        };
+        QCOMPARE(notes(1), u"1 note about this recording"_s);
+        QCOMPARE(notes(3), u"3 notes about this recording"_s);
     }
 };
 

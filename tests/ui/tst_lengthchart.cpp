@@ -66,6 +66,69 @@ private Q_SLOTS:
         QCOMPARE(m_selection->cursor(), std::optional<std::size_t>{});
     }
 
+    void chosenLengthsStandOutOfAllTheOthers()
+    {
+        const QImage before = m_chart->grab().toImage();
+        m_selection->setLengths({52, 53, 54, 55});
+        const QImage after = m_chart->grab().toImage();
+        QCOMPARE(after.pixelColor(onBar(53)), before.pixelColor(onBar(53)));
+        QVERIFY(after.pixelColor(onBar(40)).lightness() > before.pixelColor(onBar(40)).lightness());
+        QVERIFY(after.pixelColor(onBar(3)).lightness() > before.pixelColor(onBar(3)).lightness());
+        m_selection->setSet(2); // a set takes the place of a group
+        QVERIFY(m_selection->lengths().empty());
+        QCOMPARE(m_chart->grab().toImage().pixelColor(onBar(40)), before.pixelColor(onBar(40)));
+    }
+
+    void escapeClearsChosenLengths()
+    {
+        m_selection->setLengths({1, 2, 9});
+        m_selection->setCursor(5);
+        QTest::keyClick(m_chart.get(), Qt::Key_Escape);
+        QVERIFY(m_selection->lengths().empty());
+        QCOMPARE(m_selection->cursor(), std::optional<std::size_t>(5));
+    }
+
+    void aChoiceOutOfSightEndsTheZoom()
+    {
+        const Range all = m_chart->visibleTime();
+        m_chart->zoom(0.1, 0);
+        const Range start = m_chart->visibleTime();
+        m_selection->setLengths({1, 2});
+        QCOMPARE(m_chart->visibleTime(), start);
+        m_selection->setLengths({120});
+        QCOMPARE(m_chart->visibleTime(), all);
+    }
+
+    void lengthsTheChartDoesNotHaveDoNoHarm()
+    {
+        m_selection->setLengths({3, 4000});
+        QVERIFY(!m_chart->grab().isNull());
+        m_chart->setChart(SwimChart{});
+        QVERIFY(!m_chart->grab().isNull());
+    }
+
+    void criticalSwimSpeedIsADottedLineWithItsPace()
+    {
+        SwimChart chart = practiceChart();
+        const QImage with = m_chart->grab().toImage();
+        chart.criticalSwimSpeed.reset();
+        m_chart->setChart(chart);
+        const QImage without = m_chart->grab().toImage();
+        // practiceChart: 100 m in 91.4 s; the axis ends at the same speed with and without it.
+        const QRectF plot = m_chart->chartLayout().bars;
+        const QRectF bar = m_chart->barRect(0);
+        const double perSpeed = bar.height() / chart.bars[0].speed;
+        const int y = int(plot.bottom() - perSpeed * 100 / 91.4);
+        int dots = 0;
+        int labelled = 0;
+        for (int x = int(plot.left()); x < int(plot.right()); ++x) {
+            dots += with.pixel(x, y) != without.pixel(x, y) ? 1 : 0;
+            labelled += x > plot.right() - 60 && with.pixel(x, y - 8) != without.pixel(x, y - 8) ? 1 : 0;
+        }
+        QVERIFY(dots > plot.width() / 6 && dots < plot.width() / 2);
+        QVERIFY(labelled > 5);
+    }
+
     void keysMoveByLengthAndBySet()
     {
         const auto press = [this](Qt::Key key) { QTest::keyClick(m_chart.get(), key); };

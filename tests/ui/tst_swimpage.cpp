@@ -1,7 +1,7 @@
 #include "ui/pages/swimpage.h"
 
-#include "app/gui/application.h"
 #include "app/gui/samples.h"
+#include "tests/ui/shownswim.h"
 #include "ui/charts/efficiencycloud.h"
 #include "ui/charts/lengthchart.h"
 #include "ui/charts/theme.h"
@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 using namespace lengthwise;
 
 namespace {
-
-ReadFile sample(const QString &name)
-{
-    return readSwims(u":/samples/%1.fit"_s.arg(name));
-}
 
 /// The same swim several times in one file, with a name and warnings of one's own.
 ReadFile fileOf(int swims, const QString &path, std::vector<Warning> warnings = {})
@@ -50,36 +45,12 @@ class TestSwimPage : public QObject
 {
     Q_OBJECT
 
-    struct Shown {
-        Application application{Application::Memory::Forgets};
-        MainWindow &window = application.window();
-        SwimPage *page = nullptr;
-
-        explicit Shown(const ReadFile &file, QSize size = {1440, 900})
-        {
-            bundledSamples();
-            application.setAppearance(Appearance::Light);
-            window.resize(size);
-            window.show();
-            window.beginReading({file.path});
-            window.showRead(file);
-            window.endReading();
-            QApplication::processEvents();
-            page = window.swimPage();
-        }
-        template<class T>
-        T *part(const QString &name)
-        {
-            return window.findChild<T *>(name);
-        }
-    };
-
 private Q_SLOTS:
     void initTestCase() { bundledSamples(); }
 
     void severalSwimsOfOneFileAreSteppedThrough()
     {
-        Shown shown(fileOf(12, u"/swims/twelve.fit"_s));
+        ShownSwim shown(fileOf(12, u"/swims/twelve.fit"_s));
         auto *next = shown.part<Button>(u"nextSwim"_s);
         auto *previous = shown.part<Button>(u"previousSwim"_s);
         QVERIFY(next->isVisible() && next->isEnabled());
@@ -93,14 +64,14 @@ private Q_SLOTS:
 
     void oneSwimNeedsNoButtonsToItsNeighbours()
     {
-        Shown shown(fileOf(1, u"one.fit"_s));
+        ShownSwim shown(fileOf(1, u"one.fit"_s));
         QVERIFY(!shown.part<Button>(u"nextSwim"_s)->isVisible());
         QVERIFY(!shown.part<Button>(u"previousSwim"_s)->isVisible());
     }
 
     void aLongFileNameDoesNotWidenTheWindow()
     {
-        Shown shown(fileOf(1, u"/swims/"_s + QString(400, u'w') + u".fit"_s), {800, 600});
+        ShownSwim shown(fileOf(1, u"/swims/"_s + QString(400, u'w') + u".fit"_s), {800, 600});
         QCOMPARE(shown.window.width(), 800);
         auto *file = shown.part<QLabel>(u"statusFile"_s);
         shown.window.grab();
@@ -110,7 +81,7 @@ private Q_SLOTS:
 
     void oneWarningIsSaidAtOnce()
     {
-        Shown shown(fileOf(1, u"one.fit"_s, {{.code = WarningCode::ClockNotSet}}));
+        ShownSwim shown(fileOf(1, u"one.fit"_s, {{.code = WarningCode::ClockNotSet}}));
         auto *banner = shown.part<Banner>(u"swimWarnings"_s);
         QVERIFY(banner->isVisible());
         QVERIFY(banner->details().isEmpty());
@@ -119,7 +90,7 @@ private Q_SLOTS:
 
     void severalWarningsUnfold()
     {
-        Shown shown(
+        ShownSwim shown(
             fileOf(1, u"one.fit"_s, {{.code = WarningCode::ClockNotSet}, {.code = WarningCode::SummaryRebuilt}}));
         auto *banner = shown.part<Banner>(u"swimWarnings"_s);
         QCOMPARE(banner->details().size(), 2);
@@ -131,7 +102,7 @@ private Q_SLOTS:
 
     void openWaterSpeaksOfSplitsOnly()
     {
-        Shown shown(sample(u"open-water-2400m"_s));
+        ShownSwim shown(sample(u"open-water-2400m"_s));
         QCOMPARE(shown.part<QLabel>(u"lengthsTitle"_s)->text(), u"Splits"_s);
         QVERIFY(!shown.part<QWidget>(u"strokeLegend"_s)->isVisible());
         QVERIFY(!shown.page->tables()->hasTable(SwimTables::Sets));
@@ -146,7 +117,7 @@ private Q_SLOTS:
 
     void aClickOnASplitChoosesNoSet()
     {
-        Shown shown(sample(u"open-water-2400m"_s));
+        ShownSwim shown(sample(u"open-water-2400m"_s));
         LengthChart *chart = shown.page->lengthChart();
         QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->barRect(3).center().toPoint());
         QVERIFY(!shown.page->selection()->set());
@@ -157,7 +128,7 @@ private Q_SLOTS:
 
     void theRestAfterTheLastRepeatIsNotTheSets()
     {
-        Shown shown(sample(u"threshold-10x100"_s));
+        ShownSwim shown(sample(u"threshold-10x100"_s));
         shown.page->selection()->setSet(2);
         const QAbstractItemModel *model = shown.page->tables()->shownTable()->model();
         const int rest = model->columnCount() - 1;
@@ -177,7 +148,7 @@ private Q_SLOTS:
     void nothingIsCutOffSideways()
     {
         QFETCH(const QSize, size);
-        Shown shown(sample(u"threshold-10x100"_s), size);
+        ShownSwim shown(coachedSample(), size);
         QCOMPARE(shown.window.size(), size);
         QCOMPARE(shown.page->horizontalScrollBar()->maximum(), 0);
         shown.page->verticalScrollBar()->setValue(shown.page->verticalScrollBar()->maximum());
@@ -186,14 +157,14 @@ private Q_SLOTS:
 
     void theChartStandsAboveTheFold()
     {
-        Shown shown(sample(u"threshold-10x100"_s));
+        ShownSwim shown(coachedSample());
         const LengthChart *chart = shown.page->lengthChart();
         QVERIFY(chart->mapTo(&shown.window, chart->rect().bottomLeft()).y() < 900);
     }
 
-    void theTabKeyReachesChartTabsAndTable()
+    void theTabKeyReachesLinksChartTabsAndTable()
     {
-        Shown shown(sample(u"threshold-10x100"_s));
+        ShownSwim shown(coachedSample());
         shown.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&shown.window));
         QSet<QString> reached;
@@ -202,14 +173,18 @@ private Q_SLOTS:
             if (const QWidget *focus = QApplication::focusWidget())
                 reached.insert(focus->objectName());
         }
-        for (const QString &name : {u"lengthChart"_s, u"tableTabs"_s, u"setTable"_s})
+        for (const QString &name : {u"dataQuality"_s, u"evidence0"_s, u"evidence1"_s, u"evidence2"_s, u"lengthChart"_s,
+                 u"tableTabs"_s, u"setTable"_s})
             QVERIFY2(reached.contains(name), qPrintable(name));
     }
 
     void everythingThatTakesTheFocusHasAName()
     {
-        Shown shown(fileOf(2, u"two.fit"_s, {{.code = WarningCode::ClockNotSet}, {.code = WarningCode::FileCutOff}}));
-        shown.page->selection()->setSet(0);
+        ReadFile file = coachedSample([](WorkoutReport report) {
+            report.warnings = {{.code = WarningCode::ClockNotSet}, {.code = WarningCode::FileCutOff}};
+            return report;
+        });
+        ShownSwim shown(file);
         int counted = 0;
         for (const QWidget *widget : shown.window.findChildren<QWidget *>()) {
             if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->focusProxy())
@@ -220,12 +195,12 @@ private Q_SLOTS:
             QVERIFY2(isNamed,
                 qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
-        QVERIFY(counted >= 5);
+        QVERIFY(counted >= 9);
     }
 
     void asTheSystemFollowsWhatTheSystemSays()
     {
-        Shown shown(sample(u"first-150"_s));
+        ShownSwim shown(sample(u"first-150"_s));
         shown.application.setAppearance(Appearance::System);
         const bool systemIsDark = Theme::of(QApplication::palette()).dark;
         QApplication::setPalette(Theme::palette(systemIsDark ? Theme::lightTheme() : Theme::darkTheme()));

@@ -1,3 +1,6 @@
+#include "tests/ui/coachedswim.h"
+#include "ui/viewmodels/besteffortmodel.h"
+#include "ui/viewmodels/coachtablemodel.h"
 #include "ui/viewmodels/laptablemodel.h"
 #include "ui/viewmodels/lengthtablemodel.h"
 #include "ui/viewmodels/repeattablemodel.h"
@@ -5,6 +8,7 @@
 #include "ui/viewmodels/swimchart.h"
 #include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/tiles.h"
+#include "ui/viewmodels/zonetablemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -14,58 +18,6 @@ using namespace lengthwise;
 
 namespace {
 const QString dash = QStringLiteral("\u2013");
-
-LengthRow length(int number, double start, double time, int repeat)
-{
-    LengthRow row;
-    row.number = number;
-    row.start = Seconds(start);
-    row.time = Seconds(time);
-    row.distance = metres(50);
-    row.stroke = Stroke::Freestyle;
-    row.speed = Speed{50 / time};
-    row.pacePer100 = Seconds(2 * time);
-    row.repeat = repeat;
-    return row;
-}
-
-// 3 x 50 in 40, 38 and 42 s, leaving every minute.
-WorkoutReport threeFifties()
-{
-    WorkoutReport report;
-    report.poolLength = metres(50);
-    report.distance = metres(150);
-    report.active = Seconds(120);
-    report.lengths = {length(1, 0, 40, 1), length(2, 60, 38, 2), length(3, 120, 42, 3)};
-    report.lengths[0].strokes = 40;
-    report.lengths[0].swolf = 80;
-    SetRow set;
-    set.number = 1;
-    set.notation = QStringLiteral("3 x 50 Fr @ 1:00");
-    set.end = Seconds(162);
-    set.distance = metres(150);
-    set.meanTime = Seconds(40);
-    set.repeatsAlike = true;
-    set.pacePer100 = Seconds(80);
-    set.sendOff = Seconds(60);
-    set.rest = Seconds(20);
-    set.inferred = true;
-    set.lengths = {0, 1, 2};
-    for (std::size_t i = 0; i < 3; ++i) {
-        RepeatRow repeat;
-        repeat.number = int(i) + 1;
-        repeat.time = report.lengths[i].time;
-        repeat.lengths = {i};
-        repeat.best = i == 1;
-        set.repeats.push_back(repeat);
-    }
-    report.sets = {set};
-    LapRow rest;
-    rest.number = 1;
-    rest.distance = metres(0);
-    report.laps = {rest};
-    return report;
-}
 } // namespace
 
 class TestTableModels : public QObject
@@ -82,14 +34,24 @@ private Q_SLOTS:
         RepeatTableModel repeats;
         LengthTableModel lengths;
         LapTableModel laps;
+        BestEffortModel bests;
+        ZoneTableModel zones;
+        CoachTableModel coach;
         QAbstractItemModelTester a(&sets, reason), b(&repeats, reason), c(&lengths, reason), d(&laps, reason);
-        for (const WorkoutReport &report : {threeFifties(), WorkoutReport(), threeFifties()}) {
+        QAbstractItemModelTester e(&bests, reason), f(&zones, reason), g(&coach, reason);
+        for (const WorkoutReport &report : {coached(threeFifties()), WorkoutReport(), coached(threeFifties())}) {
             sets.setReport(report);
             repeats.setReport(report);
             repeats.setSet(0);
             lengths.setReport(report);
             laps.setReport(report);
+            bests.setReport(report);
+            zones.setReport(report);
+            coach.setReport(report);
         }
+        QCOMPARE(bests.rowCount(), 3);
+        QCOMPARE(zones.rowCount(), 12);
+        QVERIFY(coach.rowCount() > 5);
         QCOMPARE(sets.rowCount(), 1);
         QCOMPARE(repeats.rowCount(), 3);
         repeats.setSet(7);

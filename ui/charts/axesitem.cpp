@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -30,18 +31,15 @@ void drawLevel(QPainter &painter, const LengthLayout &layout, double y, const QC
 
 void drawWash(QPainter &painter, const LengthView &view)
 {
-    if (!view.set || *view.set >= view.chart.brackets.size())
-        return;
-    const auto place = view.place(view.chart.brackets[*view.set]);
-    if (!place)
-        return;
-    const double left = std::max(view.layout.bars.left(), place->low - 4);
-    const double right = std::min(view.layout.bars.right(), place->high + 4);
-    const QRectF wash(left, 2, right - left, view.layout.axisY - 2);
+    QPainterPath wash;
+    wash.setFillRule(Qt::WindingFill); // stretches that overlap are washed once
+    for (const Range &place : view.chosenPlaces()) {
+        const double left = std::max(view.layout.bars.left(), place.low - 4);
+        const double right = std::min(view.layout.bars.right(), place.high + 4);
+        wash.addRoundedRect(QRectF(left, 2, right - left, view.layout.axisY - 2), 3, 3);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(faded(view.theme->accentSoft, view.theme->dark ? 0.8 : 0.62));
-    painter.drawRoundedRect(wash, 3, 3);
+    painter.fillPath(wash, faded(view.theme->accentSoft, view.theme->dark ? 0.8 : 0.62));
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

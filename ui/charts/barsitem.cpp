@@ -17,13 +17,15 @@ struct Mark {
     double end = 0;
     double speed = 0;
     Stroke stroke = Stroke::Unknown;
-    std::size_t set = 0;
+    std::size_t first = 0; ///< of the bars it stands for
+    std::size_t last = 0;
     bool inferred = false;
 };
 
-Mark markOf(const ChartBar &bar)
+Mark markOf(const std::vector<ChartBar> &bars, std::size_t index)
 {
-    return {bar.start, bar.end, bar.speed, bar.stroke, bar.set, bar.inferred};
+    const ChartBar &bar = bars[index];
+    return {bar.start, bar.end, bar.speed, bar.stroke, index, index, bar.inferred};
 }
 
 std::vector<Mark> repeats(const std::vector<ChartBar> &bars)
@@ -35,7 +37,7 @@ std::vector<Mark> repeats(const std::vector<ChartBar> &bars)
         const double time = bar.end - bar.start;
         const bool same = i > 0 && bars[i - 1].set == bar.set && bars[i - 1].repeat == bar.repeat;
         if (!same) {
-            marks.push_back(markOf(bar));
+            marks.push_back(markOf(bars, i));
             swum = time;
             continue;
         }
@@ -44,6 +46,7 @@ std::vector<Mark> repeats(const std::vector<ChartBar> &bars)
             mark.speed = (mark.speed * swum + bar.speed * time) / (swum + time);
         swum += time;
         mark.end = bar.end;
+        mark.last = i;
         mark.inferred = mark.inferred || bar.inferred;
         if (mark.stroke != bar.stroke)
             mark.stroke = Stroke::Medley;
@@ -62,8 +65,8 @@ std::vector<Mark> marksOf(const LengthView &view)
         return repeats(bars);
     std::vector<Mark> marks;
     marks.reserve(bars.size());
-    for (const ChartBar &bar : bars)
-        marks.push_back(markOf(bar));
+    for (std::size_t i = 0; i < bars.size(); ++i)
+        marks.push_back(markOf(bars, i));
     return marks;
 }
 
@@ -108,7 +111,7 @@ void drawBars(QPainter &painter, const LengthView &view)
         // Between lengths that touch, the gap comes off the right edge.
         const double width = std::max(snapped(painter, 1), right - left - 1);
         const double top = snapped(painter, view.y(mark.speed));
-        painter.setOpacity(view.strength(mark.set));
+        painter.setOpacity(view.strength(mark.first, mark.last));
         const QRectF box(left, top, width, plot.bottom() - top);
         drawBar(painter, box, view.theme->stroke(mark.stroke));
         if (mark.inferred)

@@ -63,7 +63,7 @@ void BracketsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
         const double height = 14 * layout.factor;
         const QRectF first(centre - 400, layout.bars.bottom() + 14 * layout.factor, 800, height);
         painter->setFont(font);
-        painter->setPen(chosen ? view().theme->accent : view().set ? view().theme->text2 : view().theme->text);
+        painter->setPen(chosen ? view().theme->accent : view().hasChoice() ? view().theme->text2 : view().theme->text);
         painter->drawText(first, Qt::AlignCenter, label);
         if (!full || QFontMetricsF(plain).horizontalAdvance(bracket.mean) > room)
             continue;

@@ -98,6 +98,7 @@ void EfficiencyCloud::setSelection(SwimSelection *selection)
             viewport()->update();
         });
         connect(m_selection, &SwimSelection::setChanged, viewport(), qOverload<>(&QWidget::update));
+        connect(m_selection, &SwimSelection::lengthsChanged, viewport(), qOverload<>(&QWidget::update));
     }
     viewport()->update();
 }
@@ -252,13 +253,22 @@ void EfficiencyCloud::drawRate(QPainter &painter, double rate, bool last, const 
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
+bool EfficiencyCloud::isFaded(std::size_t bar) const
+{
+    if (!m_selection)
+        return false;
+    const std::vector<std::size_t> &lengths = m_selection->lengths();
+    if (!lengths.empty())
+        return !std::binary_search(lengths.begin(), lengths.end(), bar);
+    return m_selection->set() && *m_selection->set() != m_chart.bars[bar].set;
+}
+
 void EfficiencyCloud::drawPoints(QPainter &painter, const Theme &theme) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto set = m_selection ? m_selection->set() : std::nullopt;
     for (const CloudPoint &point : m_points) {
         const ChartBar &bar = m_chart.bars[point.bar];
-        painter.setOpacity(set && *set != bar.set ? 0.10 : 0.62);
+        painter.setOpacity(isFaded(point.bar) ? 0.10 : 0.62);
         drawMarker(painter, place(point.speed, point.drawnAt), markerSize, theme.stroke(bar.stroke));
     }
     painter.setOpacity(1);

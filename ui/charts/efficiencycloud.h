@@ -65,6 +65,8 @@ private:
     void drawGrid(QPainter &painter, const Theme &theme) const;
     void drawRates(QPainter &painter, const Theme &theme) const;
     void drawRate(QPainter &painter, double rate, bool last, const Theme &theme) const;
+    /// Whether something else is chosen.
+    bool isFaded(std::size_t bar) const;
     void drawPoints(QPainter &painter, const Theme &theme) const;
 
     SwimChart m_chart;

@@ -64,8 +64,8 @@ void EfficiencyCloud::wheelEvent(QWheelEvent *event)
 
 void EfficiencyCloud::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_selection && m_selection->set())
-        m_selection->setSet(std::nullopt);
+    if (event->key() == Qt::Key_Escape && m_selection && m_selection->hasChoice())
+        m_selection->clearChoice();
     else
         event->ignore();
 }

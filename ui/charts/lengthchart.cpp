@@ -112,10 +112,11 @@ void LengthChart::setSelection(SwimSelection *selection)
     m_selection = selection;
     if (m_selection) {
         connect(m_selection, &SwimSelection::cursorChanged, this, &LengthChart::followCursor);
-        connect(m_selection, &SwimSelection::setChanged, this, &LengthChart::followSet);
+        connect(m_selection, &SwimSelection::setChanged, this, &LengthChart::followChoice);
+        connect(m_selection, &SwimSelection::lengthsChanged, this, &LengthChart::followChoice);
     }
     followCursor();
-    followSet();
+    followChoice();
 }
 
 void LengthChart::followCursor()
@@ -125,9 +126,12 @@ void LengthChart::followCursor()
     describe();
 }
 
-void LengthChart::followSet()
+void LengthChart::followChoice()
 {
     m_view.set = m_selection ? m_selection->set() : std::nullopt;
+    m_view.lengths = m_selection ? m_selection->lengths() : std::vector<std::size_t>();
+    if (m_view.hasChoice() && m_view.chosenPlaces().empty())
+        showAll(); // what was chosen elsewhere is worth more than the stretch that was zoomed to
     updateData();
 }
 

@@ -66,7 +66,7 @@ private:
     void updateData();
     void setVisibleTime(Range time);
     void followCursor();
-    void followSet();
+    void followChoice();
     void describe();
 
     std::optional<std::size_t> nearestBar(double x) const;
@@ -76,7 +76,7 @@ private:
     void moveCursor(int by);
     void moveCursorBySet(int by);
     void cursorTo(std::size_t bar);
-    /// One step back: chosen set, zoom, cursor. False when there is nothing to leave.
+    /// One step back: chosen set or lengths, zoom, cursor. False when there is nothing to leave.
     bool stepBack();
     bool moveByKey(int key);
     void paintFocus(QPainter &painter) const;

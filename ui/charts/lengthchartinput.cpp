@@ -1,7 +1,5 @@
 #include "ui/charts/lengthchart.h"
 
-#include "ui/viewmodels/texts.h"
-
 #include <QApplication>
 #include <QFocusEvent>
 #include <QHelpEvent>
@@ -171,8 +169,8 @@ bool LengthChart::viewportEvent(QEvent *event)
     }
     const ChartBracket &set = m_view.chart.brackets[*bracket];
     QString said = tr("Set %1: %2\n%3").arg(set.number).arg(set.notation, set.mean);
-    if (set.inferred)
-        said += u'\n' + texts::inferredSet();
+    if (!set.doubt.isEmpty())
+        said += u'\n' + set.doubt;
     QToolTip::showText(help->globalPos(), said, viewport());
     return true;
 }
@@ -223,8 +221,8 @@ bool LengthChart::stepBack()
         m_cursor->update();
         return true;
     }
-    if (m_selection && m_selection->set()) {
-        m_selection->setSet(std::nullopt);
+    if (m_selection && m_selection->hasChoice()) {
+        m_selection->clearChoice();
         return true;
     }
     if (m_view.time != m_all) {

@@ -74,11 +74,40 @@ double LengthView::y(double speed) const
     return layout.bars.bottom() - std::clamp(speed / topSpeed, 0.0, 1.0) * layout.bars.height();
 }
 
-std::optional<Range> LengthView::place(const ChartBracket &bracket) const
+std::optional<Range> LengthView::place(double start, double end) const
 {
-    if (bracket.end < time.low || bracket.start > time.high)
+    if (end < time.low || start > time.high)
         return std::nullopt;
-    return Range{std::max(layout.bars.left(), x(bracket.start)), std::min(layout.bars.right(), x(bracket.end))};
+    return Range{std::max(layout.bars.left(), x(start)), std::min(layout.bars.right(), x(end))};
+}
+
+bool LengthView::isChosen(std::size_t first, std::size_t last) const
+{
+    if (!lengths.empty()) {
+        const auto found = std::lower_bound(lengths.begin(), lengths.end(), first);
+        return found != lengths.end() && *found <= last;
+    }
+    return !set || (first < chart.bars.size() && chart.bars[first].set == *set);
+}
+
+std::vector<Range> LengthView::chosenPlaces() const
+{
+    std::vector<Range> places;
+    const auto add = [&](double start, double end) {
+        if (const auto seen = place(start, end))
+            places.push_back(*seen);
+    };
+    if (set && *set < chart.brackets.size())
+        add(chart.brackets[*set].start, chart.brackets[*set].end);
+    for (std::size_t i = 0; i < lengths.size() && lengths[i] < chart.bars.size(); ++i) {
+        const std::size_t first = lengths[i];
+        // Neighbours of one set are one stretch, with their rests.
+        while (i + 1 < lengths.size() && lengths[i + 1] == lengths[i] + 1 && lengths[i + 1] < chart.bars.size()
+            && chart.bars[lengths[i + 1]].set == chart.bars[first].set)
+            ++i;
+        add(chart.bars[first].start, chart.bars[lengths[i]].end);
+    }
+    return places;
 }
 
 LengthItem::LengthItem(const LengthView &view, QGraphicsItem *parent)

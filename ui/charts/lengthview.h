@@ -52,17 +52,27 @@ struct LengthView {
     const Theme *theme = &Theme::lightTheme();
     std::optional<std::size_t> cursor;
     std::optional<std::size_t> set;
-    std::optional<Range> band; ///< x of a drag that will zoom
+    std::vector<std::size_t> lengths; ///< chosen instead of a set, rising
+    std::optional<Range> band;        ///< x of a drag that will zoom
 
     double x(double seconds) const;
     double seconds(double x) const;
     double y(double speed) const;
     LengthParts parts() const { return {strips.size(), !chart.brackets.empty()}; }
     double unitMetres() const { return hundredOf(chart.unit); }
-    /// Visible part of a set in x; nothing when out of sight.
-    std::optional<Range> place(const ChartBracket &bracket) const;
-    /// How strongly something of a set is drawn: faded when another one is chosen.
-    double strength(std::size_t ofSet) const { return set && *set != ofSet ? 0.16 : 1; }
+    /// Visible part of a stretch of time in x; nothing when out of sight.
+    std::optional<Range> place(double start, double end) const;
+    std::optional<Range> place(const ChartBracket &bracket) const { return place(bracket.start, bracket.end); }
+    /// Whether a set of this swim, or a group of lengths, is chosen; then everything else fades.
+    bool hasChoice() const { return !lengths.empty() || (set && *set < chart.brackets.size()); }
+    /// Whether one of the bars from first to last is chosen.
+    bool isChosen(std::size_t first, std::size_t last) const;
+    /// How strongly these bars are drawn.
+    double strength(std::size_t first, std::size_t last) const { return isChosen(first, last) ? 1 : fadedStrength; }
+    /// Visible parts of what is chosen in x, from left to right.
+    std::vector<Range> chosenPlaces() const;
+
+    static constexpr double fadedStrength = 0.16;
 };
 
 /// An item that draws one part of the view in chart coordinates. Reads the view when it paints: whoever changes the

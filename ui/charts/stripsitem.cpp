@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -177,32 +178,30 @@ void StripPainter::fillBelow(const std::vector<LineSegment> &segments, const QCo
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-/// Everything, or with a chosen set its stretch in full and the rest faded.
+/// Everything, or where something is chosen its stretches in full and the rest faded.
 void drawStrip(const StripPainter &part)
 {
     QPainter &painter = part.painter;
-    const QRectF &area = part.area;
-    const auto draw = [&](Range x, double strength) {
-        if (x.span() <= 0)
-            return;
+    const LengthView &view = part.view;
+    const auto draw = [&](const QPainterPath &where, double strength) {
         painter.save();
-        painter.setClipRect(QRectF(x.low, area.top() - 3, x.span(), area.height() + 6));
+        painter.setClipPath(where);
         painter.setOpacity(strength);
         part.strip.dots ? part.drawLengths() : part.drawSamples();
         painter.restore();
     };
-    const LengthView &view = part.view;
     // Dots may stand over the edge, lines end there.
     const double over = part.strip.dots ? 3 : 0;
-    const bool chosen = view.set && *view.set < view.chart.brackets.size();
-    const auto place = chosen ? view.place(view.chart.brackets[*view.set]) : std::nullopt;
-    if (!place) {
-        draw({area.left() - over, area.right() + over}, chosen ? 0.16 : 1);
-        return;
-    }
-    draw({area.left() - over, place->low}, 0.16);
-    draw(*place, 1);
-    draw({place->high, area.right() + over}, 0.16);
+    const QRectF area = part.area.adjusted(-over, -3, over, 3);
+    QPainterPath rest;
+    rest.addRect(area);
+    QPainterPath chosen;
+    for (const Range &place : view.chosenPlaces())
+        chosen.addRect(QRectF(place.low, area.top(), place.span(), area.height()));
+    rest.addPath(chosen); // odd and even: what is chosen is cut out of the rest
+    draw(rest, view.hasChoice() ? LengthView::fadedStrength : 1);
+    if (!chosen.isEmpty())
+        draw(chosen, 1);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/pages/startpage.h"
 #include "ui/pages/swimheader.h"
 #include "ui/pages/swimpage.h"
+#include "ui/viewmodels/evidence.h"
 #include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/swimselection.h"
 #include "ui/viewmodels/texts.h"
@@ -27,7 +28,9 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <array>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -54,6 +57,14 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(palette()).line); }
 };
+
+/// The actions that lead to a table, each with its table.
+std::array<std::pair<QAction *, SwimTables::Table>, SwimTables::TableCount> tableActions(const WindowActions &actions)
+{
+    return {{{actions.showSets, SwimTables::Sets}, {actions.showLengths, SwimTables::Lengths},
+        {actions.showLaps, SwimTables::Laps}, {actions.showBestEfforts, SwimTables::BestEfforts},
+        {actions.showZones, SwimTables::Zones}, {actions.showCoach, SwimTables::Coach}}};
+}
 
 QString fileName(const QString &path)
 {
@@ -143,9 +154,8 @@ void MainWindow::connectActions()
     on(m_actions.previousSet, [this] { m_swimPage->stepSet(-1); });
     on(m_actions.nextSet, [this] { m_swimPage->stepSet(1); });
     on(m_actions.clearSelection, [this] { m_swimPage->selection()->clear(); });
-    on(m_actions.showSets, [this] { m_swimPage->tables()->showTable(SwimTables::Sets); });
-    on(m_actions.showLengths, [this] { m_swimPage->tables()->showTable(SwimTables::Lengths); });
-    on(m_actions.showLaps, [this] { m_swimPage->tables()->showTable(SwimTables::Laps); });
+    for (const auto &[action, table] : tableActions(m_actions))
+        on(action, [this, shown = table] { m_swimPage->tables()->showTable(shown); });
     on(m_actions.zoomIn, [this] { m_swimPage->zoom(0.5); });
     on(m_actions.zoomOut, [this] { m_swimPage->zoom(2); });
     on(m_actions.resetZoom, [this] { m_swimPage->lengthChart()->showAll(); });
@@ -174,6 +184,8 @@ SwimPage &MainWindow::neededSwimPage()
         connect(m_swimPage->selection(), &SwimSelection::setChanged, this, &MainWindow::updateActions);
         connect(m_swimPage->selection(), &SwimSelection::cursorChanged, this, &MainWindow::updateActions);
         connect(m_swimPage->selection(), &SwimSelection::setChanged, this, &MainWindow::updateStatus);
+        connect(m_swimPage->selection(), &SwimSelection::lengthsChanged, this, &MainWindow::updateActions);
+        connect(m_swimPage->selection(), &SwimSelection::lengthsChanged, this, &MainWindow::updateStatus);
     }
     return *m_swimPage;
 }
@@ -215,12 +227,10 @@ void MainWindow::updateActions()
     for (QAction *action : {m_actions.copyTable, m_actions.previousLength, m_actions.nextLength, m_actions.previousSet,
              m_actions.nextSet, m_actions.zoomIn, m_actions.zoomOut, m_actions.resetZoom})
         action->setEnabled(shown);
-    const auto hasTable = [&](SwimTables::Table table) { return shown && m_swimPage->tables()->hasTable(table); };
-    m_actions.showSets->setEnabled(hasTable(SwimTables::Sets));
-    m_actions.showLengths->setEnabled(hasTable(SwimTables::Lengths));
-    m_actions.showLaps->setEnabled(hasTable(SwimTables::Laps));
+    for (const auto &[action, table] : tableActions(m_actions))
+        action->setEnabled(shown && m_swimPage->tables()->hasTable(table));
     const SwimSelection *selection = shown ? m_swimPage->selection() : nullptr;
-    m_actions.clearSelection->setEnabled(selection && (selection->set() || selection->cursor()));
+    m_actions.clearSelection->setEnabled(selection && (selection->hasChoice() || selection->cursor()));
     m_actions.previousSwim->setEnabled(shown && m_swims.canStep(-1));
     m_actions.nextSwim->setEnabled(shown && m_swims.canStep(1));
     m_actions.close->setEnabled(!m_swims.isEmpty() || !m_reading.isEmpty());
@@ -243,10 +253,18 @@ void MainWindow::updateStatus()
     if (m_swims.size() > std::size_t(swim.inFile))
         where = tr("%1 · %2 of %3 open").arg(where).arg(m_swims.index() + 1).arg(m_swims.size());
     m_statusFile->setText(where);
-    const std::optional<std::size_t> set = m_swimPage->selection()->set();
-    m_statusHint->setText(set
-            ? tr("Set %1 selected · Esc clears").arg(*set + 1)
-            : (swim.report.sets.empty() ? tr("Drag to zoom") : tr("Drag to zoom · click a bracket to select the set")));
+    m_statusHint->setText(hint());
+}
+
+QString MainWindow::hint() const
+{
+    const WorkoutReport &report = m_swims.current()->report;
+    const SwimSelection *selection = m_swimPage->selection();
+    if (selection->set())
+        return tr("Set %1 selected · Esc clears").arg(*selection->set() + 1);
+    if (const QString chosen = evidenceLink(report, selection->lengths()).text; !chosen.isEmpty())
+        return tr("%1 selected · Esc clears").arg(chosen);
+    return report.sets.empty() ? tr("Drag to zoom") : tr("Drag to zoom · click a bracket to select the set");
 }
 
 void MainWindow::copyTable()

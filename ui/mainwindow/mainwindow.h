@@ -66,6 +66,8 @@ private:
     void stepSwim(int by);
     void updateActions();
     void updateStatus();
+    /// What can be done with the swim that is shown.
+    QString hint() const;
     void copyTable();
     void showAbout();
 

@@ -33,6 +33,9 @@ WindowActions::WindowActions(QMainWindow *window)
     showSets = add(u"showSets"_s, MainWindow::tr("&Sets"), {QKeySequence(u"Ctrl+1"_s)});
     showLengths = add(u"showLengths"_s, MainWindow::tr("&Lengths"), {QKeySequence(u"Ctrl+2"_s)});
     showLaps = add(u"showLaps"_s, MainWindow::tr("L&aps"), {QKeySequence(u"Ctrl+3"_s)});
+    showBestEfforts = add(u"showBestEfforts"_s, MainWindow::tr("&Best Efforts"), {QKeySequence(u"Ctrl+4"_s)});
+    showZones = add(u"showZones"_s, MainWindow::tr("&Zones"), {QKeySequence(u"Ctrl+5"_s)});
+    showCoach = add(u"showCoach"_s, MainWindow::tr("&Coach"), {QKeySequence(u"Ctrl+6"_s)});
     zoomIn = add(u"zoomIn"_s, MainWindow::tr("Zoom &In"), {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
     zoomOut = add(u"zoomOut"_s, MainWindow::tr("Zoom &Out"), {QKeySequence::ZoomOut});
     resetZoom = add(u"resetZoom"_s, MainWindow::tr("&Whole Swim"), {QKeySequence(u"Ctrl+0"_s)});
@@ -83,7 +86,7 @@ void WindowActions::fillMenus(QMenuBar *menus)
     swim->addAction(clearSelection);
 
     QMenu *view = menus->addMenu(MainWindow::tr("&View"));
-    view->addActions({showSets, showLengths, showLaps});
+    view->addActions({showSets, showLengths, showLaps, showBestEfforts, showZones, showCoach});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, resetZoom});
     view->addSeparator();

@@ -40,6 +40,9 @@ struct WindowActions {
     QAction *showSets;
     QAction *showLengths;
     QAction *showLaps;
+    QAction *showBestEfforts;
+    QAction *showZones;
+    QAction *showCoach;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *resetZoom;

@@ -1,9 +1,10 @@
 #include "ui/pages/swimpage.h"
 
 #include "ui/charts/chartheader.h"
-#include "ui/charts/efficiencycloud.h"
 #include "ui/charts/lengthchart.h"
 #include "ui/charts/theme.h"
+#include "ui/pages/coachcard.h"
+#include "ui/pages/sidecards.h"
 #include "ui/pages/swimheader.h"
 #include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/swimselection.h"
@@ -15,6 +16,8 @@
 #include "ui/widgets/tilestrip.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -25,11 +28,9 @@ namespace lengthwise {
 
 namespace {
 
-/// Below this the cloud stands under the length chart instead of beside it.
-constexpr int cloudBesideFrom = 1100;
-constexpr int cloudWidth = 340;
+/// Below this cloud and zones stand under the length chart instead of beside it.
+constexpr int sideBesideFrom = 1100;
 constexpr int chartHeight = 408;
-constexpr int cloudHeight = 300;
 
 TextLabel *cardTitle(const QString &text, QWidget *parent)
 {
@@ -59,10 +60,11 @@ SwimPage::SwimPage(QWidget *parent)
     , m_header(new SwimHeader(this))
     , m_warnings(new Banner(Banner::Kind::Warning, this))
     , m_tiles(new TileStrip(this))
+    , m_coach(new CoachCard(this))
     , m_chart(new LengthChart(this))
     , m_legend(new StrokeLegend(this))
     , m_readout(new ReadoutLabel(this))
-    , m_cloud(new EfficiencyCloud(this))
+    , m_side(new SideCards(m_selection, this))
     , m_tables(new SwimTables(m_selection, this))
 {
     m_header->setObjectName(u"swimHeader"_s);
@@ -71,7 +73,7 @@ SwimPage::SwimPage(QWidget *parent)
     m_chart->setObjectName(u"lengthChart"_s);
     m_legend->setObjectName(u"strokeLegend"_s);
     m_readout->setObjectName(u"readout"_s);
-    m_cloud->setObjectName(u"efficiencyCloud"_s);
+    m_coach->setObjectName(u"coachCard"_s);
     m_tables->setObjectName(u"swimTables"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -85,9 +87,9 @@ void SwimPage::layOut()
 {
     m_charts = new QBoxLayout(QBoxLayout::LeftToRight);
     m_charts->setSpacing(space::betweenCards + 4);
-    m_cloudCard = makeCloudCard();
-    m_charts->addWidget(makeChartCard(), 1);
-    m_charts->addWidget(m_cloudCard);
+    m_chartCard = makeChartCard();
+    m_charts->addWidget(m_chartCard, 1);
+    m_charts->addWidget(m_side);
 
     auto *content = new QWidget(this);
     content->setObjectName(u"swimContent"_s);
@@ -97,6 +99,7 @@ void SwimPage::layOut()
     column->addWidget(m_header);
     column->addWidget(m_warnings);
     column->addWidget(m_tiles);
+    column->addWidget(m_coach);
     column->addLayout(m_charts);
     column->addWidget(m_tables);
     column->addStretch();
@@ -125,36 +128,61 @@ Card *SwimPage::makeChartCard()
     return card;
 }
 
-Card *SwimPage::makeCloudCard()
-{
-    auto *card = new Card(this);
-    card->setObjectName(u"cloudCard"_s);
-    auto *caption = new TextLabel(type::label, QFont::Normal, &Theme::text3, card);
-    caption->setText(tr("dashed: stroke rate"));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 0, 0);
-    head->addWidget(cardTitle(tr("Speed × efficiency"), card));
-    head->addStretch(1);
-    head->addWidget(caption);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(space::cardPadding, space::aboveChart, space::cardPadding, space::unit);
-    column->setSpacing(space::half);
-    column->addLayout(head);
-    column->addWidget(m_cloud, 1);
-    m_cloud->setMinimumHeight(cloudHeight - 60);
-    return card;
-}
-
 void SwimPage::connectParts()
 {
     m_chart->setSelection(m_selection);
-    m_cloud->setSelection(m_selection);
     connect(m_selection, &SwimSelection::cursorChanged, this, &SwimPage::showReadout);
-    connect(m_selection, &SwimSelection::setChanged, this, &SwimPage::showTiles);
+    connect(m_selection, &SwimSelection::setChanged, this, &SwimPage::followChoice);
+    connect(m_coach, &CoachCard::evidenceChosen, this, &SwimPage::showEvidence);
+    connect(m_header, &SwimHeader::qualityRequested, this, &SwimPage::showQuality);
+    connect(m_tables, &SwimTables::evidenceChosen, this, [this](const std::vector<std::size_t> &lengths) {
+        if (m_document)
+            showEvidence(evidenceLink(m_document->report, lengths));
+    });
     connect(m_tables, &SwimTables::rowInView, this, [this](const QRect &row) {
         const QPoint place = m_tables->mapTo(widget(), row.center());
         ensureVisible(horizontalScrollBar()->value(), place.y(), 0, row.height());
     });
+}
+
+void SwimPage::followChoice()
+{
+    showTiles();
+    m_coach->setSetChosen(m_selection->set().has_value());
+}
+
+void SwimPage::showEvidence(const EvidenceLink &evidence)
+{
+    if (evidence.leadsToZones) {
+        m_tables->showTable(SwimTables::Zones);
+        scrollTo(m_tables);
+        return;
+    }
+    if (evidence.set)
+        m_selection->setSet(evidence.set);
+    else
+        m_selection->setLengths(evidence.lengths);
+    scrollTo(m_chartCard);
+}
+
+void SwimPage::showQuality()
+{
+    m_tables->showTable(SwimTables::Coach);
+    scrollTo(m_tables);
+}
+
+void SwimPage::scrollTo(const QWidget *part)
+{
+    // The coach card or a table may just have changed its height; their requests take one turn of the loop per level.
+    for (const QWidget *grown : {static_cast<QWidget *>(m_coach), static_cast<QWidget *>(m_tables), widget()})
+        grown->layout()->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &request);
+    const int top = part->mapTo(widget(), QPoint(0, 0)).y() - space::betweenCards;
+    const int bottom = top + part->height() + 2 * space::betweenCards;
+    QScrollBar *bar = verticalScrollBar();
+    const int lowest = std::min(top, bottom - viewport()->height());
+    bar->setValue(std::clamp(bar->value(), lowest, top));
 }
 
 void SwimPage::setDocument(std::shared_ptr<const SwimDocument> document)
@@ -168,7 +196,10 @@ void SwimPage::setDocument(std::shared_ptr<const SwimDocument> document)
     m_chart->setChart(m_document->chart);
     m_legend->setStrokes(strokesIn(m_document->chart));
     m_legend->setVisible(!strokesIn(m_document->chart).empty());
-    m_cloud->setChart(m_document->chart);
+    const CoachView coach = coachView(m_document->report);
+    m_coach->setView(coach);
+    m_coach->setVisible(!coach.isEmpty());
+    m_side->setSwim(*m_document);
     m_tables->setSwim(m_document->report, m_document->chart);
     showReadout();
     showTiles();
@@ -223,10 +254,10 @@ void SwimPage::zoom(double factor)
 void SwimPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    const bool beside = viewport()->width() >= cloudBesideFrom;
+    const bool beside = viewport()->width() >= sideBesideFrom;
     m_charts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_cloudCard->setFixedWidth(beside ? cloudWidth : viewport()->width() - 2 * space::pageSide);
-    m_cloud->setMinimumHeight(beside ? cloudHeight - 60 : cloudHeight);
+    m_charts->setSpacing(beside ? space::betweenCards + space::half : space::betweenCards);
+    m_side->setBesideChart(beside, viewport()->width() - 2 * space::pageSide);
 }
 
 } // namespace lengthwise

@@ -10,16 +10,19 @@ class QBoxLayout;
 namespace lengthwise {
 
 class Banner;
-class EfficiencyCloud;
+class CoachCard;
+struct EvidenceLink;
 class LengthChart;
 class ReadoutLabel;
+class SideCards;
 class StrokeLegend;
 class SwimHeader;
 class SwimSelection;
 class TextLabel;
 class TileStrip;
 
-/// One swim: figures, length chart, cloud, tables. Everything points at one SwimSelection. Scrolls as a whole.
+/// One swim: figures, coach, length chart, cloud and zones, tables. Everything points at one SwimSelection. Scrolls as
+/// a whole.
 class SwimPage final : public QScrollArea
 {
     Q_OBJECT
@@ -34,6 +37,7 @@ public:
     LengthChart *lengthChart() const { return m_chart; }
     SwimTables *tables() const { return m_tables; }
     SwimHeader *header() const { return m_header; }
+    CoachCard *coachCard() const { return m_coach; }
 
     /// The neighbouring length or set becomes the chosen one; from nothing the first or the last.
     void stepLength(int by);
@@ -46,9 +50,13 @@ protected:
 
 private:
     Card *makeChartCard();
-    Card *makeCloudCard();
     void layOut();
     void connectParts();
+    void followChoice();
+    void showEvidence(const EvidenceLink &evidence);
+    void showQuality();
+    /// Scrolls as little as is needed to see it, from its top.
+    void scrollTo(const QWidget *part);
     void showTiles();
     void showReadout();
     void showWarnings();
@@ -58,12 +66,13 @@ private:
     SwimHeader *m_header;
     Banner *m_warnings;
     TileStrip *m_tiles;
+    CoachCard *m_coach;
     TextLabel *m_chartTitle = nullptr;
     LengthChart *m_chart;
     StrokeLegend *m_legend;
     ReadoutLabel *m_readout;
-    EfficiencyCloud *m_cloud;
-    Card *m_cloudCard = nullptr;
+    Card *m_chartCard = nullptr;
+    SideCards *m_side;
     QBoxLayout *m_charts = nullptr;
     SwimTables *m_tables;
 };

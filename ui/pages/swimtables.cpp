@@ -2,18 +2,19 @@
 
 #include "ui/charts/fingerprint.h"
 #include "ui/charts/theme.h"
+#include "ui/pages/sethead.h"
+#include "ui/viewmodels/besteffortmodel.h"
+#include "ui/viewmodels/coachtablemodel.h"
+#include "ui/viewmodels/doubt.h"
 #include "ui/viewmodels/laptablemodel.h"
 #include "ui/viewmodels/lengthtablemodel.h"
 #include "ui/viewmodels/repeattablemodel.h"
 #include "ui/viewmodels/settablemodel.h"
 #include "ui/viewmodels/swimselection.h"
-#include "ui/viewmodels/texts.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
+#include "ui/viewmodels/zonetablemodel.h"
 #include "ui/widgets/linetabs.h"
 #include "ui/widgets/reporttable.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/themeicon.h"
 
 #include <QHBoxLayout>
 
@@ -48,6 +49,20 @@ int rowOfLength(const ReportTable *table, std::optional<std::size_t> length)
     return -1;
 }
 
+/// The lengths a row leads to; of rows that lead to none, those it is about.
+std::vector<std::size_t> lengthsOf(const ReportTable *table, int row)
+{
+    const QVariant listed = table->model()->index(row, 0).data(LengthsRole);
+    if (listed.isValid())
+        return listed.value<std::vector<std::size_t>>();
+    const auto first = indexAt(table, row, FirstLengthRole);
+    const auto last = indexAt(table, row, LastLengthRole);
+    std::vector<std::size_t> lengths;
+    for (std::size_t length = first.value_or(1); first && last && length <= *last; ++length)
+        lengths.push_back(length);
+    return lengths;
+}
+
 } // namespace
 
 SwimTables::SwimTables(SwimSelection *selection, QWidget *parent)
@@ -56,12 +71,15 @@ SwimTables::SwimTables(SwimSelection *selection, QWidget *parent)
     , m_setModel(new SetTableModel(this))
     , m_lengthModel(new LengthTableModel(this))
     , m_lapModel(new LapTableModel(this))
+    , m_bestModel(new BestEffortModel(this))
+    , m_zoneModel(new ZoneTableModel(this))
+    , m_coachModel(new CoachTableModel(this))
     , m_repeatModel(new RepeatTableModel(this))
     , m_fingerprint(new Fingerprint(this))
 {
     makeTables();
     m_tabHead = makeTabHead();
-    m_setHead = makeSetHead();
+    m_setHead = new SetHead(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 6);
     column->setSpacing(0);
@@ -84,13 +102,15 @@ void SwimTables::makeTables()
         return table;
     };
     m_tables = {make(u"setTable"_s, tr("Sets"), m_setModel), make(u"lengthTable"_s, tr("Lengths"), m_lengthModel),
-        make(u"lapTable"_s, tr("Laps"), m_lapModel)};
+        make(u"lapTable"_s, tr("Laps"), m_lapModel), make(u"bestTable"_s, tr("Best efforts"), m_bestModel),
+        make(u"zoneTable"_s, tr("Zones"), m_zoneModel), make(u"coachTable"_s, tr("Coach"), m_coachModel)};
     m_repeats = make(u"repeatTable"_s, tr("Repeats of the chosen set"), m_repeatModel);
 
     ReportTable *sets = m_tables[Sets];
     sets->setItemDelegateForColumn(SetTableModel::FingerprintColumn, m_fingerprint);
     sets->setColumnMinimum(SetTableModel::FingerprintColumn, fingerprintWidth);
     sets->setStretch(SetTableModel::SetColumn);
+    m_tables[Coach]->setWrapped(CoachTableModel::SaidColumn);
     m_repeats->setItemDelegateForColumn(RepeatTableModel::DeviationColumn, new Lollipop(m_repeats));
     m_repeats->setColumnMinimum(RepeatTableModel::DeviationColumn, lollipopWidth);
     m_repeats->setStretch(RepeatTableModel::LengthTimesColumn);
@@ -102,9 +122,8 @@ QWidget *SwimTables::makeTabHead()
     m_tabs = new LineTabs(head);
     m_tabs->setObjectName(u"tableTabs"_s);
     m_tabs->setAccessibleName(tr("Tables"));
-    m_tabs->addTab(tr("Sets"));
-    m_tabs->addTab(tr("Lengths"));
-    m_tabs->addTab(tr("Laps"));
+    for (const ReportTable *table : m_tables)
+        m_tabs->addTab(table->accessibleName());
     m_caption = new TextLabel(type::label, QFont::Normal, &Theme::text3, head);
     m_caption->setObjectName(u"tableCaption"_s);
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -115,40 +134,17 @@ QWidget *SwimTables::makeTabHead()
     return head;
 }
 
-QWidget *SwimTables::makeSetHead()
-{
-    auto *head = new QWidget(this);
-    m_back = new Button(Button::Role::Link, tr("Sets"), head);
-    m_back->setObjectName(u"backToSets"_s);
-    m_back->setAccessibleName(tr("Back to all sets"));
-    m_back->setIcon(themeIcon(u"previous"_s, IconTint::Accent));
-    m_setNumber = new TextLabel(type::body, QFont::DemiBold, &Theme::text, head);
-    m_setNumber->setObjectName(u"setNumber"_s);
-    m_setNotation = new TextLabel(type::body, QFont::DemiBold, &Theme::text, head);
-    m_setNotation->setObjectName(u"setNotation"_s);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(12, 4, 16, 4);
-    row->setSpacing(12);
-    row->addWidget(m_back);
-    row->addWidget(m_setNumber);
-    row->addWidget(m_setNotation);
-    row->addWidget(new Chip(tr("Esc clears the selection"), head));
-    row->addStretch();
-    return head;
-}
-
 void SwimTables::connectTables()
 {
     connect(m_selection, &SwimSelection::setChanged, this, &SwimTables::showSelection);
+    connect(m_selection, &SwimSelection::lengthsChanged, this, &SwimTables::showChosenRows);
     connect(m_selection, &SwimSelection::cursorChanged, this, &SwimTables::showCursor);
     connect(m_tabs, &LineTabs::currentChanged, this, &SwimTables::showSelection);
-    connect(m_back, &Button::clicked, this, [this] { m_selection->setSet(std::nullopt); });
-    for (ReportTable *table : {m_tables[Sets], m_tables[Lengths], m_tables[Laps], m_repeats}) {
-        connect(table, &ReportTable::rowOpened, this, [this, table](int row) { openRow(table, row); });
-        connect(table, &ReportTable::rowInView, this,
-            [this, table](const QRect &row) { Q_EMIT rowInView(row.translated(table->pos())); });
-        if (table == m_tables[Sets])
-            continue;
+    connect(m_setHead, &SetHead::backRequested, this, [this] { m_selection->setSet(std::nullopt); });
+    for (ReportTable *table : m_tables)
+        connectTable(table);
+    connectTable(m_repeats);
+    for (ReportTable *table : {m_tables[Lengths], m_tables[Laps], m_repeats}) {
         connect(table, &ReportTable::rowHovered, this, [this, table](int row) {
             if (const auto length = indexAt(table, row, FirstLengthRole))
                 m_selection->setCursor(length);
@@ -159,9 +155,19 @@ void SwimTables::connectTables()
     });
 }
 
+void SwimTables::connectTable(ReportTable *table)
+{
+    connect(table, &ReportTable::rowOpened, this, [this, table](int row) { openRow(table, row); });
+    connect(table, &ReportTable::rowInView, this,
+        [this, table](const QRect &row) { Q_EMIT rowInView(row.translated(table->pos())); });
+}
+
 void SwimTables::openRow(ReportTable *table, int row)
 {
-    if (table == m_tables[Sets])
+    const QVariant evidence = table->model()->index(row, 0).data(LengthsRole);
+    if (evidence.isValid())
+        Q_EMIT evidenceChosen(evidence.value<std::vector<std::size_t>>());
+    else if (table == m_tables[Sets])
         m_selection->setSet(indexAt(table, row, SetIndexRole));
     else if (const auto length = indexAt(table, row, FirstLengthRole))
         m_selection->setCursor(length);
@@ -173,22 +179,35 @@ void SwimTables::setSwim(const WorkoutReport &report, const SwimChart &chart)
     m_setModel->setReport(report);
     m_lengthModel->setReport(report);
     m_lapModel->setReport(report);
+    m_bestModel->setReport(report);
+    m_zoneModel->setReport(report);
+    m_coachModel->setReport(report);
     m_repeatModel->setReport(report);
     m_notations.clear();
     for (const SetRow &set : report.sets)
-        m_notations.push_back(set.notation);
-    const bool isPool = report.environment == Environment::Pool;
-    m_tabs->setTabText(Lengths, isPool ? tr("Lengths") : tr("Splits"));
-    const QString sets = texts::sets(int(report.sets.size()));
-    m_captions[Sets] = isPool ? tr("%1 · found from length timing").arg(sets) : sets;
-    m_captions[Lengths] =
-        isPool ? texts::lengths(int(report.lengths.size())) : texts::splits(int(report.lengths.size()));
-    m_captions[Laps] = tr("%1 · as the watch recorded them").arg(tr("%n lap(s)", nullptr, int(report.laps.size())));
-    m_tabs->setCurrentIndex(Lengths);
-    m_tabs->setTabVisible(Sets, !report.sets.empty());
-    m_tabs->setTabVisible(Laps, !report.laps.empty());
-    m_tabs->setCurrentIndex(report.sets.empty() ? Lengths : Sets);
+        m_notations.push_back(shownNotation(report, set));
+    setCaptions(tableCaptions(report));
+    showTabs(report);
     showSelection();
+}
+
+void SwimTables::setCaptions(const TableCaptions &captions)
+{
+    m_captions[Sets] = captions.sets;
+    m_captions[Lengths] = captions.lengths;
+    m_captions[Laps] = captions.laps;
+    m_captions[BestEfforts] = captions.bests;
+    m_captions[Zones] = captions.zones;
+    m_captions[Coach] = captions.coach;
+}
+
+void SwimTables::showTabs(const WorkoutReport &report)
+{
+    m_tabs->setTabText(Lengths, report.environment == Environment::Pool ? tr("Lengths") : tr("Splits"));
+    m_tabs->setCurrentIndex(Lengths);
+    for (int table = 0; table < TableCount; ++table)
+        m_tabs->setTabVisible(table, table == Lengths || m_tables[std::size_t(table)]->model()->rowCount() > 0);
+    m_tabs->setCurrentIndex(report.sets.empty() ? Lengths : Sets);
 }
 
 void SwimTables::showTable(Table table)
@@ -217,23 +236,37 @@ void SwimTables::showSelection()
     m_tabHead->setVisible(!set);
     m_setHead->setVisible(set.has_value());
     ReportTable *shown = shownTable();
-    for (ReportTable *table : {m_tables[Sets], m_tables[Lengths], m_tables[Laps], m_repeats})
+    for (ReportTable *table : m_tables)
         table->setVisible(table == shown);
+    m_repeats->setVisible(m_repeats == shown);
     if (hadFocus)
         shown->setFocus();
     m_caption->setText(m_captions[std::size_t(m_tabs->currentIndex())]);
-    if (set && *set < m_notations.size()) {
-        m_setNumber->setText(tr("Set %1").arg(*set + 1));
-        m_setNotation->setText(m_notations[*set]);
-    }
+    if (set && *set < m_notations.size())
+        m_setHead->setSet(*set, m_notations[*set]);
     showCursor();
+    showChosenRows();
 }
 
 void SwimTables::showCursor()
 {
     ReportTable *shown = shownTable();
-    if (shown != m_tables[Sets])
+    if (shown == m_tables[Lengths] || shown == m_tables[Laps] || shown == m_repeats)
         shown->setMarkedRow(rowOfLength(shown, m_selection->cursor()));
+}
+
+/// A row is marked when all its lengths are chosen.
+void SwimTables::showChosenRows()
+{
+    const std::vector<std::size_t> &chosen = m_selection->lengths();
+    ReportTable *shown = shownTable();
+    QSet<int> rows;
+    for (int row = 0; !chosen.empty() && row < shown->model()->rowCount(); ++row) {
+        const std::vector<std::size_t> lengths = lengthsOf(shown, row);
+        if (!lengths.empty() && std::includes(chosen.begin(), chosen.end(), lengths.begin(), lengths.end()))
+            rows.insert(row);
+    }
+    shown->setChosenRows(rows);
 }
 
 } // namespace lengthwise

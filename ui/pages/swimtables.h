@@ -1,22 +1,26 @@
 #pragma once
 
 #include "ui/viewmodels/swimchart.h"
+#include "ui/viewmodels/tablecaptions.h"
 #include "ui/widgets/card.h"
 
 #include <array>
 
 namespace lengthwise {
 
-class Button;
+class BestEffortModel;
+class CoachTableModel;
 class Fingerprint;
 class LapTableModel;
 class LengthTableModel;
 class LineTabs;
 class RepeatTableModel;
 class ReportTable;
+class SetHead;
 class SetTableModel;
 class SwimSelection;
 class TextLabel;
+class ZoneTableModel;
 
 /// The tables of a swim behind tabs; while a set is chosen, its repeats stand in their place.
 class SwimTables final : public Card
@@ -24,7 +28,7 @@ class SwimTables final : public Card
     Q_OBJECT
 
 public:
-    enum Table { Sets, Lengths, Laps };
+    enum Table { Sets, Lengths, Laps, BestEfforts, Zones, Coach, TableCount };
 
     explicit SwimTables(SwimSelection *selection, QWidget *parent = nullptr);
 
@@ -38,32 +42,37 @@ public:
 Q_SIGNALS:
     /// The keyboard reached this row; where it stands in this widget.
     void rowInView(const QRect &row);
+    /// A row was opened that rests on these lengths.
+    void evidenceChosen(const std::vector<std::size_t> &lengths);
 
 private:
     void makeTables();
     QWidget *makeTabHead();
-    QWidget *makeSetHead();
     void connectTables();
+    void connectTable(ReportTable *table);
+    void setCaptions(const TableCaptions &captions);
+    void showTabs(const WorkoutReport &report);
     void showSelection();
     void showCursor();
+    void showChosenRows();
     void openRow(ReportTable *table, int row);
 
     SwimSelection *m_selection;
     SetTableModel *m_setModel;
     LengthTableModel *m_lengthModel;
     LapTableModel *m_lapModel;
+    BestEffortModel *m_bestModel;
+    ZoneTableModel *m_zoneModel;
+    CoachTableModel *m_coachModel;
     RepeatTableModel *m_repeatModel;
     Fingerprint *m_fingerprint;
-    std::array<ReportTable *, 3> m_tables{};
+    std::array<ReportTable *, TableCount> m_tables{};
     ReportTable *m_repeats = nullptr;
     QWidget *m_tabHead = nullptr;
-    QWidget *m_setHead = nullptr;
+    SetHead *m_setHead = nullptr;
     LineTabs *m_tabs = nullptr;
     TextLabel *m_caption = nullptr;
-    Button *m_back = nullptr;
-    TextLabel *m_setNumber = nullptr;
-    TextLabel *m_setNotation = nullptr;
-    std::array<QString, 3> m_captions;
+    std::array<QString, TableCount> m_captions;
     std::vector<QString> m_notations; ///< of the report's sets
 };
 

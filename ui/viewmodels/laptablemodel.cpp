@@ -27,7 +27,7 @@ ReportTableModel::Column LapTableModel::column(int column) const
 {
     switch (column) {
     case NumberColumn:
-        return {.title = QStringLiteral("#")};
+        return {.title = QStringLiteral("#"), .isCaption = true};
     case StartColumn:
         return {.title = tr("Start"), .toolTip = tr("Since the first length began")};
     case TimeColumn:

@@ -41,7 +41,7 @@ ReportTableModel::Column RepeatTableModel::column(int column) const
 {
     switch (column) {
     case NumberColumn:
-        return {.title = QStringLiteral("#")};
+        return {.title = QStringLiteral("#"), .isCaption = true};
     case TimeColumn:
         return {.title = tr("Time"), .isEmphatic = true};
     case DeviationColumn:

@@ -35,6 +35,8 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
         return headerData(index.column(), Qt::Horizontal, role);
     case EmphasisRole:
         return column(index.column()).isEmphatic;
+    case CaptionRole:
+        return column(index.column()).isCaption;
     default:
         return mark(index.row(), index.column(), role);
     }

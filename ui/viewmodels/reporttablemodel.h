@@ -6,6 +6,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,9 @@ enum TableRole {
     SetIndexRole,                ///< int: index into WorkoutReport::sets; invalid where the row has none
     FirstLengthRole,             ///< int: index into WorkoutReport::lengths; invalid where the row has none
     LastLengthRole,              ///< int: the same, inclusive
+    LengthsRole,                 ///< std::vector<std::size_t>: what an evidence row leads to; invalid where nothing
+    CaptionRole,                 ///< bool: the column only numbers or names the rows
+    LinkRole,                    ///< bool: a word that leads to lengths
 };
 
 /// One length in the little chart of a row. Times in seconds since the first active start.
@@ -61,6 +65,7 @@ protected:
         QString title;
         bool isText = false;     ///< left-aligned
         bool isEmphatic = false; ///< semibold
+        bool isCaption = false;  ///< pale
         QString toolTip;         ///< what the number means; may be empty
     };
     struct Cell {
@@ -78,7 +83,7 @@ protected:
     virtual int columns() const = 0;
     virtual Column column(int column) const = 0;
     virtual Cell cell(int row, int column) const = 0;
-    /// The roles of TableRole but SortRole and EmphasisRole.
+    /// The roles of TableRole but SortRole, EmphasisRole and CaptionRole.
     virtual QVariant mark(int row, int column, int role) const = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/settablemodel.h"
 
+#include "ui/viewmodels/doubt.h"
 #include "ui/viewmodels/tablecolumns.h"
 #include "ui/viewmodels/texts.h"
 
@@ -10,6 +11,12 @@ void SetTableModel::setReport(const WorkoutReport &report)
     beginResetModel();
     m_unit = report.unit;
     m_sets = report.sets;
+    m_notations.clear();
+    m_doubts.clear();
+    for (const SetRow &set : report.sets) {
+        m_notations.push_back(shownNotation(report, set));
+        m_doubts.push_back(doubtOf(report, set));
+    }
     m_lengths = report.lengths;
     endResetModel();
 }
@@ -28,7 +35,7 @@ ReportTableModel::Column SetTableModel::column(int column) const
 {
     switch (column) {
     case NumberColumn:
-        return {.title = QStringLiteral("#")};
+        return {.title = QStringLiteral("#"), .isCaption = true};
     case SetColumn:
         return {.title = tr("Set"), .isText = true, .isEmphatic = true};
     case DistanceColumn:
@@ -62,14 +69,12 @@ ReportTableModel::Column SetTableModel::column(int column) const
 ReportTableModel::Cell SetTableModel::cell(int row, int column) const
 {
     const SetRow &set = m_sets[std::size_t(row)];
-    const QString mark = set.inferred ? texts::inferredSet() : QString();
     switch (column) {
     case NumberColumn:
         return {.text = QString::number(set.number), .sortValue = set.number};
     case SetColumn:
-        return {.text = set.inferred ? display::approximately(set.notation) : set.notation,
-            .sortValue = set.notation,
-            .toolTip = mark};
+        return {
+            .text = m_notations[std::size_t(row)], .sortValue = set.notation, .toolTip = m_doubts[std::size_t(row)]};
     case DistanceColumn:
         return numberCell(display::distance(set.distance, m_unit), set.distance.metres);
     case MeanTimeColumn:
@@ -102,7 +107,7 @@ QVariant SetTableModel::mark(int row, int column, int role) const
     const SetRow &set = m_sets[std::size_t(row)];
     switch (role) {
     case InferredRole:
-        return set.inferred;
+        return !m_doubts[std::size_t(row)].isEmpty();
     case StrokeRole:
         return int(set.stroke);
     case SetIndexRole:

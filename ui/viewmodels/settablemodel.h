@@ -47,6 +47,8 @@ private:
 
     PoolUnit m_unit = PoolUnit::Metres;
     std::vector<SetRow> m_sets;
+    std::vector<QString> m_notations; ///< as shown
+    std::vector<QString> m_doubts;    ///< per set; empty: none
     std::vector<LengthRow> m_lengths;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/viewmodels/swimchart.h"
 
 #include "ui/viewmodels/display.h"
+#include "ui/viewmodels/doubt.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
@@ -102,11 +103,13 @@ SwimChart swimChart(const WorkoutReport &report)
     for (const LengthRow &row : report.lengths)
         chart.bars.push_back(bar(report, row));
     for (const SetRow &set : report.sets)
-        chart.brackets.push_back({set.start.count(), set.end.count(),
-            set.inferred ? display::approximately(set.notation) : set.notation, meanOf(set), set.number, set.inferred});
+        chart.brackets.push_back({set.start.count(), set.end.count(), shownNotation(report, set), meanOf(set),
+            set.number, doubtOf(report, set)});
     chart.heartRate = points(report.heartRate);
     chart.speed = points(report.speed);
     chart.strokeRate = points(report.strokeRates);
+    if (report.css)
+        chart.criticalSwimSpeed = report.css->speed.metresPerSecond;
     return chart;
 }
 

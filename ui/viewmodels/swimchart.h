@@ -42,10 +42,10 @@ struct ChartBar {
 struct ChartBracket {
     double start = 0;
     double end = 0;
-    QString notation; ///< "10 x 100 Fr @ 1:45"; with "≈" where inferred
+    QString notation; ///< "10 x 100 Fr @ 1:45"; with "≈" where there is doubt
     QString mean;     ///< "1:28.8 mean" or "1:34.1 /100"
     int number = 0;   ///< 1-based
-    bool inferred = false;
+    QString doubt;    ///< why it may not have been swum like this; empty: no reason
     bool operator==(const ChartBracket &) const = default;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/viewmodels/swimheading.h"
 
 #include "ui/viewmodels/display.h"
+#include "ui/viewmodels/doubt.h"
+#include "ui/viewmodels/scoretexts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -41,6 +43,10 @@ SwimHeading swimHeading(const WorkoutReport &report)
     QStringList parts{display::dateAndTime(report.start, report.utcOffset), water(report), source(report)};
     parts.removeAll(QString());
     heading.subtitle = parts.join(QStringLiteral(" \u00b7 "));
+    if (!report.score.parts.empty()) {
+        heading.type = texts::swimTypeName(report.type);
+        heading.quality = qualityText(report);
+    }
     return heading;
 }
 

@@ -10,6 +10,8 @@ namespace lengthwise {
 struct SwimHeading {
     QString title;    ///< "10 x 100 Fr @ 1:45", else "Pool swim" or "Open-water swim"
     QString subtitle; ///< "Thu 19 Nov 2026, 06:32 · 25 m pool · Garmin Swim 2 (FIT)"
+    QString type;     ///< "Intervals"; empty where nothing was swum
+    QString quality;  ///< "Data quality 96 of 100"; the same
 
     bool operator==(const SwimHeading &) const = default;
 };

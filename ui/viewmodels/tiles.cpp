@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace lengthwise {
 
@@ -63,6 +64,18 @@ Quantity speedOf(const WorkoutReport &report)
     return {display::number(report.averageSpeed->metresPerSecond, 2), translated(QT_TRANSLATE_NOOP("Tiles", "m/s"))};
 }
 
+/// Rest where the load is not known.
+Tile loadTile(const WorkoutReport &report)
+{
+    if (!report.load)
+        return tile(QT_TRANSLATE_NOOP("Tiles", "Rest"), display::duration(report.rest),
+            noted(QT_TRANSLATE_NOOP("Tiles", "%1 of elapsed"), display::percent(report.restPercent)));
+    static constexpr std::array bases{QT_TRANSLATE_NOOP("Tiles", "from speed and CSS"),
+        QT_TRANSLATE_NOOP("Tiles", "from heart rate"), QT_TRANSLATE_NOOP("Tiles", "from effort")};
+    return tile(QT_TRANSLATE_NOOP("Tiles", "Swim load"), {display::number(report.load->points, 0), {}},
+        translated(bases.at(std::size_t(report.load->basis))));
+}
+
 std::vector<Tile> swimTiles(const WorkoutReport &report)
 {
     const QString rateNote =
@@ -82,8 +95,7 @@ std::vector<Tile> swimTiles(const WorkoutReport &report)
             display::distancePerStroke(report.distancePerStroke, report.unit), strokeCount(report)),
         tile(QT_TRANSLATE_NOOP("Tiles", "Heart rate"), display::heartRate(report.averageHeartRate),
             noted(QT_TRANSLATE_NOOP("Tiles", "max %1"), display::heartRate(report.maximumHeartRate))),
-        tile(QT_TRANSLATE_NOOP("Tiles", "Rest"), display::duration(report.rest),
-            noted(QT_TRANSLATE_NOOP("Tiles", "%1 of elapsed"), display::percent(report.restPercent))),
+        loadTile(report),
     };
 }
 

@@ -109,10 +109,12 @@ void Button::paintContent(QPainter &painter) const
     const bool hasIcon = !icon().isNull();
     const int picture = hasIcon ? iconExtent + (text().isEmpty() ? 0 : afterIcon) : 0;
     const int left = std::max(2, (width() - words - picture) / 2);
+    const int iconLeft = m_iconLast ? left + words + afterIcon : left;
+    const int wordsLeft = m_iconLast ? left : left + picture;
     if (hasIcon)
-        icon().paint(&painter, QRect(left, (height() - iconExtent) / 2, iconExtent, iconExtent));
+        icon().paint(&painter, QRect(iconLeft, (height() - iconExtent) / 2, iconExtent, iconExtent));
     painter.setPen(m_role == Role::Primary ? theme.onAccent : (m_role == Role::Link ? theme.accent : theme.text));
-    painter.drawText(QRect(left + picture, 0, width() - left - picture, height()),
+    painter.drawText(QRect(wordsLeft, 0, width() - wordsLeft, height()),
         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
 }
 

@@ -24,6 +24,9 @@ public:
     /// Does what the action does, with its icon instead of its words; follows whether it can be used.
     void standFor(QAction *action);
 
+    /// The icon follows the words instead of leading them.
+    void setIconLast(bool last) { m_iconLast = last; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -36,6 +39,7 @@ private:
     QFont face() const;
 
     Role m_role;
+    bool m_iconLast = false;
 };
 
 } // namespace lengthwise

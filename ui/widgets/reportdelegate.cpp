@@ -11,8 +11,6 @@ namespace lengthwise {
 
 namespace {
 
-constexpr int cellPadding = 10;
-
 QFont cellFont(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QFont font(option.font);
@@ -63,8 +61,15 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect room = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     painter->save();
     painter->setFont(cellFont(option, index));
-    const bool isPale = text == u"–"_s || index.column() == 0;
-    painter->setPen(isPale ? theme.text3 : theme.text);
+    const bool isPale = text == u"–"_s || index.data(CaptionRole).toBool();
+    painter->setPen(index.data(LinkRole).toBool() ? theme.accent : (isPale ? theme.text3 : theme.text));
+    if (option.features & QStyleOptionViewItem::WrapText) {
+        const int top = (space::swimRowHeight - painter->fontMetrics().height()) / 2;
+        painter->drawText(room.adjusted(0, top, 0, 0),
+            int(Qt::AlignTop | Qt::TextWordWrap) | int(alignment & Qt::AlignHorizontal_Mask), text);
+        painter->restore();
+        return;
+    }
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width());
     painter->drawText(room, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (isBest(index))

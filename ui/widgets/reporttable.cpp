@@ -3,6 +3,7 @@
 #include "ui/charts/theme.h"
 #include "ui/viewmodels/reporttablemodel.h"
 #include "ui/widgets/reportdelegate.h"
+#include "ui/widgets/reportheader.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -19,36 +20,7 @@ namespace {
 
 /// Three figures in the first column, which numbers the rows.
 constexpr int numberWidth = 46;
-
-/// Column heads in the caption colour, aligned as their column, one rule beneath.
-class ReportHeader final : public QHeaderView
-{
-public:
-    explicit ReportHeader(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-        setFixedHeight(space::tableHeaderHeight);
-        setSectionResizeMode(QHeaderView::Fixed);
-        setMinimumSectionSize(24);
-        setHighlightSections(false);
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Theme &theme = Theme::of(palette());
-        painter->fillRect(rect, theme.card);
-        painter->setFont(font());
-        painter->setPen(theme.text3);
-        const auto alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
-        const QRect room = rect.adjusted(10, 0, -10, 0);
-        const QString title = model()->headerData(section, Qt::Horizontal).toString();
-        const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, room.width());
-        painter->drawText(room, alignment | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-        painter->fillRect(rect.left(), rect.top(), rect.width(), 1, theme.line);
-        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.line);
-    }
-};
+constexpr int leastWrapped = 240;
 
 } // namespace
 
@@ -85,6 +57,7 @@ void ReportTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_hovered = -1;
         m_marked = -1;
+        m_chosen.clear();
         hideEmptyColumns();
         fitColumns();
         updateGeometry();
@@ -105,6 +78,21 @@ void ReportTable::setColumnMinimum(int column, int width)
     fitColumns();
 }
 
+void ReportTable::setWrapped(int column)
+{
+    m_wrapped = column;
+    setWordWrap(true);
+    fitColumns();
+}
+
+void ReportTable::setChosenRows(const QSet<int> &rows)
+{
+    if (rows == m_chosen)
+        return;
+    m_chosen = rows;
+    viewport()->update();
+}
+
 void ReportTable::setMarkedRow(int row)
 {
     if (row == m_marked)
@@ -115,10 +103,9 @@ void ReportTable::setMarkedRow(int row)
 
 QSize ReportTable::sizeHint() const
 {
-    const int rows = model() ? model()->rowCount() : 0;
     const bool scrolls = horizontalHeader()->length() > width() && width() > 0;
     const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {640, space::tableHeaderHeight + rows * space::swimRowHeight + bar + 2};
+    return {640, space::tableHeaderHeight + verticalHeader()->length() + bar + 2};
 }
 
 QSize ReportTable::minimumSizeHint() const
@@ -161,14 +148,15 @@ void ReportTable::paintRow(QPainter &painter, int row) const
 {
     const Theme &theme = Theme::of(palette());
     const QRect place(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-    const bool isChosen = hasFocus() && row == currentIndex().row();
-    if (isChosen || row == m_marked)
+    const bool isCurrent = hasFocus() && row == currentIndex().row();
+    const bool isChosen = m_chosen.contains(row);
+    if (isCurrent || row == m_marked)
         painter.fillRect(place, theme.accentSoft);
-    else if (row == m_hovered)
+    else if (isChosen || row == m_hovered)
         painter.fillRect(place, theme.hover());
     if (row > 0)
         painter.fillRect(place.left(), place.top(), place.width(), 1, theme.grid);
-    if (isChosen)
+    if (isCurrent || isChosen)
         painter.fillRect(place.left(), place.top(), 3, place.height(), theme.accent);
 }
 
@@ -268,10 +256,14 @@ void ReportTable::fitColumns()
     int sum = 0;
     for (const int column : columns) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int head = horizontalHeader()->fontMetrics().horizontalAdvance(title) + 20;
+        const int head = horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * ReportDelegate::cellPadding;
         widths.push_back(
-            std::max({head, sizeHintForColumn(column), m_minimums.value(column, column == 0 ? numberWidth : 0)}));
+            std::max({head, sizeHintForColumn(column), m_minimums.value(column, column == 0 ? numberWidth : 0)}) + 1);
         sum += widths.back();
+    }
+    if (m_wrapped >= 0) {
+        fitWrapped(columns, std::move(widths));
+        return;
     }
     // Spare width goes to all columns alike, twice to the one that has words, so that the eye finds its way across.
     const int spare = std::max(0, viewport()->width() - sum);
@@ -286,6 +278,31 @@ void ReportTable::fitColumns()
         given += share;
         setColumnWidth(columns[i], widths[i] + share);
     }
+}
+
+void ReportTable::fitWrapped(const std::vector<int> &columns, std::vector<int> widths)
+{
+    int others = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        others += columns[i] == m_wrapped ? 0 : widths[i];
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        setColumnWidth(
+            columns[i], columns[i] == m_wrapped ? std::max(leastWrapped, viewport()->width() - others) : widths[i]);
+    fitRows();
+}
+
+void ReportTable::fitRows()
+{
+    const int room = columnWidth(m_wrapped) - 2 * ReportDelegate::cellPadding;
+    const int before = verticalHeader()->length();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString text = model()->index(row, m_wrapped).data().toString();
+        const int height =
+            fontMetrics().boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap | Qt::AlignLeft, text).height();
+        setRowHeight(row, space::swimRowHeight + std::max(0, height - fontMetrics().height()));
+    }
+    if (verticalHeader()->length() != before)
+        updateGeometry();
 }
 
 } // namespace lengthwise

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QTableView>
 
 namespace lengthwise {
@@ -20,10 +21,15 @@ public:
     /// Share of the spare width a column takes; columns without one keep the width of their content.
     void setStretch(int column);
     void setColumnMinimum(int column, int width);
+    /// The column that holds sentences: it takes the width that is left, and rows grow with it.
+    void setWrapped(int column);
 
     /// The row of the page's cursor; -1: none (Qt's own convention for rows).
     void setMarkedRow(int row);
     int markedRow() const { return m_marked; }
+    /// The rows of what is chosen on the page.
+    void setChosenRows(const QSet<int> &rows);
+    const QSet<int> &chosenRows() const { return m_chosen; }
     int hoveredRow() const { return m_hovered; }
 
     QSize sizeHint() const override;
@@ -53,12 +59,16 @@ private:
     void applyFonts();
     void hideEmptyColumns();
     void fitColumns();
+    void fitWrapped(const std::vector<int> &columns, std::vector<int> widths);
+    void fitRows();
     void setHovered(int row);
 
     int m_stretch = -1;
     QHash<int, int> m_minimums;
     int m_hovered = -1;
     int m_marked = -1;
+    int m_wrapped = -1;
+    QSet<int> m_chosen;
 };
 
 } // namespace lengthwise

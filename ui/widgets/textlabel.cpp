@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace lengthwise {
 
 TextLabel::TextLabel(double factor, QFont::Weight weight, Role role, QWidget *parent)
@@ -18,7 +20,8 @@ TextLabel::TextLabel(double factor, QFont::Weight weight, Role role, QWidget *pa
 
 QSize TextLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(QStringLiteral("Wide…")), fontMetrics().height()};
+    const int least = fontMetrics().horizontalAdvance(QStringLiteral("Wide…"));
+    return {std::min(least, QLabel::sizeHint().width()), fontMetrics().height()};
 }
 
 void TextLabel::paintEvent(QPaintEvent *)

@@ -38,10 +38,10 @@ private Q_SLOTS:
         QVERIFY(near(report.paceZones[0].time.count(), 500));
         QVERIFY(near(report.paceZones[3].time.count(), 600));
         QVERIFY(near(report.paceZones[3].percent, 600.0 / 11));
-        QVERIFY(!report.paceZones[0].from);
-        QCOMPARE(report.paceZones[0].to, std::optional(.85));
-        QCOMPARE(report.paceZones[5].from, std::optional(1.09));
-        QVERIFY(!report.paceZones[5].to);
+        QCOMPARE(report.paceZones[0].fromShare, 0.0);
+        QCOMPARE(report.paceZones[0].toShare, std::optional(.85));
+        QCOMPARE(report.paceZones[5].fromShare, 1.09);
+        QVERIFY(!report.paceZones[5].toShare);
     }
 
     /// One hour at CSS is 100: 1,100 s at (1000 / 1100) / 1.0 are 30.556 x 0.7513 = 22.957.
@@ -66,7 +66,7 @@ private Q_SLOTS:
         const WorkoutReport report = reportOn(workout, {.maximumHeartRate = HeartRate{200}});
         QCOMPARE(report.heartRateZones.size(), std::size_t(6));
         QVERIFY(near(report.heartRateZones[3].percent, 100));
-        QCOMPARE(report.heartRateZones[3].from, std::optional(70.0));
+        QCOMPARE(report.heartRateZones[3].fromShare, .7);
         QCOMPARE(report.load->basis, LoadBasis::HeartRate);
     }
 

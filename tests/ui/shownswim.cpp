@@ -1,0 +1,42 @@
+#include "tests/ui/shownswim.h"
+
+#include "app/gui/samples.h"
+#include "tests/ui/coachedswim.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise {
+
+ReadFile sample(const QString &name)
+{
+    return readSwims(u":/samples/%1.fit"_s.arg(name));
+}
+
+ReadFile coachedSample(WorkoutReport (*change)(WorkoutReport))
+{
+    ReadFile file = sample(u"threshold-10x100"_s);
+    auto swim = std::make_shared<SwimDocument>(*file.swims.front());
+    swim->report = coached(swim->report);
+    if (change)
+        swim->report = change(swim->report);
+    swim->chart = swimChart(swim->report);
+    file.swims = {swim};
+    return file;
+}
+
+ShownSwim::ShownSwim(const ReadFile &file, QSize size)
+{
+    bundledSamples();
+    application.setAppearance(Appearance::Light);
+    window.resize(size);
+    window.show();
+    window.beginReading({file.path});
+    window.showRead(file);
+    window.endReading();
+    QApplication::processEvents();
+    page = window.swimPage();
+}
+
+} // namespace lengthwise
