@@ -2,6 +2,7 @@
 
 #include "app/gui/application.h"
 #include "app/gui/samples.h"
+#include "core/analysis/scorebands.h"
 #include "core/analysis/thresholds.h"
 #include "tests/ui/coachedswim.h"
 #include "ui/charts/theme.h"
@@ -178,10 +179,10 @@ private Q_SLOTS:
             report.score.grade = grade;
             return coachView(report).limit;
         };
-        QCOMPARE(limit(Grade::A), u"A from %1"_s.arg(thresholds::score::gradeA));
-        QCOMPARE(limit(Grade::B), u"A from %1"_s.arg(thresholds::score::gradeA));
-        QCOMPARE(limit(Grade::C), u"B from %1"_s.arg(thresholds::score::gradeB));
-        QCOMPARE(limit(Grade::D), u"C from %1"_s.arg(thresholds::score::gradeC));
+        QCOMPARE(limit(Grade::A), u"A from %1"_s.arg(scorebands::gradeA));
+        QCOMPARE(limit(Grade::B), u"A from %1"_s.arg(scorebands::gradeA));
+        QCOMPARE(limit(Grade::C), u"B from %1"_s.arg(scorebands::gradeB));
+        QCOMPARE(limit(Grade::D), u"C from %1"_s.arg(scorebands::gradeC));
         report.quality.score = thresholds::quality.uncertain;
         QVERIFY(!isUncertain(report));
         --report.quality.score;

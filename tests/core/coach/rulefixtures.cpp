@@ -1,3 +1,4 @@
+#include "core/analysis/swimfigures.h"
 #include "tests/core/coach/rulefixtures.h"
 
 #include <QStringList>

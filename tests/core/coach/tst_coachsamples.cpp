@@ -1,3 +1,4 @@
+#include "core/analysis/swimfigures.h"
 #include "core/coach/coach.h"
 #include "core/decode/decoders.h"
 #include "ui/viewmodels/coachtexts.h"
