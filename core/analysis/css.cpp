@@ -12,26 +12,7 @@ namespace {
 
 using Efforts = std::span<const CssEffort>;
 
-static double env(const char *n, double d)
-{
-    const char *v = getenv(n);
-    return v ? atof(v) : d;
-}
-const thresholds::Css limits = [] {
-    thresholds::Css c;
-    c.noise = env("NOISE", c.noise);
-    c.drift = env("DRIFT", c.drift);
-    c.restraint = env("RESTRAINT", c.restraint);
-    c.blunder = env("BLUNDER", c.blunder);
-    c.tail = env("TAIL", c.tail);
-    c.widest = env("WIDEST", c.widest);
-    c.setsAbove = env("SETS", c.setsAbove);
-    c.setNoise = env("SETNOISE", c.setNoise);
-    c.crowdTo = env("CROWD", c.crowdTo);
-    c.maximal = {env("Q0", c.maximal[0]), env("Q1", .25), env("Q2", .12)};
-    c.trainingDepth = env("DEPTH", c.trainingDepth);
-    return c;
-}();
+constexpr auto &limits = thresholds::css;
 
 CssEstimate notKnown(CssUnknown why)
 {
