@@ -11,19 +11,19 @@ struct Main {
 };
 
 struct Sets {
-    double telling = .10;    ///< of the distance, for a limitation; a set of 200 does not decide a swim of 2,500
-    int least = 4;           ///< repeats; three alike come about by chance
-    int longLeast = 3;       ///< of repeats of 400 and more: each is a swim of its own
-    double longRepeat = 400; ///< of the pool's unit
-    double evenCv = 1.5;     ///< %, the top band of the score
-    double finishCv = 3;     ///< %, the second band: even enough that a fast last repeat stands out
-    int finishLeast = 5;     ///< repeats, so that there are four before the last
-    int beforeLast = 4;      ///< repeats the last one is compared with
-    double finish = .010;    ///< quicker than those; under it is scatter
-    double finishSeconds = .5;
+    double telling = .10;      ///< of the distance, for a limitation; a set of 200 does not decide a swim of 2,500
+    int least = 4;             ///< repeats; three alike come about by chance
+    int longLeast = 3;         ///< of repeats of 400 and more: each is a swim of its own
+    double longRepeat = 400;   ///< of the pool's unit
+    double evenCv = 1.5;       ///< %, the top band of the score
+    double finishCv = 3;       ///< %, the second band: even enough that a fast last repeat stands out
+    int finishLeast = 5;       ///< repeats, so that there are four before the last
+    int beforeLast = 4;        ///< repeats the last one is compared with
+    double finish = .010;      ///< quicker than those; under it is scatter
+    double finishSeconds = .5; ///< what a pool clock shows
     double descent = .03;      ///< from first to last; a descending set is one that is felt
     double descentSteps = .75; ///< of the steps are quicker
-    int descentLeast = 3;
+    int descentLeast = 3;      ///< repeats; two are no row
     double unevenMetres = 200; ///< of the pool's unit, the whole set; a few 25s are tried out, not paced
     double unevenCv = 5;       ///< %, the score's fourth band: five seconds in a hundred
     double keptOff = .015;     ///< of the speed, first against last third: more is no longer "kept"
@@ -40,64 +40,64 @@ struct Fade {
 };
 
 struct Long {
-    std::size_t leastHundreds = 4;
-    double held = .01;      ///< halves this near each other are the same pace
-    double heldCv = 3;      ///< %, of its hundreds
-    double negative = .01;  ///< second half quicker by
-    double faded = .025;    ///< second half slower by; up to here is how most long swims go
-    double firstOver = .05; ///< first hundred against the rest: the push from standing gains 2 to 4 %
-    double unbroken = 800;  ///< of the pool's unit; longer than any usual repeat
-    double unbrokenShort = 400;
-    double unbrokenShare = .4;  ///< of the swim, for the shorter ones
-    double restInOpenWater = 1; ///< %, more is a stop at a buoy
-    double believable = .12;    ///< in open water: halves further apart are current, wind or a lost position
-    double shortShare = .10;    ///< of the distance; no stretch longer than this is a swim in pieces
-    double shortLeast = 800;    ///< of the pool's unit; shorter swims are pieces by nature
+    std::size_t leastHundreds = 4; ///< so that each half is a mean of two
+    double held = .01;             ///< halves this near each other are the same pace
+    double heldCv = 3;             ///< %, of its hundreds
+    double negative = .01;         ///< second half quicker by; a second in a hundred
+    double faded = .025;           ///< second half slower by; up to here is how most long swims go
+    double firstOver = .05;        ///< first hundred against the rest: the push from standing gains 2 to 4 %
+    double unbroken = 800;         ///< of the pool's unit; longer than any usual repeat
+    double unbrokenShort = 400;    ///< of the pool's unit, where it was
+    double unbrokenShare = .4;     ///< of the swim
+    double restInOpenWater = 1;    ///< %, more is a stop at a buoy
+    double believable = .12;       ///< in open water: halves further apart are current, wind or a lost position
+    double shortShare = .10;       ///< of the distance; no stretch longer than this is a swim in pieces
+    double shortLeast = 800;       ///< of the pool's unit; shorter swims are pieces by nature
 };
 
 struct Inside {
     // Real recordings have the first length of any repeat 5 to 10 % quicker, by the push from standing and by where
     // the watch begins to count; so the halves are compared without it, and a rush has to be more than that.
-    int lengths = 4;       ///< a repeat
-    double most = .75;     ///< of the repeats show it
-    double quicker = .015; ///< later lengths against earlier ones
-    double slower = .03;
+    int lengths = 4;            ///< a repeat; fewer have no earlier and later ones
+    double most = .75;          ///< of the repeats show it: a habit, no accident
+    double quicker = .015;      ///< later lengths against earlier ones; a third of a second in 22
+    double slower = .03;        ///< twice that: getting a little slower is how a repeat goes
     double rush = .12;          ///< the first length against the others, and
     double rushOverUsual = .05; ///< more than in the rest of the swim
-    int least = 3;              ///< repeats
+    int least = 3;              ///< repeats, for a habit
 };
 
 struct Strokes {
-    double counted = .75;     ///< of the lengths of a repeat have a count
-    int lengths = 4;          ///< in each third: a watch is off by one stroke now and then
-    double rateHeld = 1;      ///< /min, first against last third
-    double countHeld = .3;    ///< a length
-    double fewer = .6;        ///< a length and
-    double fewerShare = .035; ///< of the count, at the same pace
-    double more = .8;
-    double moreShare = .045;
-    double rateDrop = 2; ///< /min, the score's first band, and
-    double rateDropShare = .03;
-    double rateRise = .03; ///< while the pace falls
-    double samePace = .015;
-    double slower = .015;
+    double counted = .75;       ///< of the lengths of a repeat have a count
+    int lengths = 4;            ///< in each third: a watch is off by one stroke now and then
+    double rateHeld = 1;        ///< /min, first against last third; half the score's best band
+    double countHeld = .3;      ///< a length; no swimmer feels less
+    double fewer = .6;          ///< a length: most lengths with one less, and
+    double fewerShare = .035;   ///< of the count, which is twice as high in 50 m; at the same pace
+    double more = .8;           ///< a length: nearly every one with one more, and
+    double moreShare = .045;    ///< of the count; more than fewer needs, for a fault is named with more care
+    double rateDrop = 2;        ///< /min, the score's first band, and
+    double rateDropShare = .03; ///< of the rate, which is twice as high where both arms are counted
+    double rateRise = .03;      ///< of the rate, while the pace falls; as much as counts for a drop
+    double samePace = .015;     ///< 1.3 s in a 1:30 hundred
+    double slower = .015;       ///< beyond it, it is another pace
 };
 
 struct Rest {
-    double spare = 5; ///< s; under it a rest is a turn
-    double grewFactor = 1.4;
-    double grewSeconds = 8;   ///< more than somebody in the lane costs
-    int least = 5;            ///< repeats
-    double missed = 3;        ///< s after the clock: nobody is that late and still on it
-    int onClock = 3;          ///< starts that show what the send-off was
-    double shrunk = .7;       ///< of the rest before: less was left, so it was no choice
-    double goesOn = 10;       ///< s more than within either set: the same repeats went on
-    double outside = 20;      ///< %, as the score has it
-    double breakSeconds = 30; ///< a break that is named
-    double nextBreak = 60;    ///< s, what is asked for instead: a drink and the next set read off the board
-    double flowing = 6;       ///< % outside sets; a bottle and a word with the coach
-    int flowingSets = 4;
-    double flowingMetres = 1000;
+    double spare = 5;            ///< s; under it a rest is a turn
+    double grewFactor = 1.4;     ///< from 20 to 28 s, and
+    double grewSeconds = 8;      ///< more than somebody in the lane costs
+    int least = 5;               ///< repeats: four rests come out alike by chance
+    double missed = 3;           ///< s after the clock: nobody is that late and still on it
+    int onClock = 3;             ///< starts that show what the send-off was
+    double shrunk = .7;          ///< of the rest before: less was left, so it was no choice
+    double goesOn = 10;          ///< s more than within either set: the same repeats went on
+    double outside = 20;         ///< %, as the score has it
+    double breakSeconds = 30;    ///< a break that is named
+    double nextBreak = 60;       ///< s, what is asked for instead: a drink and the next set read off the board
+    double flowing = 6;          ///< % outside sets; a bottle and a word with the coach
+    int flowingSets = 4;         ///< fewer have no breaks to keep short
+    double flowingMetres = 1000; ///< m, likewise
 };
 
 struct Speed {
@@ -108,53 +108,65 @@ struct Speed {
     double elsewhere = 200;      ///< of the pool's unit in that stroke outside the set, for a pace to compare with
     double flat = 1.05;          ///< against elsewhere; under it nothing was sprinted
     double slowest = .97;        ///< slower than elsewhere was not meant as a sprint at all
-    double quick = 1.12;
+    double quick = 1.12;         ///< a little more than a gear, for it is the mean of a whole set
 };
 
 struct Css {
-    double from = .97; ///< as for the type of swim
-    double to = 1.03;
-    double distance = 400; ///< of the pool's unit, in the set
-    double repeat = 100;   ///< of the pool's unit, shortest repeat: 50s at CSS are easy
-    double greyFrom = .85; ///< slower is an easy set, or a CSS that no longer holds
-    double greyUnder = .95;
+    double from = .97;         ///< as for the type of swim
+    double to = 1.03;          ///< likewise
+    double distance = 400;     ///< of the pool's unit, in the set; CSS is a pace for longer work
+    double repeat = 100;       ///< of the pool's unit, shortest repeat: 50s at CSS are easy
+    double greyFrom = .85;     ///< slower is an easy set, or a CSS that no longer holds
+    double greyUnder = .95;    ///< 5 s in a 1:35 hundred
     double greyRestShare = .3; ///< of the swim time: who rests so long can swim at CSS
-    double greyRepeat = 200;   ///< of the pool's unit, longest repeat
+    double greyRepeat = 200;   ///< of the pool's unit, longest repeat; longer ones are endurance at any rest
 };
 
 struct Variety {
-    double stroke = 100; ///< of the pool's unit, for a stroke to count
-    double share = .25;  ///< of the distance in other strokes than the main one
-    int others = 2;
-    double technique = .15; ///< of the distance
-    double techniqueLeast = 200;
-    double transferStrokes = .5; ///< a length fewer after the drills
-    double transferPace = .03;   ///< slower than before; fewer strokes by gliding are no gain
-    int transferLengths = 4;     ///< on each side
-    double kick = 200;
+    double stroke = 100;         ///< of the pool's unit, for a stroke to count; less is a warm-up length or two
+    double share = .25;          ///< of the distance in other strokes than the main one: part of the plan
+    int others = 2;              ///< strokes
+    double technique = .15;      ///< of the distance, half of what makes a technique swim, and
+    double techniqueLeast = 200; ///< of the pool's unit: a set, not a warm-up
+    double transferStrokes = .5; ///< a length fewer after the drills: every second one with one less
+    double transferPace = .03;   ///< of each other: strokes of a sprint and of an easy swim cannot be compared
+    int transferLengths = 4;     ///< on each side, as for the thirds of a set
+    double kick = 200;           ///< of the pool's unit: a set
 };
 
 struct Medley {
-    // Legs of one swimmer against their own free leg, as strokes differ by nature (best times of one and the same
-    // swimmer over 200: back + 8 %, breast + 22 %, fly + 4 %); beyond that it is this swimmer's weak leg.
+    // Strokes differ by nature: the world records over 200 m in back, breast and fly stand about 7, 22 and 8 % above
+    // the one in free (short course, men, 2024); fly is swum first and fresh. What a leg takes beyond that, against the
+    // swimmer's own other legs, is this swimmer's.
     double back = 1.08;
     double breast = 1.22;
     double fly = 1.04;
-    double weak = 1.12;
-    double balanced = 1.07;
+    double weak = 1.12;     ///< 3 s in a leg of 25
+    double balanced = 1.07; ///< the slowest leg against the quickest; records of one swimmer lie no closer
 };
 
 struct HeartRates {
-    double recovery = 18; ///< bpm down in the rests, and
+    double recovery = 18; ///< bpm down in the rests; usual falls in 15 to 30 s are 10 to 20, and
     double rest = 15;     ///< s of rest at least: nothing falls sooner
-    double drift = 8;     ///< bpm up at the end of the repeats, at the same pace
+    double drift = 8;     ///< bpm up at the end of the repeats, at the same pace; the wrist errs by five
     int least = 5;        ///< repeats
 };
 
 struct Volume {
     double ends = 100;     ///< of the pool's unit, to warm up and to cool down; less is a look at the water
     double large = 2000;   ///< m, the score's top band
-    double nearBand = .90; ///< of the next band
+    double nearBand = .90; ///< of the next band: a few lengths more would have done it
+};
+
+/// What the next swim is made of; shares of the distance swum.
+struct Next {
+    double mainShare = .6;    ///< the rest is warm-up, drills and cool-down
+    double drillShare = .12;  ///< a few minutes of full attention
+    double sprintShare = .15; ///< sprints need rest more than distance
+    double weakLegShare = .2; ///< a set beside the others
+    double fewer = .8;        ///< of the repeats, where a set was too much
+    double quicker = .99;     ///< one step on where no repeat can be added
+    int mostRepeats = 10;     ///< that anybody counts without losing count
 };
 
 inline constexpr Main main;
@@ -170,5 +182,6 @@ inline constexpr Variety variety;
 inline constexpr Medley medley;
 inline constexpr HeartRates heartRates;
 inline constexpr Volume volume;
+inline constexpr Next next;
 
 } // namespace lengthwise::limits

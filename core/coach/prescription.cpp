@@ -2,6 +2,7 @@
 
 #include "core/coach/advice.h"
 #include "core/coach/board.h"
+#include "core/coach/limits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,11 +11,7 @@ namespace lengthwise {
 
 namespace {
 
-constexpr double mainShare = .6; // of the distance swum; the rest is warm-up, drills and cool-down
-constexpr double drillShare = .12;
-constexpr double fewer = .8;    // of the repeats, where a set was too much
-constexpr int mostRepeats = 10; // that anybody counts without losing count
-constexpr double quicker = .99; // one step on where no repeat can be added
+constexpr const auto &limit = limits::next;
 
 int roundedTo5(double seconds)
 {
@@ -70,9 +67,9 @@ public:
             return longerSwims();
         case Remedy::EvenPace:
         case Remedy::StrokeCount:
-            return bounded(with(fewer, 5));
+            return bounded(with(limit.fewer, 5));
         case Remedy::LongerRest:
-            return bounded(with(fewer, 10));
+            return bounded(with(limit.fewer, 10));
         case Remedy::CssPace:
             return bounded(cssRepeats());
         case Remedy::OnTheClock:
@@ -92,41 +89,52 @@ public:
     {
         const bool legs = remedy == Remedy::Speed || remedy == Remedy::LongerSwims;
         PlannedRepeats drill{.distance = m_board.distanceNear(50), .stroke = legs ? Stroke::Kick : Stroke::Drill};
-        drill.count = std::clamp(int(std::lround(drillShare * m_swum / drill.distance)), 2, 8);
-        if (drill.total() > mainShare * m_swum)
+        drill.count = std::clamp(int(std::lround(limit.drillShare * m_swum / drill.distance)), 2, 8);
+        if (drill.total() > limit.mainShare * m_swum)
             drill.distance = m_board.distanceNear(0);
         return drill;
     }
 
 private:
-    /// What was swum, as repeats: a single swim and a pyramid broken up.
+    /// What was swum, as repeats.
     PlannedRepeats repeats() const
     {
-        PlannedRepeats plan{.count = 4, .distance = m_board.distanceNear(100)};
-        if (!m_set) {
-            const std::optional<Speed> speed = m_facts.swim.figures.speed;
-            plan.distance = m_board.distanceNear(m_swum >= 3000 ? 400 : m_swum >= 1500 ? 200 : 100);
-            plan.count = std::clamp(int(mainShare * m_swum / plan.distance), 2, mostRepeats);
-            plan.rest = usualRest(plan.distance);
-            // Where drills and kick are all there was, their speed says nothing of swimming.
-            const bool isSwum = speed && m_facts.sets.empty();
-            plan.time = isSwum ? plan.distance * m_facts.unit / speed->metresPerSecond : 0;
-            return plan;
-        }
-        plan.stroke = m_set->stroke;
+        if (!m_set)
+            return withoutSet();
+        const bool isSet = m_set->kind == SetKind::Repeats || m_set->kind == SetKind::Block;
+        return isSet ? asSwum() : brokenUp();
+    }
+
+    PlannedRepeats withoutSet() const
+    {
+        PlannedRepeats plan{.distance = m_board.distanceNear(m_swum >= 3000 ? 400 : m_swum >= 1500 ? 200 : 100)};
+        plan.count = std::clamp(int(limit.mainShare * m_swum / plan.distance), 2, limit.mostRepeats);
+        plan.rest = usualRest(plan.distance);
+        // Where drills and kick are all there was, their speed says nothing of swimming.
+        const std::optional<Speed> speed = m_facts.swim.figures.speed;
+        const bool isSwum = speed && m_facts.sets.empty();
+        plan.time = isSwum ? plan.distance * m_facts.unit / speed->metresPerSecond : 0;
+        return plan;
+    }
+
+    PlannedRepeats asSwum() const
+    {
+        PlannedRepeats plan{.count = m_set->written, .stroke = m_set->stroke, .time = m_set->meanTime()};
+        plan.distance = int(std::lround(m_set->repeats.front().metres / m_facts.unit));
+        plan.rest = std::clamp(roundedTo5(m_set->rest.value_or(usualRest(plan.distance))), 10, 90);
+        if (m_set->kind == SetKind::Block)
+            plan.round = m_set->name.mid(m_set->name.indexOf(u'{'));
+        if (m_board.sendOffFor(plan))
+            addSwumSendOff(plan);
+        return plan;
+    }
+
+    /// A single swim or a pyramid in equal pieces.
+    PlannedRepeats brokenUp() const
+    {
         const double all = m_set->metres() / m_facts.unit;
-        if (m_set->kind == SetKind::Repeats || m_set->kind == SetKind::Block) {
-            plan.count = m_set->written;
-            plan.distance = int(std::lround(m_set->repeats.front().metres / m_facts.unit));
-            plan.time = m_set->meanTime();
-            plan.rest = std::clamp(roundedTo5(m_set->rest.value_or(usualRest(plan.distance))), 10, 90);
-            if (m_board.sendOffFor(plan))
-                addSwumSendOff(plan);
-            if (m_set->kind == SetKind::Block)
-                plan.round = m_set->name.mid(m_set->name.indexOf(u'{'));
-            return plan;
-        }
-        plan.distance = m_board.distanceNear(std::clamp(all / 4, 50.0, 400.0));
+        PlannedRepeats plan{
+            .distance = m_board.distanceNear(std::clamp(all / 4, 50.0, 400.0)), .stroke = m_set->stroke};
         plan.count = std::max(2, int(all / plan.distance));
         plan.rest = std::clamp(roundedTo5(m_set->rest.value_or(usualRest(plan.distance))), 10, 60);
         plan.time = m_set->time() * plan.distance / all;
@@ -176,16 +184,16 @@ private:
         const bool isSet = m_set && m_set->kind != SetKind::Single && m_set->kind != SetKind::Pyramid;
         PlannedRepeats more = plan;
         ++more.count;
-        if (isSet && more.total() <= mainShare * m_swum)
+        if (isSet && more.total() <= limit.mainShare * m_swum)
             return more;
-        plan.time *= quicker;
+        plan.time *= limit.quicker;
         return bounded(plan);
     }
 
     PlannedRepeats sprints() const
     {
         PlannedRepeats plan{.distance = m_board.distanceNear(25), .stroke = m_set ? m_set->stroke : Stroke::Freestyle};
-        plan.count = std::clamp(int(std::lround(.15 * m_swum / plan.distance)), 4, 12);
+        plan.count = std::clamp(int(std::lround(limit.sprintShare * m_swum / plan.distance)), 4, 12);
         plan.rest = plan.distance > 30 ? 60 : 40;
         return bounded(plan);
     }
@@ -194,7 +202,7 @@ private:
     {
         PlannedRepeats plan{.distance = m_board.distanceNear(50)};
         plan.stroke = std::get<Stroke>(m_limiter->finding.arguments.front());
-        plan.count = std::clamp(int(std::lround(.2 * m_swum / plan.distance)), 4, 10);
+        plan.count = std::clamp(int(std::lround(limit.weakLegShare * m_swum / plan.distance)), 4, 10);
         return bounded(plan);
     }
 
@@ -212,7 +220,7 @@ private:
         }
         PlannedRepeats plan{.stroke = Stroke::Freestyle};
         plan.distance = m_board.distanceNear(std::clamp(1.5 * longest / m_facts.unit, 100.0, 400.0));
-        plan.count = std::max(2, int(mainShare * m_swum / plan.distance));
+        plan.count = std::max(2, int(limit.mainShare * m_swum / plan.distance));
         plan.rest = usualRest(plan.distance) + 10;
         plan.time = speed > 0 ? plan.distance * m_facts.unit / speed : 0;
         return bounded(plan);
@@ -230,10 +238,10 @@ private:
         return plan;
     }
 
-    /// Cut to what a swim of this length has room for: first fewer repeats, then shorter ones.
+    /// Cut to what a swim of this length has room for: first limit.fewer repeats, then shorter ones.
     PlannedRepeats bounded(PlannedRepeats plan) const
     {
-        const double room = mainShare * m_swum;
+        const double room = limit.mainShare * m_swum;
         const bool sameAsSwum =
             m_set && m_set->kind == SetKind::Repeats && plan.count <= m_set->written && plan.total() <= m_swum;
         if (plan.total() <= room || sameAsSwum || m_swum <= 0)
