@@ -146,6 +146,11 @@ private:
 
 } // namespace
 
+bool Quality::isUncertain() const
+{
+    return score < limit.uncertain;
+}
+
 Quality qualityOf(const Workout &workout, const std::vector<Interval> &intervals)
 {
     Deductions deductions;

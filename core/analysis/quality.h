@@ -29,6 +29,8 @@ struct Quality {
     int score = 100;                          ///< 0 to 100, rounded half up
     std::vector<QualityDeduction> deductions; ///< in the order of QualityIssue
 
+    /// So doubtful that sets, score and sentences are, too: they are shown as uncertain.
+    bool isUncertain() const;
     bool operator==(const Quality &) const = default;
 };
 

@@ -159,11 +159,11 @@ ScorePart gears(const SwimFigures &figures, SwimType type)
 
 Grade gradeOf(int total)
 {
-    if (total >= table::gradeA)
-        return Grade::A;
-    if (total >= table::gradeB)
-        return Grade::B;
-    return total >= table::gradeC ? Grade::C : Grade::D;
+    for (const Grade grade : {Grade::A, Grade::B, Grade::C}) {
+        if (total >= leastTotal(grade))
+            return grade;
+    }
+    return Grade::D;
 }
 
 Score::Missing whyNot(const SwimFigures &figures, int partsKnown)
@@ -178,6 +178,11 @@ Score::Missing whyNot(const SwimFigures &figures, int partsKnown)
 }
 
 } // namespace
+
+int leastTotal(Grade grade)
+{
+    return table::grades.at(std::size_t(grade));
+}
 
 Score scoreOf(const SwimFigures &figures, SwimType type)
 {

@@ -38,6 +38,9 @@ struct ScorePart {
 
 enum class Grade { A, B, C, D };
 
+/// The least total that earns the grade; 0 for D.
+int leastTotal(Grade grade);
+
 /// How good the swim was, by the bands of ANALYSIS section 3 (the web dashboard's, tightened).
 struct Score {
     enum class Missing { None, TooShort, FewLengths, FewParts, LowQuality };

@@ -24,10 +24,8 @@ inline constexpr std::array speedGears{Band{5, 25}, Band{3, 20}, Band{1, 15}}; /
 inline constexpr int noGearsEven = 15; ///< endurance, threshold, recovery, technique: nobody asked for a sprint
 inline constexpr int noGearsIntervals = 10;
 inline constexpr int noGearsElse = 5;
-inline constexpr int gradeA = 85;
-inline constexpr int gradeB = 70;
-inline constexpr int gradeC = 55;
-inline constexpr double leastMetres = 400; ///< less is not graded
+inline constexpr std::array grades{85, 70, 55, 0}; ///< A to D
+inline constexpr double leastMetres = 400;         ///< less is not graded
 inline constexpr int leastLengths = 10;
 inline constexpr int leastParts = 3;
 inline constexpr int leastQuality = 40;

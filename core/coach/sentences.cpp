@@ -93,7 +93,7 @@ bool clash(const Rule &one, const Evidence &ofOne, const Rule &other, const Evid
 
 Doubt doubtOf(const CoachedSwim &swim, const Evidence &evidence)
 {
-    if (swim.analysis.quality.score < thresholds::quality.uncertain)
+    if (swim.analysis.quality.isUncertain())
         return Doubt::LowQuality;
     return restsOnInferred(swim, evidence) ? Doubt::Inferred : Doubt::None;
 }

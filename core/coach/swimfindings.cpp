@@ -79,7 +79,7 @@ Found easedInAndOut(const CoachFacts &facts)
 Found doubtfulRecording(const CoachFacts &facts)
 {
     const Quality &quality = facts.swim.analysis.quality;
-    if (quality.score >= thresholds::quality.uncertain)
+    if (!quality.isUncertain())
         return {};
     Evidence evidence;
     for (const QualityDeduction &deduction : quality.deductions) {

@@ -61,7 +61,6 @@ void addMeaning(WorkoutReport &report, const Workout &workout, const SwimAnalysi
     report.bests = bestEfforts(workout, analysis.intervals);
     const SwimFigures figures = figuresOf(workout, analysis, report.bests);
     report.quality = analysis.quality;
-    report.isUncertain = analysis.quality.score < thresholds::quality.uncertain;
     report.type = swimTypeOf(figures, css);
     report.score = scoreOf(figures, report.type);
     report.coach = coach({workout, analysis, figures, report.type, report.score, css});

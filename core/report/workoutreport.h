@@ -151,7 +151,6 @@ struct WorkoutReport {
 
     SwimType type{};
     Quality quality;          ///< lengths: indices into lengths
-    bool isUncertain = false; ///< the recording is so doubtful that sets, score and sentences are, too
     Score score;
     CoachSummary coach;            ///< evidence: indices into lengths and sets
     std::vector<BestEffort> bests; ///< by stroke, then distance

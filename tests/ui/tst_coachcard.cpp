@@ -2,7 +2,6 @@
 
 #include "app/gui/application.h"
 #include "app/gui/samples.h"
-#include "core/analysis/scorebands.h"
 #include "core/analysis/thresholds.h"
 #include "tests/ui/coachedswim.h"
 #include "ui/charts/theme.h"
@@ -172,21 +171,21 @@ private Q_SLOTS:
 
     void nothingKnownIsNothingShown() { QVERIFY(coachView(WorkoutReport()).isEmpty()); }
 
-    void limitsAreThoseOfTheAnalysis()
+    void theLimitThatCountsIsNamed()
     {
         WorkoutReport report = m_report;
         const auto limit = [&report](Grade grade) {
             report.score.grade = grade;
             return coachView(report).limit;
         };
-        QCOMPARE(limit(Grade::A), u"A from %1"_s.arg(scorebands::gradeA));
-        QCOMPARE(limit(Grade::B), u"A from %1"_s.arg(scorebands::gradeA));
-        QCOMPARE(limit(Grade::C), u"B from %1"_s.arg(scorebands::gradeB));
-        QCOMPARE(limit(Grade::D), u"C from %1"_s.arg(scorebands::gradeC));
+        QCOMPARE(limit(Grade::A), u"A from 85"_s);
+        QCOMPARE(limit(Grade::B), u"A from 85"_s);
+        QCOMPARE(limit(Grade::C), u"B from 70"_s);
+        QCOMPARE(limit(Grade::D), u"C from 55"_s);
         report.quality.score = thresholds::quality.uncertain;
-        QVERIFY(!isUncertain(report));
+        QVERIFY(!report.quality.isUncertain());
         --report.quality.score;
-        QVERIFY(isUncertain(report));
+        QVERIFY(report.quality.isUncertain());
     }
 
     void sentencesStandBelowWhereItIsNarrow()

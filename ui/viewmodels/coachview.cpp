@@ -15,9 +15,6 @@ namespace lengthwise {
 
 namespace {
 
-/// As in ANALYSIS section 3; a test compares them with the analysis.
-constexpr std::array gradesFrom{85, 70, 55};
-
 QString translated(const char *source)
 {
     return QCoreApplication::translate("CoachView", source);
@@ -26,10 +23,10 @@ QString translated(const char *source)
 /// The limit that counts: the grade's own for an A, else the next better one's.
 QString limitOf(Grade grade)
 {
-    const int better = std::max(0, int(grade) - 1);
+    const auto better = Grade(std::max(0, int(grade) - 1));
     return translated(QT_TRANSLATE_NOOP("CoachView", "%1 from %2"))
-        .arg(texts::gradeLetter(Grade(better)))
-        .arg(gradesFrom[std::size_t(better)]);
+        .arg(texts::gradeLetter(better))
+        .arg(leastTotal(better));
 }
 
 void showGrade(CoachView &view, const WorkoutReport &report)
@@ -44,8 +41,8 @@ void showGrade(CoachView &view, const WorkoutReport &report)
     view.grade = texts::gradeLetter(*score.grade);
     view.step = int(*score.grade);
     view.limit = limitOf(*score.grade);
-    view.score = isUncertain(report) ? display::approximately(total) : total;
-    if (isUncertain(report))
+    view.score = report.quality.isUncertain() ? display::approximately(total) : total;
+    if (report.quality.isUncertain())
         view.doubt = translated(QT_TRANSLATE_NOOP("CoachView", "uncertain"));
 }
 

@@ -7,20 +7,11 @@
 
 namespace lengthwise {
 
-namespace {
-/// As in ANALYSIS section 2; a test compares it with the analysis.
-constexpr int uncertainUnder = 60;
-} // namespace
-
-bool isUncertain(const WorkoutReport &report)
-{
-    return report.quality.score < uncertainUnder;
-}
-
 QString qualityText(const WorkoutReport &report)
 {
-    const QString text = isUncertain(report) ? QCoreApplication::translate("Doubt", "Data quality %1 of 100: uncertain")
-                                             : QCoreApplication::translate("Doubt", "Data quality %1 of 100");
+    const QString text = report.quality.isUncertain()
+        ? QCoreApplication::translate("Doubt", "Data quality %1 of 100: uncertain")
+        : QCoreApplication::translate("Doubt", "Data quality %1 of 100");
     return text.arg(report.quality.score);
 }
 
@@ -28,7 +19,7 @@ QString doubtOf(const WorkoutReport &report, const SetRow &set)
 {
     if (set.inferred)
         return texts::inferredSet();
-    if (isUncertain(report))
+    if (report.quality.isUncertain())
         return QCoreApplication::translate("Doubt", "Uncertain: the data quality of this recording is %1 of 100.")
             .arg(report.quality.score);
     return {};
@@ -36,7 +27,7 @@ QString doubtOf(const WorkoutReport &report, const SetRow &set)
 
 QString shownNotation(const WorkoutReport &report, const SetRow &set)
 {
-    return set.inferred || isUncertain(report) ? display::approximately(set.notation) : set.notation;
+    return set.inferred || report.quality.isUncertain() ? display::approximately(set.notation) : set.notation;
 }
 
 } // namespace lengthwise

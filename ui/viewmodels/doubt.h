@@ -6,9 +6,6 @@
 
 namespace lengthwise {
 
-/// The recording is so doubtful that sets and score are only probable.
-bool isUncertain(const WorkoutReport &report);
-
 /// "Data quality 96 of 100"; said to be uncertain where it is.
 QString qualityText(const WorkoutReport &report);
 

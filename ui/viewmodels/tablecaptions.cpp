@@ -19,7 +19,7 @@ QString translated(const char *source, int count = -1)
 QString setsCaption(const WorkoutReport &report)
 {
     const QString sets = texts::sets(int(report.sets.size()));
-    if (isUncertain(report))
+    if (report.quality.isUncertain())
         return translated(QT_TRANSLATE_NOOP("TableCaptions", "%1 \u00b7 uncertain, data quality %2 of 100"))
             .arg(sets)
             .arg(report.quality.score);

@@ -98,13 +98,13 @@ private Q_SLOTS:
     void aDoubtfulRecordingMakesAllUncertain()
     {
         Workout workout = recorded(QStringLiteral("10 x 100 Fr in 1:40 r 20"));
-        QVERIFY(!reportOn(workout, {}).isUncertain);
+        QVERIFY(!reportOn(workout, {}).quality.isUncertain());
         int number = 0;
         for (Length &length : workout.lengths) { // 10 of 40 lengths far too short: 25 % at 2 a percent
             if (length.type == LengthType::Active && ++number % 4 == 0)
                 length.elapsed = 9s;
         }
-        QVERIFY(reportOn(workout, {}).isUncertain);
+        QVERIFY(reportOn(workout, {}).quality.isUncertain());
     }
 };
 
