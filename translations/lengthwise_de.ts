@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CoachView</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>Next swim</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Was gut war</translation>
+    </message>
+    <message>
+        <source>What held it back</source>
+        <translation>Was gebremst hat</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Show what the files hold, as recorded</source>
@@ -657,6 +680,53 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message>
+        <source>Data quality %1 of 100: uncertain</source>
+        <translation>Datenqualität %1 von 100: unsicher</translation>
+    </message>
+    <message>
+        <source>Data quality %1 of 100</source>
+        <translation>Datenqualität %1 von 100</translation>
+    </message>
+    <message>
+        <source>Uncertain: the data quality of this recording is %1 of 100.</source>
+        <translation>Unsicher: Die Datenqualität dieser Aufzeichnung beträgt %1 von 100.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Set %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>Set %1 · repeats 1–%2</source>
+        <extracomment>The first number is the set&apos;s, the second the last repeat&apos;s</extracomment>
+        <translation>Serie %1 · Wiederholungen 1–%2</translation>
+    </message>
+    <message>
+        <source>Length %1</source>
+        <translation>Bahn %1</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Lengths %1</source>
+        <translation>Bahnen %1</translation>
+    </message>
+    <message>
+        <source>Splits %1</source>
+        <translation>Abschnitte %1</translation>
+    </message>
+    <message>
+        <source>From CSS %1</source>
+        <translation>Aus CSS %1</translation>
+    </message>
+</context>
+<context>
     <name>LibraryTexts</name>
     <message>
         <source>The file cannot be written (%1). Choose another place.</source>
@@ -1151,6 +1221,47 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>TableCaptions</name>
+    <message>
+        <source>%1 · uncertain, data quality %2 of 100</source>
+        <translation>%1 · unsicher, Datenqualität %2 von 100</translation>
+    </message>
+    <message>
+        <source>%1 · found from length timing</source>
+        <translation>%1 · aus den Bahnzeiten erkannt</translation>
+    </message>
+    <message>
+        <source>CSS %1</source>
+        <translation>CSS %1</translation>
+    </message>
+    <message>
+        <source>CSS %1, between %2 and %3</source>
+        <translation>CSS %1, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 · as the watch recorded them</source>
+        <translation>%1 · wie die Uhr sie aufzeichnete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lap</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laps</source>
+        <translation>
+            <numerusform>%n Runden</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the fastest stretch of each distance</source>
+        <translation>der schnellste Abschnitt jeder Strecke</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n byte is missing.</source>
@@ -1581,6 +1692,73 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>send-off %1</source>
         <translation>Abgang %1</translation>
     </message>
+    <message>
+        <source>from speed and CSS</source>
+        <translation>aus Tempo und CSS</translation>
+    </message>
+    <message>
+        <source>from heart rate</source>
+        <translation>aus der Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>from effort</source>
+        <translation>aus der Anstrengung</translation>
+    </message>
+    <message>
+        <source>Swim load</source>
+        <translation>Belastung</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>share of CSS %1</source>
+        <translation>Anteil von CSS %1</translation>
+    </message>
+    <message>
+        <source>share of maximum heart rate %1</source>
+        <translation>Anteil der Maximalherzfrequenz %1</translation>
+    </message>
+    <message>
+        <source>Your critical swim speed (CSS) is not known yet: swim a 400 and a 200.</source>
+        <translation>Die kritische Geschwindigkeit (CSS) ist noch nicht bekannt: 400 und 200 auf Zeit schwimmen.</translation>
+    </message>
+    <message>
+        <source>No speeds are known for this swim.</source>
+        <translation>Für diese Einheit sind keine Geschwindigkeiten bekannt.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>Endurance</source>
+        <translation>Ausdauer</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>VO₂max</source>
+        <translation>VO₂max</translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <translation>Sprint</translation>
+    </message>
+    <message>
+        <source>Below zone 1</source>
+        <translation>Unter Zone 1</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
 </context>
 <context>
     <name>lengthwise::Banner</name>
@@ -1610,6 +1788,115 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>lengthwise::BestEffortModel</name>
+    <message>
+        <source>Stroke</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>The fastest stretch of this distance</source>
+        <translation>Der schnellste Abschnitt dieser Länge</translation>
+    </message>
+    <message>
+        <source>Pace %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>Swum</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>After a rest, or inside a longer swim and so with a flying start</source>
+        <translation>Nach einer Pause, oder mitten im Schwimmen und damit fliegend</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>from rest</source>
+        <translation>nach Pause</translation>
+    </message>
+    <message>
+        <source>inside a swim</source>
+        <translation>fliegend</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::CoachCard</name>
+    <message>
+        <source>Show coach</source>
+        <translation>Coach zeigen</translation>
+    </message>
+    <message>
+        <source>Hide coach</source>
+        <translation>Coach verbergen</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>ohne Note</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::CoachTableModel</name>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Schwäche</translation>
+    </message>
+    <message>
+        <source>Main set</source>
+        <translation>Hauptserie</translation>
+    </message>
+    <message>
+        <source>Drill set</source>
+        <translation>Technikserie</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Augenmerk</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this recording.</source>
+        <translation>Nichts spricht gegen diese Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>What the coach says</source>
+        <translation>Was der Coach sagt</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Belegt durch</translation>
+    </message>
+    <message>
+        <source>A click chooses these lengths</source>
+        <translation>Ein Klick wählt diese Bahnen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>lengthwise::EfficiencyCloud</name>
     <message>
         <source>Speed and distance per stroke</source>
@@ -1634,6 +1921,36 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>%1/min</source>
         <translation>%1/min</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::GradeBlock</name>
+    <message>
+        <source>of 100</source>
+        <translation>von 100</translation>
+    </message>
+    <message>
+        <source>Grade %1, %2 of 100</source>
+        <translation>Note %1, %2 von 100</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Ohne Note</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::GradeChip</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Ohne Note</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2349,22 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>%1 selected · Esc clears</source>
+        <translation>%1 gewählt · Esc hebt auf</translation>
+    </message>
+    <message>
+        <source>&amp;Best Efforts</source>
+        <translation>Best&amp;zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Zones</source>
+        <translation>Zo&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Coach</source>
+        <translation>&amp;Coach</translation>
+    </message>
 </context>
 <context>
     <name>lengthwise::ReadingPage</name>
@@ -2134,6 +2467,36 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>lengthwise::ScoreBar</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %2 von %3 Punkten</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SetHead</name>
+    <message>
+        <source>Sets</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Back to all sets</source>
+        <translation>Zurück zu allen Serien</translation>
+    </message>
+    <message>
+        <source>Esc clears the selection</source>
+        <translation>Esc hebt die Auswahl auf</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Serie %1</translation>
+    </message>
+</context>
+<context>
     <name>lengthwise::SetTableModel</name>
     <message>
         <source>Set</source>
@@ -2205,6 +2568,21 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>lengthwise::SideCards</name>
+    <message>
+        <source>dashed: stroke rate</source>
+        <translation>gestrichelt: Zugfrequenz</translation>
+    </message>
+    <message>
+        <source>Speed × efficiency</source>
+        <translation>Tempo × Effizienz</translation>
+    </message>
+    <message>
+        <source>Time in zones</source>
+        <translation>Zeit in Zonen</translation>
+    </message>
+</context>
+<context>
     <name>lengthwise::StartPage</name>
     <message>
         <source>See what every length tells you</source>
@@ -2252,6 +2630,13 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Strokes</source>
         <translation>Lagen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SwimHeader</name>
+    <message>
+        <source>Shows what was taken from it, and why</source>
+        <translation>Zeigt, was abgezogen wurde und warum</translation>
     </message>
 </context>
 <context>
@@ -2308,14 +2693,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Bahnen</translation>
     </message>
     <message>
-        <source>dashed: stroke rate</source>
-        <translation>gestrichelt: Zugfrequenz</translation>
-    </message>
-    <message>
-        <source>Speed × efficiency</source>
-        <translation>Tempo × Effizienz</translation>
-    </message>
-    <message>
         <source>Splits</source>
         <translation>Abschnitte</translation>
     </message>
@@ -2350,35 +2727,86 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Tabellen</translation>
     </message>
     <message>
-        <source>Back to all sets</source>
-        <translation>Zurück zu allen Serien</translation>
-    </message>
-    <message>
-        <source>Esc clears the selection</source>
-        <translation>Esc hebt die Auswahl auf</translation>
-    </message>
-    <message>
         <source>Splits</source>
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <source>%1 · found from length timing</source>
-        <translation>%1 · aus den Bahnzeiten erkannt</translation>
+        <source>Best efforts</source>
+        <translation>Bestzeiten</translation>
     </message>
     <message>
-        <source>%1 · as the watch recorded them</source>
-        <translation>%1 · wie die Uhr sie aufzeichnete</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lap(s)</source>
-        <translation>
-            <numerusform>%n Runde</numerusform>
-            <numerusform>%n Runden</numerusform>
-        </translation>
+        <source>Zones</source>
+        <translation>Zonen</translation>
     </message>
     <message>
-        <source>Set %1</source>
-        <translation>Serie %1</translation>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ZoneBars</name>
+    <message>
+        <source>Time in zones</source>
+        <translation>Zeit in Zonen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ZoneTableModel</name>
+    <message>
+        <source>Heart rate below zone 1</source>
+        <translation>Herzfrequenz unter Zone 1</translation>
+    </message>
+    <message>
+        <source>Heart rate zone %1</source>
+        <translation>Herzfrequenz Zone %1</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of critical swim speed (CSS), or of your maximum heart rate</source>
+        <translation>Der kritischen Geschwindigkeit (CSS) oder der Maximalherzfrequenz</translation>
+    </message>
+    <message>
+        <source>Speed m/s</source>
+        <translation>Geschwindigkeit m/s</translation>
+    </message>
+    <message>
+        <source>Pace %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>Heart rate bpm</source>
+        <translation>Herzfrequenz /min</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>Anteil der Zeit</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
     </message>
 </context>
 <context>

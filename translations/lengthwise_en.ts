@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>TableCaptions</name>
+    <message numerus="yes">
+        <source>%n lap</source>
+        <translation>
+            <numerusform>%n lap</numerusform>
+            <numerusform>%n lap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laps</source>
+        <translation>
+            <numerusform>%n laps</numerusform>
+            <numerusform>%n laps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n byte is missing.</source>
@@ -203,16 +220,6 @@
         <translation>
             <numerusform>%n note about this recording</numerusform>
             <numerusform>%n notes about this recording</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lengthwise::SwimTables</name>
-    <message numerus="yes">
-        <source>%n lap(s)</source>
-        <translation>
-            <numerusform>%n lap</numerusform>
-            <numerusform>%n laps</numerusform>
         </translation>
     </message>
 </context>

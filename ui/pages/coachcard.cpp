@@ -85,37 +85,8 @@ QWidget *CoachCard::makeWhole()
     auto *whole = new QWidget(this);
     m_grade = new GradeBlock(whole);
     m_grade->setObjectName(u"grade"_s);
-    m_bars = new QWidget(whole);
-    auto *bars = new QVBoxLayout(m_bars);
-    bars->setContentsMargins(0, 0, 0, 0);
-    bars->setSpacing(0);
-    for (std::size_t i = 0; i < barCount; ++i) {
-        auto *bar = new ScoreBar(m_bars);
-        bar->setObjectName(u"scoreBar%1"_s.arg(i));
-        bars->addWidget(bar);
-        m_scoreBars.push_back(bar);
-    }
-    bars->addStretch();
-    m_said = new QWidget(whole);
-    auto *said = new QVBoxLayout(m_said);
-    said->setContentsMargins(0, 0, 0, 0);
-    said->setSpacing(space::half);
-    for (std::size_t i = 0; i < sentenceCount; ++i) {
-        auto *sentence = new Sentence(m_said);
-        sentence->setObjectName(u"sentence%1"_s.arg(i));
-        sentence->link()->setObjectName(u"evidence%1"_s.arg(i));
-        connect(sentence, &Sentence::evidenceChosen, this, &CoachCard::evidenceChosen);
-        said->addWidget(sentence);
-        m_sentences.push_back(sentence);
-    }
-    m_hide = new Button(Button::Role::Link, tr("Hide coach"), m_said);
-    m_hide->setObjectName(u"hideCoach"_s);
-    m_hide->setIcon(themeIcon(u"collapse"_s, IconTint::Accent));
-    m_hide->setIconLast(true);
-    connect(m_hide, &Button::clicked, this, [this] { unfold(false); });
-    said->addWidget(m_hide, 0, Qt::AlignRight);
-    said->addStretch();
-
+    m_bars = makeBars(whole);
+    m_said = makeSentences(whole);
     m_scoreColumns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_scoreColumns->setSpacing(betweenColumns / 2);
     m_scoreColumns->addWidget(m_grade, 0, Qt::AlignTop);
@@ -127,10 +98,49 @@ QWidget *CoachCard::makeWhole()
     return whole;
 }
 
+QWidget *CoachCard::makeBars(QWidget *parent)
+{
+    auto *bars = new QWidget(parent);
+    auto *column = new QVBoxLayout(bars);
+    column->setSpacing(0);
+    for (std::size_t i = 0; i < barCount; ++i) {
+        auto *bar = new ScoreBar(bars);
+        bar->setObjectName(u"scoreBar%1"_s.arg(i));
+        column->addWidget(bar);
+        m_scoreBars.push_back(bar);
+    }
+    column->addStretch();
+    return bars;
+}
+
+QWidget *CoachCard::makeSentences(QWidget *parent)
+{
+    auto *said = new QWidget(parent);
+    auto *column = new QVBoxLayout(said);
+    column->setSpacing(space::half);
+    for (std::size_t i = 0; i < sentenceCount; ++i) {
+        auto *sentence = new Sentence(said);
+        sentence->setObjectName(u"sentence%1"_s.arg(i));
+        sentence->link()->setObjectName(u"evidence%1"_s.arg(i));
+        connect(sentence, &Sentence::evidenceChosen, this, &CoachCard::evidenceChosen);
+        column->addWidget(sentence);
+        m_sentences.push_back(sentence);
+    }
+    m_hide = new Button(Button::Role::Link, tr("Hide coach"), said);
+    m_hide->setObjectName(u"hideCoach"_s);
+    m_hide->setIcon(themeIcon(u"collapse"_s, IconTint::Accent));
+    m_hide->setIconLast(true);
+    connect(m_hide, &Button::clicked, this, [this] { unfold(false); });
+    column->addWidget(m_hide, 0, Qt::AlignRight);
+    column->addStretch();
+    return said;
+}
+
 void CoachCard::setView(const CoachView &view)
 {
     m_chip->setView(view);
-    m_score->setText(view.score.isEmpty() ? tr("not graded") : view.score);
+    const QString score = view.doubt.isEmpty() ? view.score : u"%1 (%2)"_s.arg(view.score, view.doubt);
+    m_score->setText(view.score.isEmpty() ? tr("not graded") : score);
     m_summary->setText(view.summary);
     m_grade->setView(view);
     for (std::size_t i = 0; i < m_scoreBars.size(); ++i) {

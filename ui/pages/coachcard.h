@@ -6,7 +6,6 @@
 #include <vector>
 
 class QBoxLayout;
-class QVBoxLayout;
 
 namespace lengthwise {
 
@@ -44,9 +43,10 @@ protected:
 private:
     QWidget *makeLine();
     QWidget *makeWhole();
+    QWidget *makeBars(QWidget *parent);
+    QWidget *makeSentences(QWidget *parent);
     void showParts();
     void unfold(bool unfolded);
-    void showSentences(const CoachView &view);
 
     QWidget *m_line = nullptr;
     GradeChip *m_chip = nullptr;

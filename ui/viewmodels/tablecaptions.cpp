@@ -4,6 +4,7 @@
 #include "ui/viewmodels/doubt.h"
 #include "ui/viewmodels/paces.h"
 #include "ui/viewmodels/texts.h"
+#include "ui/viewmodels/zones.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,7 @@ QString setsCaption(const WorkoutReport &report)
 QString zonesCaption(const WorkoutReport &report)
 {
     if (!report.css)
-        return {};
+        return zonesView(report).caption;
     const auto at = [&report](Speed speed) { return display::time(pacePer100(speed, report.unit)); };
     const QString pace = display::pace(pacePer100(report.css->speed, report.unit), report.unit).text();
     if (report.css->low.metresPerSecond <= 0 || report.css->high <= report.css->low)
