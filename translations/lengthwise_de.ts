@@ -2,6 +2,329 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Coach</name>
+    <message>
+        <source> (rests on lengths that were worked out)</source>
+        <translation> (beruht auf erschlossenen Bahnen)</translation>
+    </message>
+    <message>
+        <source> (the recording is doubtful)</source>
+        <translation> (die Aufzeichnung ist zweifelhaft)</translation>
+    </message>
+    <message>
+        <source>%1: hold %2 from the first one on; stop when one takes over %3.</source>
+        <translation>%1: von der ersten an %2 halten; aufhören, sobald eine über %3 dauert.</translation>
+    </message>
+    <message>
+        <source>%1, hold %2 strokes per length; stop the set when the count reaches %3.</source>
+        <translation>%1 mit %2 Zügen je Bahn; aufhören, sobald es %3 werden.</translation>
+    </message>
+    <message>
+        <source>%1: both halves in %2, so take the first one easier.</source>
+        <translation>%1: beide Hälften in %2, die erste also ruhiger angehen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, the first repeat no quicker than the last.</source>
+        <translation>%1 mit %2, die erste Wiederholung nicht schneller als die letzte.</translation>
+    </message>
+    <message>
+        <source>%1, each one all out, in %2 or quicker.</source>
+        <translation>%1, jede voll, in %2 oder schneller.</translation>
+    </message>
+    <message>
+        <source>%1: leave on time every time and hold %2.</source>
+        <translation>%1: jedes Mal pünktlich abstoßen und %2 halten.</translation>
+    </message>
+    <message>
+        <source>%1, with no more than %2 before and after it.</source>
+        <translation>%1, davor und danach höchstens %2 Pause.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 without a stop inside a repeat.</source>
+        <translation>%1 mit %2, ohne Halt innerhalb einer Wiederholung.</translation>
+    </message>
+    <message>
+        <source>%1, each in %2: your CSS pace from the first to the last.</source>
+        <translation>%1, jede in %2: dein CSS-Tempo von der ersten bis zur letzten.</translation>
+    </message>
+    <message>
+        <source>%1, each in %2 or quicker.</source>
+        <translation>%1, jede in %2 oder schneller.</translation>
+    </message>
+    <message>
+        <source>%1: with that much rest, hold %2 to the last one.</source>
+        <translation>%1: mit so viel Pause %2 bis zur letzten halten.</translation>
+    </message>
+    <message>
+        <source>%1, easy, with as much rest as you like.</source>
+        <translation>%1, locker, mit so viel Pause wie du magst.</translation>
+    </message>
+    <message>
+        <source>%1: one more than this time, each in %2.</source>
+        <translation>%1: eine mehr als diesmal, jede in %2.</translation>
+    </message>
+    <message>
+        <source>%1, each in %2: a little quicker than this time.</source>
+        <translation>%1, jede in %2: etwas schneller als diesmal.</translation>
+    </message>
+    <message>
+        <source>%1, the last one as quick as the first.</source>
+        <translation>%1, die letzte so schnell wie die erste.</translation>
+    </message>
+    <message>
+        <source>Keep to %1 strokes per length, even when you tire.</source>
+        <translation>Bei %1 Zügen je Bahn bleiben, auch wenn du müde wirst.</translation>
+    </message>
+    <message>
+        <source>Swim every 100 alike, at %1.</source>
+        <translation>Alle 100 gleich schwimmen, mit %1.</translation>
+    </message>
+    <message>
+        <source>Swim every length alike: %1 each.</source>
+        <translation>Jede Bahn gleich schwimmen: je %1.</translation>
+    </message>
+    <message>
+        <source>Swim long and easy, and breathe out under water.</source>
+        <translation>Lang und locker schwimmen und unter Wasser ausatmen.</translation>
+    </message>
+    <message>
+        <source>Count every length; at %1 strokes ease off rather than shorten the stroke.</source>
+        <translation>Jede Bahn zählen; bei %1 Zügen lieber nachlassen als kürzer ziehen.</translation>
+    </message>
+    <message>
+        <source>The first two repeats no quicker than %1.</source>
+        <translation>Die ersten beiden Wiederholungen nicht schneller als %1.</translation>
+    </message>
+    <message>
+        <source>The first length in %1, like all the others.</source>
+        <translation>Die erste Bahn in %1, wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>Wait until you are fresh, at least %1 before each sprint.</source>
+        <translation>Warten, bis du frisch bist, mindestens %1 vor jedem Sprint.</translation>
+    </message>
+    <message>
+        <source>Look at the clock as you touch: %1 to rest, then go.</source>
+        <translation>Beim Anschlag auf die Uhr sehen: %1 Pause, dann los.</translation>
+    </message>
+    <message>
+        <source>Learn the pace by heart: %1 a length.</source>
+        <translation>Das Tempo ins Gefühl bekommen: %1 je Bahn.</translation>
+    </message>
+    <message>
+        <source>%1 first, while you are fresh.</source>
+        <translation>%1 zuerst, solange du frisch bist.</translation>
+    </message>
+    <message>
+        <source>%1 stayed inside %2 from the first to the last, %3 on average.</source>
+        <translation>%1 blieben von der ersten bis zur letzten innerhalb von %2, im Schnitt %3.</translation>
+    </message>
+    <message>
+        <source>%1 inside %2, the last one %3 quicker than the %4 before it.</source>
+        <translation>%1 innerhalb von %2, die letzte %3 schneller als die %4 davor.</translation>
+    </message>
+    <message>
+        <source>%1 went down from %2 to %3, quicker in %4 of %5 steps.</source>
+        <translation>%1 gesteigert von %2 auf %3, in %4 von %5 Schritten schneller.</translation>
+    </message>
+    <message>
+        <source>The repeats of %1 ranged from %2 to %3.</source>
+        <translation>Die Wiederholungen von %1 lagen zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>From repeat %1 of %2 on, each length took %3 longer.</source>
+        <translation>Ab Wiederholung %1 von %2 dauerte jede Bahn %3 länger.</translation>
+    </message>
+    <message>
+        <source>From repeat %1 of %2 on, each length took %3 longer with %4 more strokes.</source>
+        <translation>Ab Wiederholung %1 von %2 dauerte jede Bahn %3 länger, mit %4 Zügen mehr.</translation>
+    </message>
+    <message>
+        <source>%1 began at %2, quicker than your CSS pace of %4, and ended at %3.</source>
+        <translation>%1 begann mit %2, schneller als dein CSS-Tempo von %4, und endete mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, the second half within %3 per 100 of the first.</source>
+        <translation>%1 mit %2, die zweite Hälfte auf %3 je 100 wie die erste.</translation>
+    </message>
+    <message>
+        <source>%1 got quicker: %2 in the first half, %3 in the second.</source>
+        <translation>%1 wurden schneller: erste Hälfte %2, zweite %3.</translation>
+    </message>
+    <message>
+        <source>%1 slowed from %2 in the first half to %3 in the second.</source>
+        <translation>%1 wurden langsamer: erste Hälfte %2, zweite %3.</translation>
+    </message>
+    <message>
+        <source>The first 100 of %1 went off at %2; the rest was swum at %3.</source>
+        <translation>Die ersten 100 von %1 gingen mit %2 los; der Rest lief mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 without a break, at %2.</source>
+        <translation>%1 am Stück, mit %2.</translation>
+    </message>
+    <message>
+        <source>No stretch without a rest was longer than %1, in a swim of %2.</source>
+        <translation>Kein Abschnitt ohne Pause war länger als %1, bei %2 insgesamt.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 repeats of %3 the later lengths were the quicker ones, by %4 each on average.</source>
+        <translation>In %1 von %2 Wiederholungen von %3 waren die späteren Bahnen die schnelleren, im Schnitt um je %4.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 repeats of %3 the later lengths were slower, by %4 each on average.</source>
+        <translation>In %1 von %2 Wiederholungen von %3 waren die späteren Bahnen langsamer, im Schnitt um je %4.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 repeats of %3 the first length was rushed, %4 quicker than the others on average.</source>
+        <translation>In %1 von %2 Wiederholungen von %3 war die erste Bahn überhastet, im Schnitt %4 schneller als die anderen.</translation>
+    </message>
+    <message>
+        <source>The stroke rate held through %1: %2 in the first third, %3 in the last.</source>
+        <translation>Die Zugfrequenz hielt in %1: %2 im ersten Drittel, %3 im letzten.</translation>
+    </message>
+    <message>
+        <source>Strokes per length held through %1: %2 in the first third, %3 in the last.</source>
+        <translation>Die Züge je Bahn hielten in %1: %2 im ersten Drittel, %3 im letzten.</translation>
+    </message>
+    <message>
+        <source>%1 needed fewer strokes per length as it went on, %2 and then %3, without losing pace.</source>
+        <translation>%1 kamen mit immer weniger Zügen je Bahn aus, erst %2, dann %3, ohne Tempo zu verlieren.</translation>
+    </message>
+    <message>
+        <source>%1 needed %2 strokes per length at first and %3 at the end for the same pace.</source>
+        <translation>%1 brauchten für dasselbe Tempo anfangs %2 Züge je Bahn, am Ende %3.</translation>
+    </message>
+    <message>
+        <source>The stroke rate in %1 sank from %2 to %3, and each length took %4 longer.</source>
+        <translation>Die Zugfrequenz sank in %1 von %2 auf %3, und jede Bahn dauerte %4 länger.</translation>
+    </message>
+    <message>
+        <source>The stroke rate in %1 rose from %2 to %3 but the strokes got shorter: each length took %4 longer.</source>
+        <translation>Die Zugfrequenz stieg in %1 von %2 auf %3, aber die Züge wurden kürzer: Jede Bahn dauerte %4 länger.</translation>
+    </message>
+    <message>
+        <source>%1: all %2 left on time, never with less than %3 of rest.</source>
+        <translation>%1: alle %2 pünktlich abgestoßen, nie mit weniger als %3 Pause.</translation>
+    </message>
+    <message>
+        <source>In %1 the send-off was missed after repeat %2, by %3.</source>
+        <translation>In %1 wurde der Abgang nach Wiederholung %2 verpasst, um %3.</translation>
+    </message>
+    <message>
+        <source>The rests in %1 grew from %2 to %3.</source>
+        <translation>Die Pausen in %1 wuchsen von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 parts, with only %3 of the time spent between them.</source>
+        <translation>%1 in %2 Teilen, mit nur %3 der Zeit dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 of the time went into breaks between sets: %2 of them, %3 each on average.</source>
+        <translation>%1 der Zeit ging in Pausen zwischen den Serien: %2 Stück, im Schnitt je %3.</translation>
+    </message>
+    <message>
+        <source>In the rests of %1 the heart rate came down from %2 to %3 on average.</source>
+        <translation>In den Pausen von %1 sank die Herzfrequenz im Schnitt von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>In %1 the heart rate at the wall climbed from %2 to %3 at the same pace.</source>
+        <translation>In %1 stieg die Herzfrequenz am Beckenrand bei gleichem Tempo von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 stretches at least a tenth faster than the swim&apos;s average in that stroke, the best one %2 at %3.</source>
+        <translation>%1 Abschnitte mindestens ein Zehntel schneller als der Schnitt der Einheit in dieser Lage, der beste %2 mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 was truly fast: %2, against %3 for the rest of the swim in that stroke.</source>
+        <translation>%1 waren richtig schnell: %2 gegen %3 in derselben Lage sonst.</translation>
+    </message>
+    <message>
+        <source>%1 had the breaks for a sprint but went at %2, much like the %3 of the other lengths in that stroke.</source>
+        <translation>%1 hatten die Pausen für einen Sprint, gingen aber mit %2, kaum anders als die übrigen Bahnen in dieser Lage mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: threshold work, close to your CSS pace of %3.</source>
+        <translation>%1 mit %2: Schwellentraining, nahe an deinem CSS-Tempo von %3.</translation>
+    </message>
+    <message>
+        <source>%1 went at %2; with %4 of rest each, your CSS pace of %3 is within reach.</source>
+        <translation>%1 gingen mit %2; mit je %4 Pause ist dein CSS-Tempo von %3 erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 per 100 easier than your CSS pace: right for recovery.</source>
+        <translation>%1 mit %2, je 100 %3 ruhiger als dein CSS-Tempo: richtig zur Erholung.</translation>
+    </message>
+    <message>
+        <source>A balanced medley: fly %1, back %2, breast %3, free %4 on average.</source>
+        <translation>Ausgeglichene Lagen: Schmetterling %1, Rücken %2, Brust %3, Kraul %4 im Schnitt.</translation>
+    </message>
+    <message>
+        <source>In the medley, %1 took %2 a leg against %3 for the other three: more than the stroke itself explains.</source>
+        <translation>In den Lagen dauerte %1 %2 je Teilstück gegen %3 bei den anderen drei: mehr, als die Schwimmart selbst erklärt.</translation>
+    </message>
+    <message>
+        <source>%3 strokes in one swim: %1 of %2 outside the main one.</source>
+        <translation>%3 Schwimmarten in einer Einheit: %1 von %2 außerhalb der Hauptlage.</translation>
+    </message>
+    <message>
+        <source>%1 of drill and kick, %2 of the swim.</source>
+        <translation>%1 Technik und Beine, %2 der Einheit.</translation>
+    </message>
+    <message>
+        <source>The drills carried over: %1 took %3 strokes per length after them, %2 before.</source>
+        <translation>Die Technikübungen haben gewirkt: %1 brauchte danach %3 Züge je Bahn, davor %2.</translation>
+    </message>
+    <message>
+        <source>%1 of kick at %2.</source>
+        <translation>%1 Beine mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of swimming.</source>
+        <translation>%1 in %2 Schwimmzeit.</translation>
+    </message>
+    <message>
+        <source>%1: another %2 would have made it %3.</source>
+        <translation>%1: Noch %2, und es wären %3 gewesen.</translation>
+    </message>
+    <message>
+        <source>%1 to warm up and %2 to cool down around %3.</source>
+        <translation>%1 eingeschwommen und %2 ausgeschwommen, dazwischen %3.</translation>
+    </message>
+    <message>
+        <source>The recording is in doubt (%1 of 100): correct the marked lengths before you judge the swim.</source>
+        <translation>Die Aufzeichnung ist zweifelhaft (%1 von 100): Erst die markierten Bahnen berichtigen, dann urteilen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 each, within %3.</source>
+        <translation>%1 in je %2, insgesamt %3.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, at %3.</source>
+        <translation>%1 in %2, mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, at %3, within %4.</source>
+        <translation>%1 in %2, mit %3, insgesamt %4.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <translation>%1 in %2.</translation>
+    </message>
+    <message>
+        <source>%1 were swum.</source>
+        <translation>%1 geschwommen.</translation>
+    </message>
+    <message>
+        <source>Lengths swum: %1, in %2; how long the pool is, is not known.</source>
+        <translation>Geschwommene Bahnen: %1, in %2; wie lang das Becken ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The recording measured no distance, so there is nothing to say of the swim.</source>
+        <translation>Die Aufzeichnung hat keine Strecke gemessen, daher lässt sich über die Einheit nichts sagen.</translation>
+    </message>
+</context>
+<context>
     <name>CoachView</name>
     <message>
         <source>%1 from %2</source>
@@ -622,6 +945,15 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>  ... and %1 more</source>
         <translation>  ... und %1 weitere</translation>
     </message>
+    <message>
+        <source>With a library or an athlete named, critical swim speed comes from the swims there; without one it is not known.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Note</translation>
+    </message>
 </context>
 <context>
     <name>Display</name>
@@ -1168,6 +1500,199 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Open water, 2,400 m</source>
         <translation>Freiwasser, 2.400 m</translation>
+    </message>
+    <message>
+        <source>CSS test, 400 and 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTexts</name>
+    <message>
+        <source>no fast stretch</source>
+        <translation>kein schneller Abschnitt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fast stretch</source>
+        <translation>
+            <numerusform>%n schneller Abschnitt</numerusform>
+            <numerusform>%n schnelle Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fast stretches</source>
+        <translation>
+            <numerusform>%n schneller Abschnitt</numerusform>
+            <numerusform>%n schnelle Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SR CV %1</source>
+        <translation>ZF-VK %1</translation>
+    </message>
+    <message>
+        <source>SR CV %1, rise %2</source>
+        <translation>ZF-VK %1, Anstieg %2</translation>
+    </message>
+    <message>
+        <source>SR CV %1, drop %2</source>
+        <translation>ZF-VK %1, Abfall %2</translation>
+    </message>
+    <message>
+        <source>no distance recorded</source>
+        <translation>keine Strecke aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>no sets to measure</source>
+        <translation>keine Serien zum Messen</translation>
+    </message>
+    <message>
+        <source>no strokes recorded</source>
+        <translation>keine Züge aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>no lengths recorded</source>
+        <translation>keine Bahnen aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>CV under %1</source>
+        <translation>VK unter %1</translation>
+    </message>
+    <message>
+        <source>rest between sets under %1</source>
+        <translation>Pausen zwischen Serien unter %1</translation>
+    </message>
+    <message>
+        <source>SR CV under %1</source>
+        <translation>ZF-VK unter %1</translation>
+    </message>
+    <message>
+        <source>rise under %1 /min</source>
+        <translation>Anstieg unter %1 /min</translation>
+    </message>
+    <message>
+        <source>drop under %1 /min</source>
+        <translation>Abfall unter %1 /min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n length without a stroke count</source>
+        <translation>
+            <numerusform>%n Bahn ohne Zugzahl</numerusform>
+            <numerusform>%n Bahnen ohne Zugzahl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lengths without a stroke count</source>
+        <translation>
+            <numerusform>%n Bahn ohne Zugzahl</numerusform>
+            <numerusform>%n Bahnen ohne Zugzahl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n length that looks wrong</source>
+        <translation>
+            <numerusform>%n Bahn, die falsch aussieht</numerusform>
+            <numerusform>%n Bahnen, die falsch aussehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lengths that look wrong</source>
+        <translation>
+            <numerusform>%n Bahn, die falsch aussieht</numerusform>
+            <numerusform>%n Bahnen, die falsch aussehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the time is neither swum nor rest</source>
+        <translation>%1 der Zeit ist weder geschwommen noch Pause</translation>
+    </message>
+    <message>
+        <source>the distance is no whole number of lengths</source>
+        <translation>die Strecke ist keine ganze Zahl von Bahnen</translation>
+    </message>
+    <message>
+        <source>no heart rate for %1 of the time</source>
+        <translation>keine Herzfrequenz in %1 der Zeit</translation>
+    </message>
+    <message>
+        <source>Short swim</source>
+        <translation>Kurze Einheit</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Schnelligkeit</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Broken swim</source>
+        <translation>Mit vielen Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>Endurance</source>
+        <translation>Ausdauer</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>Speed gears</source>
+        <translation>Tempowechsel</translation>
+    </message>
+    <message>
+        <source>CV %1 within sets</source>
+        <translation>VK %1 in den Serien</translation>
+    </message>
+    <message>
+        <source>top band</source>
+        <translation>höchste Stufe</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>nächste Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Not graded: shorter than 400 m.</source>
+        <translation>Ohne Note: kürzer als 400 m.</translation>
+    </message>
+    <message>
+        <source>Not graded: fewer than 10 lengths recorded.</source>
+        <translation>Ohne Note: weniger als 10 Bahnen aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Not graded: fewer than three of the four parts can be measured.</source>
+        <translation>Ohne Note: weniger als drei der vier Teile lassen sich messen.</translation>
+    </message>
+    <message>
+        <source>Not graded: the recording is too doubtful.</source>
+        <translation>Ohne Note: Die Aufzeichnung ist zu zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ScoreTexts</name>
+    <message numerus="yes">
+        <source>%n fast stretch</source>
+        <translation>
+            <numerusform>%n fast stretch</numerusform>
+            <numerusform>%n fast stretch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fast stretches</source>
+        <translation>
+            <numerusform>%n fast stretches</numerusform>
+            <numerusform>%n fast stretches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n length without a stroke count</source>
+        <translation>
+            <numerusform>%n length without a stroke count</numerusform>
+            <numerusform>%n length without a stroke count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lengths without a stroke count</source>
+        <translation>
+            <numerusform>%n lengths without a stroke count</numerusform>
+            <numerusform>%n lengths without a stroke count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n length that looks wrong</source>
+        <translation>
+            <numerusform>%n length that looks wrong</numerusform>
+            <numerusform>%n length that looks wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lengths that look wrong</source>
+        <translation>
+            <numerusform>%n lengths that look wrong</numerusform>
+            <numerusform>%n lengths that look wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableCaptions</name>
     <message numerus="yes">
         <source>%n lap</source>

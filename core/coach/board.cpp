@@ -12,6 +12,8 @@ constexpr double clockStep = 5;    // pool clocks are read in steps of five
 constexpr double isWhole = .1;     // three lengths of 33.3 m are a hundred
 constexpr double nearEnough = .34; // a round number is not worth another distance altogether
 constexpr double anyPool = 50;
+constexpr double slowest = .2; // m/s; beyond these no swimmer has a CSS
+constexpr double fastest = 3;
 
 QString clockTime(int seconds)
 {
@@ -24,7 +26,8 @@ Board::Board(const CoachFacts &facts)
     : m_pool(facts.pool ? facts.pool->metres / facts.unit : anyPool)
     , m_unit(facts.unit)
 {
-    if (facts.swim.css && facts.swim.css->metresPerSecond > 0)
+    const double css = facts.swim.css ? facts.swim.css->metresPerSecond : 0;
+    if (css >= slowest && css <= fastest)
         m_css = facts.swim.css->metresPerSecond;
 }
 

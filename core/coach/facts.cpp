@@ -126,7 +126,8 @@ Distance CoachFacts::whole(double measured) const
 CoachFacts factsOf(const CoachedSwim &swim)
 {
     CoachFacts facts{.swim = swim, .unit = unitOf(swim.workout).metres, .pool = usablePoolLength(swim.workout)};
-    facts.metres = swim.figures.distance.value_or(Distance{}).metres;
+    const double measured = swim.figures.distance.value_or(Distance{}).metres;
+    facts.metres = std::isfinite(measured) ? std::clamp(measured, 0.0, limits::main.longest) : 0;
     facts.suspects = suspectsOf(swim.analysis.quality);
     const SetBuilder builder(swim, facts.suspects);
     for (std::size_t i = 0; i < swim.analysis.sets.size(); ++i) {

@@ -7,6 +7,7 @@ namespace lengthwise::limits {
 /// off by one stroke in a length now and then, so means over several lengths are compared, never single ones.
 
 struct Main {
+    double longest = 1e6;     ///< m; no swim is longer, a broken recording may be
     double singleOverSet = 2; ///< a single swim is what made the swim only where it is this much longer than any set
 };
 

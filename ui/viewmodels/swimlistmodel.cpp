@@ -53,8 +53,8 @@ int lengthCount(const WorkoutSummary &summary)
 ReportTableModel::Cell SwimListModel::gradeCell(const std::optional<SwimVerdict> &verdict)
 {
     if (!verdict || !verdict->score.grade)
-        return {.text = display::unknown()};
-    return {.text = texts::gradeLetter(*verdict->score.grade), .sortValue = *verdict->score.total};
+        return textCell(display::unknown(), std::nullopt);
+    return textCell(texts::gradeLetter(*verdict->score.grade), raw(verdict->score.total));
 }
 
 ReportTableModel::Cell SwimListModel::titleCell(const SwimListRow &swim)

@@ -2,11 +2,16 @@
 #include "core/coach/coach.h"
 #include "core/coach/sentences.h"
 #include "tests/core/coach/practices.h"
+#include "tests/support/noise.h"
 
 #include <QTest>
 
+#include <cmath>
+#include <limits>
+
 using namespace lengthwise;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -38,6 +43,22 @@ std::vector<CoachMessage> allOf(const CoachSummary &summary)
     return all;
 }
 
+bool restsOnRepair(const Coached &coached, const Evidence &evidence)
+{
+    int active = 0;
+    std::vector<std::size_t> numbers;
+    for (const Length &length : coached.workout.lengths)
+        numbers.push_back(std::size_t(length.type == LengthType::Active ? active++ : active));
+    for (const Interval &interval : coached.analysis.intervals) {
+        for (const std::size_t length : interval.lengths) {
+            const auto found = std::find(evidence.lengths.begin(), evidence.lengths.end(), numbers[length]);
+            if (found != evidence.lengths.end() && (interval.countRepaired || interval.restInferred))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// What is wrong with a summary; empty for nothing.
 QString fault(const Coached &coached, const CoachSummary &summary)
 {
@@ -61,10 +82,55 @@ QString fault(const Coached &coached, const CoachSummary &summary)
         const bool lowQuality = coached.analysis.quality.score < thresholds::quality.uncertain;
         if (lowQuality && all[i].doubt == Doubt::None && all[i].id != "doubtful-recording")
             return id + u" is said of a doubtful recording without a doubt"_s;
+        if (all[i].doubt == Doubt::None && all[i].id != "doubtful-recording" && restsOnRepair(coached, all[i].evidence))
+            return id + u" rests on repaired lengths without a doubt"_s;
         if (all[i].evidence.set && coached.analysis.sets[*all[i].evidence.set].inferred && all[i].doubt == Doubt::None)
             return id + u" rests on an inferred set without a doubt"_s;
     }
     return {};
+}
+
+bool isFinite(const CoachArgument &argument)
+{
+    return std::visit(
+        [](const auto &value) {
+            using Value = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<Value, Seconds>)
+                return std::isfinite(value.count());
+            else if constexpr (std::is_same_v<Value, PaceValue>)
+                return std::isfinite(value.per100.count());
+            else if constexpr (std::is_same_v<Value, Distance>)
+                return std::isfinite(value.metres);
+            else if constexpr (std::is_same_v<Value, PlainNumber>)
+                return std::isfinite(value.value);
+            else if constexpr (std::is_same_v<Value, PercentValue>)
+                return std::isfinite(value.percent);
+            else
+                return true;
+        },
+        argument);
+}
+
+/// Recordings that no swimmer swam: times and counts of a broken watch.
+Workout broken(std::uint32_t seed)
+{
+    Noise noise(seed);
+    Workout workout = practice(seed).workout;
+    for (Length &length : workout.lengths) {
+        constexpr Duration times[] = {0ms, 1ms, -5000ms, 25000ms, 86400000ms * 30};
+        if (noise.unit() < .3)
+            length.elapsed = times[noise.next() % 5];
+        if (noise.unit() < .1)
+            length.strokes = int(noise.next());
+        if (noise.unit() < .1)
+            length.start += std::chrono::hours(int(noise.next() % 1000) - 500);
+    }
+    if (noise.unit() < .2)
+        workout.poolLength = metres(noise.unit() < .5 ? 0 : 900);
+    if (noise.unit() < .1)
+        workout.environment = Environment::OpenWater;
+    workout.distance = metres(noise.unit() < .3 ? std::numeric_limits<double>::quiet_NaN() : 1e12);
+    return workout;
 }
 
 bool speaks(const CoachSummary &summary, std::string_view id)
@@ -103,6 +169,21 @@ private Q_SLOTS:
             QVERIFY(!summary.prescription.mainSet.isEmpty() && !summary.prescription.drillSet.isEmpty());
             QCOMPARE(std::get<QString>(summary.next.arguments.front()), summary.prescription.mainSet);
             QVERIFY2(!summary.headline.arguments.empty(), qPrintable(u"seed %1"_s.arg(seed)));
+        }
+    }
+
+    void brokenRecordingsGiveFiniteNumbers()
+    {
+        for (std::uint32_t seed = 1; seed <= 2000; ++seed) {
+            const Coached coached(broken(seed), seed % 3 == 0 ? 1e-9 : seed % 3 == 1 ? 1.1 : 0);
+            const CoachSummary summary = coach(coached.swim());
+            std::vector<CoachMessage> all = allOf(summary);
+            all.push_back(summary.next);
+            all.push_back(summary.prescription.focus);
+            for (const CoachMessage &message : all) {
+                const bool isFine = std::all_of(message.arguments.begin(), message.arguments.end(), isFinite);
+                QVERIFY2(isFine, qPrintable(u"seed %1: "_s.arg(seed) + QLatin1String(message.id.data())));
+            }
         }
     }
 

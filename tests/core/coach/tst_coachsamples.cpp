@@ -43,7 +43,7 @@ QStringList files()
     const QString real = named.isEmpty() ? QStringLiteral(LENGTHWISE_SOURCE_DIR "/../shared/samples") : named;
     QStringList paths;
     for (const QString &folder : {QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/samples"), real + "/fit"_L1,
-             real + "/csv"_L1, real + "/tcx"_L1, real + "/gpx"_L1}) {
+             real + "/fit/odd"_L1, real + "/csv"_L1, real + "/tcx"_L1, real + "/gpx"_L1}) {
         const QDir dir(folder);
         for (const QString &name : dir.entryList({u"*.fit"_s, u"*.csv"_s, u"*.tcx"_s, u"*.gpx"_s}))
             paths << dir.filePath(name);
