@@ -1,5 +1,6 @@
 #include "app/cli/swimpage.h"
 
+#include "app/cli/meaningpage.h"
 #include "app/cli/pageparts.h"
 #include "app/cli/terminalchart.h"
 #include "app/cli/texttable.h"
@@ -84,7 +85,7 @@ QString splitTable(const WorkoutReport &report)
 QString swimPage(const FoundSwim &swim, const Swimmer &swimmer)
 {
     const WorkoutReport report = reportOn(swim.workout, swimmer);
-    QString page = pageHead(report, swim) + figures(report);
+    QString page = pageHead(report, swim) + figures(report) + meaningPage(report);
     if (const QString chart = terminalChart(report, pageWidth); !chart.isEmpty())
         page += u'\n' + chart;
     if (!report.sets.empty())

@@ -92,7 +92,9 @@ QString TextTable::text(int indent, int pageWidth) const
     QStringList titles;
     for (const Column &column : m_columns)
         titles << column.title;
-    QString result = margin + line(titles, columnWidths) + u'\n';
+    const bool isTitled =
+        std::any_of(titles.begin(), titles.end(), [](const QString &title) { return !title.isEmpty(); });
+    QString result = isTitled ? margin + line(titles, columnWidths) + u'\n' : QString();
     for (const QStringList &row : m_rows)
         result += margin + line(row, columnWidths) + u'\n';
     return result;

@@ -8,7 +8,7 @@
 namespace lengthwise::cli {
 
 /// A table in a terminal: columns as wide as they need, two spaces between. Widths count characters on screen, not
-/// bytes. Columns in which no row has a value are left out.
+/// bytes. Columns in which no row has a value are left out; so is the head where no column has a title.
 class TextTable
 {
 public:

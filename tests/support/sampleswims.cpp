@@ -144,19 +144,19 @@ SwimPlan mastersYards()
         .seed = 4,
         .sets =
             {
-                {.legs = {{Fr, 20, 19.1, 14.2}}, .restAfter = 60, .heartRate = 128},
-                {.repeats = 8, .legs = {{Fr, 2, 17.3, 15.0}}, .sendOff = 50, .restAfter = 60, .heartRate = 152},
-                {.repeats = 5, .legs = {{Fr, 8, 18.1, 15.2}}, .sendOff = 180, .restAfter = 75, .heartRate = 156},
-                {.repeats = 6, .legs = {{Bk, 3, 20.4, 15.8}}, .sendOff = 80, .restAfter = 60, .heartRate = 148},
+                {.legs = {{Fr, 20, 22.4, 14.2}}, .restAfter = 60, .heartRate = 128},
+                {.repeats = 8, .legs = {{Fr, 2, 20.1, 15.0}}, .sendOff = 60, .restAfter = 60, .heartRate = 152},
+                {.repeats = 5, .legs = {{Fr, 8, 21.4, 15.2}}, .sendOff = 200, .restAfter = 75, .heartRate = 156},
+                {.repeats = 6, .legs = {{Bk, 3, 24.1, 15.8}}, .sendOff = 90, .restAfter = 60, .heartRate = 148},
                 {.repeats = 4,
-                    .legs = {{Fly, 1, 17.6, 9.6}, {Bk, 1, 20.2, 15.6}, {Br, 1, 23.4, 9.8}, {Fr, 1, 18.4, 14.8}},
-                    .sendOff = 110,
+                    .legs = {{Fly, 1, 20.7, 9.6}, {Bk, 1, 23.8, 15.6}, {Br, 1, 27.6, 9.8}, {Fr, 1, 21.7, 14.8}},
+                    .sendOff = 120,
                     .restAfter = 70,
                     .heartRate = 158},
-                {.legs = {{Fr, 8, 20.6, 13.4}}, .heartRate = 120},
+                {.legs = {{Fr, 8, 24.2, 13.4}}, .heartRate = 120},
             },
-        .notations = {QStringLiteral("500 Fr"), QStringLiteral("8 x 50 Fr @ 0:50"), QStringLiteral("5 x 200 Fr @ 3:00"),
-            QStringLiteral("6 x 75 Bk @ 1:20"), QStringLiteral("4 x 100 IM @ 1:50"), QStringLiteral("200 Fr")}};
+        .notations = {QStringLiteral("500 Fr"), QStringLiteral("8 x 50 Fr @ 1:00"), QStringLiteral("5 x 200 Fr @ 3:20"),
+            QStringLiteral("6 x 75 Bk @ 1:30"), QStringLiteral("4 x 100 IM @ 2:00"), QStringLiteral("200 Fr")}};
 }
 
 SwimPlan longCourse()
