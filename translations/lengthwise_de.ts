@@ -948,11 +948,12 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>With a library or an athlete named, critical swim speed comes from the swims there; without one it is not known.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer genannten Bibliothek oder Person kommt die kritische Schwimmgeschwindigkeit aus den Einheiten dort; ohne ist sie nicht bekannt.
+</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1459,30 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>corrected</source>
         <translation>korrigiert</translation>
     </message>
+    <message>
+        <source>%1, %2 of 100</source>
+        <translation>%1, %2 von 100</translation>
+    </message>
+    <message>
+        <source>not graded: %1</source>
+        <translation>nicht benotet: %1</translation>
+    </message>
+    <message>
+        <source>Drill set: %1</source>
+        <translation>Technikserie: %1</translation>
+    </message>
+    <message>
+        <source>Focus: %1</source>
+        <translation>Schwerpunkt: %1</translation>
+    </message>
+    <message>
+        <source>Good too:</source>
+        <translation>Auch gut:</translation>
+    </message>
+    <message>
+        <source>To work on too:</source>
+        <translation>Auch daran arbeiten:</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -1503,7 +1528,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
     <message>
         <source>CSS test, 400 and 200</source>
-        <translation type="unfinished"></translation>
+        <translation>CSS-Test, 400 und 200</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace lengthwise {
 
@@ -63,23 +64,46 @@ std::vector<int> crossingsByLength(
     return crossings;
 }
 
-bool isFarFromUsual(const ActiveLength &length, const UsualLength &usual)
+/// Times of each stroke, rising.
+std::map<Stroke, std::vector<double>> timesByStroke(const std::vector<ActiveLength> &active)
+{
+    std::map<Stroke, std::vector<double>> times;
+    for (const ActiveLength &length : active)
+        times[length.stroke].push_back(length.time);
+    for (auto &[stroke, own] : times)
+        std::ranges::sort(own);
+    return times;
+}
+
+/// A sprint in an easy swim is short, too, but it has company: a watch that splits a length does so anyhow.
+bool hasCompany(double time, const std::vector<double> &times)
+{
+    const auto from = std::ranges::lower_bound(times, time * (1 - limit.alike));
+    const auto to = std::ranges::upper_bound(times, time * (1 + limit.alike));
+    return to - from > limit.company;
+}
+
+bool isFarFromUsual(
+    const ActiveLength &length, const UsualLength &usual, const std::map<Stroke, std::vector<double>> &times)
 {
     const std::optional<double> median = usual.time(length.stroke);
-    return length.stroke != Stroke::Drill && median
-        && (length.time < limit.shortest * *median || length.time > limit.longest * *median);
+    if (length.stroke == Stroke::Drill || !median)
+        return false;
+    return length.time > limit.longest * *median
+        || (length.time < limit.shortest * *median && !hasCompany(length.time, times.at(length.stroke)));
 }
 
 Lengths suspects(
     const Workout &workout, const std::vector<ActiveLength> &active, const std::vector<Interval> &intervals)
 {
     const UsualLength usual(active);
+    const std::map<Stroke, std::vector<double>> times = timesByStroke(active);
     const std::vector<int> crossings = crossingsByLength(workout, active, intervals);
     const std::optional<Distance> pool = usablePoolLength(workout);
     Lengths suspect;
     for (std::size_t i = 0; i < active.size(); ++i) {
         const bool tooFast = pool && pool->metres > recordSpeed(active[i].stroke) * active[i].time;
-        if (crossings[i] != 1 || tooFast || isFarFromUsual(active[i], usual))
+        if (crossings[i] != 1 || tooFast || isFarFromUsual(active[i], usual, times))
             suspect.push_back(i);
     }
     return suspect;

@@ -126,6 +126,8 @@ struct Quality {
     double heartRateGaps = .2;    ///< of the time
     double shortest = .7;         ///< of the stroke's median; outside of these a length is suspect
     double longest = 1.6;
+    double alike = .08;        ///< short lengths that differ by this much at most keep each other company,
+    int company = 3;           ///< and with so many others of its stroke one was swum like that
     double openSeconds = 2;    ///< what may stay unexplained: this, or
     double openShare = .005;   ///< this much of the timer
     double offMetres = .5;     ///< a distance is no multiple of the pool from here on, or

@@ -155,6 +155,13 @@ private Q_SLOTS:
             QCOMPARE(found->lengths, (std::vector<std::size_t>{1}));
     }
 
+    /// 8 x 50 at 17 s a length beside easy swimming at 26 s: 0.65 of the median, but sixteen of them.
+    void sprintsInAnEasySwimAreNotSuspect()
+    {
+        const Quality quality = judged(recorded(QStringLiteral("1000 Fr in 17:20 r 60; 8 x 50 Fr in 0:34 r 60")));
+        QCOMPARE(quality.score, 100);
+    }
+
     /// 20 lengths of 25 s that start every 20 s: 405 s by the clock, 500 s by the lengths; 95 s of 405 are 23.457 %.
     void timeThatIsCountedTwiceIsUnexplained()
     {
