@@ -20,15 +20,23 @@ QJsonObject analysed(const QString &sample)
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object()[u"workouts"_s].toArray()[0].toObject();
 }
 
+/// A sheet is written with plain spaces; sentences keep a number and its unit together.
+QByteArray plain(const QJsonValue &value)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact))
+        .replace(QChar(QChar::Nbsp), u' ')
+        .toUtf8();
+}
+
 /// Everything that the sheet says and the document does not, member by member, with its path.
 QStringList differences(const QJsonValue &sheet, const QJsonValue &document, const QString &path)
 {
-    if (!sheet.isObject())
-        return sheet == document
-            ? QStringList()
-            : QStringList(u"%1: worked %2, printed %3"_s.arg(path,
-                QString::fromUtf8(QJsonDocument(QJsonArray{sheet}).toJson(QJsonDocument::Compact)),
-                QString::fromUtf8(QJsonDocument(QJsonArray{document}).toJson(QJsonDocument::Compact))));
+    if (!sheet.isObject()) {
+        if (plain(sheet) == plain(document))
+            return {};
+        return {u"%1: worked %2, printed %3"_s.arg(
+            path, QString::fromUtf8(plain(sheet)), QString::fromUtf8(plain(document)))};
+    }
     QStringList all;
     const QJsonObject members = sheet.toObject();
     for (auto member = members.begin(); member != members.end(); ++member)

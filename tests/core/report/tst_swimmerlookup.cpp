@@ -1,4 +1,5 @@
 #include "core/report/swimmerlookup.h"
+#include "core/report/verdicts.h"
 #include "madestore.h"
 
 #include <QTest>
@@ -75,6 +76,33 @@ private Q_SLOTS:
         QCOMPARE(cssAt(database, day), 0.0);
         putTest(database, "test", day - 1h, 320, 152);
         QVERIFY(std::abs(cssAt(database, day) - 200.0 / 168) < 1e-9);
+    }
+
+    /// 1,000 m at 1 m/s without gears: 0.84 of 1.190 m/s is a swim to recover in; before the test nobody could say so.
+    void verdictsGoByTheCssOfTheDay()
+    {
+        made::StoreFile file;
+        Database database = file.openMigrated();
+        const auto putEasy = [&](const std::string &text, Instant start) {
+            const NewRecording recording = made::recording(text, {start});
+            WorkoutRow row = made::emptyRow(recording.swims.front().id);
+            row.summary.start = start;
+            row.figures = {.distance = metres(1000), .lengthCount = 40, .speed = Speed{1}, .speedGears = 0};
+            made::committed(database, [&](Transaction &transaction) {
+                sure(RecordingStore(database).add(transaction, recording));
+                return WorkoutStore(database).put(transaction, {recording.swims.front().id}, row, 1);
+            });
+            return recording.swims.front().id;
+        };
+        const SwimId before = putEasy("before", day - 24h);
+        const SwimId after = putEasy("after", day + 24h);
+        putTest(database, "test", day, 320, 152);
+        const auto verdicts = sure(swimVerdicts(database, day - 24h, day + 24h));
+        QCOMPARE(verdicts.size(), std::size_t(3));
+        QCOMPARE(verdicts.at(before).type, SwimType::Endurance);
+        QCOMPARE(verdicts.at(after).type, SwimType::Recovery);
+        // The efforts of the days before count although those swims were not asked for.
+        QCOMPARE(sure(swimVerdicts(database, day + 24h, day + 24h)).at(after), verdicts.at(after));
     }
 
     void figuresComeInTheOrderOfTheSwims()
