@@ -1572,10 +1572,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>keine Serien zum Messen</translation>
     </message>
     <message>
-        <source>no strokes recorded</source>
-        <translation>keine Züge aufgezeichnet</translation>
-    </message>
-    <message>
         <source>no lengths recorded</source>
         <translation>keine Bahnen aufgezeichnet</translation>
     </message>
@@ -1718,6 +1714,10 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no stroke counts within sets</source>
+        <translation>keine Zugzahlen in Serien</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +2914,14 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>&amp;Coach</source>
         <translation>&amp;Coach</translation>
+    </message>
+    <message>
+        <source>Coming from the Web Dashboard</source>
+        <translation>Vom Web-Dashboard kommend</translation>
+    </message>
+    <message>
+        <source>Coming from the &amp;Web Dashboard</source>
+        <translation>Vom &amp;Web-Dashboard kommend</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/gui/application.h"
 #include "ui/charts/theme.h"
 #include "ui/pages/swimpage.h"
+#include "ui/pages/swimtables.h"
 #include "ui/viewmodels/swimselection.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 
 #include <array>
 #include <cstdio>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,16 @@ struct Picture {
     QSize size{1440, 900};
     std::optional<std::size_t> set;
     std::optional<std::size_t> cursor;
+    std::optional<SwimTables::Table> table;
+    std::vector<std::size_t> lengths; ///< chosen as a sentence's evidence
 };
+
+std::vector<std::size_t> lengthsFrom(std::size_t first, std::size_t end)
+{
+    std::vector<std::size_t> lengths(end - first);
+    std::iota(lengths.begin(), lengths.end(), first);
+    return lengths;
+}
 
 const std::array pictures{
     Picture{.name = "start-light", .sample = ""},
@@ -42,6 +53,11 @@ const std::array pictures{
     Picture{
         .name = "swim-set-selected-light", .sample = "threshold-10x100", .size = {1440, 1180}, .set = 2, .cursor = 58},
     Picture{.name = "swim-small-light", .sample = "threshold-10x100", .size = {1024, 700}},
+    Picture{.name = "swim-coach-light",
+        .sample = "threshold-10x100",
+        .size = {1440, 1340},
+        .table = SwimTables::Coach,
+        .lengths = lengthsFrom(52, 72)},
     Picture{.name = "openwater-light", .sample = "open-water-2400m", .size = {1440, 1180}},
     Picture{.name = "yards-light", .sample = "masters-25-yards", .size = {1440, 1180}},
     Picture{.name = "strokes-missing-light", .sample = "technique-strokes-missing", .size = {1440, 1180}},
@@ -85,6 +101,10 @@ bool write(const Picture &picture, const QDir &folder)
     if (window.swimPage()) {
         window.swimPage()->selection()->setSet(picture.set);
         window.swimPage()->selection()->setCursor(picture.cursor);
+        if (!picture.lengths.empty())
+            window.swimPage()->selection()->setLengths(picture.lengths);
+        if (picture.table)
+            window.swimPage()->tables()->showTable(*picture.table);
     }
     settle();
     const QString path = folder.filePath(QLatin1StringView(picture.name) + u".png"_s);

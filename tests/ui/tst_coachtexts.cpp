@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void partsThatAreNotKnown()
     {
-        QCOMPARE(value({.kind = ScorePartKind::StrokeStability}), u"no strokes recorded"_s);
+        QCOMPARE(value({.kind = ScorePartKind::StrokeStability}), u"no stroke counts within sets"_s);
         QCOMPARE(value({.kind = ScorePartKind::PaceConsistency}), u"no sets to measure"_s);
         QVERIFY(need({.kind = ScorePartKind::PaceConsistency}).isEmpty());
     }

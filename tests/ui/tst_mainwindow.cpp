@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace lengthwise;
@@ -246,6 +247,17 @@ private Q_SLOTS:
             program.window.endReading();
             QCOMPARE(program.window.swims().current(), file.swims.front());
         }
+    }
+
+    void theHelpTellsWhatDiffersFromTheWebDashboard()
+    {
+        Program program;
+        program.window.actions().webDashboard->trigger();
+        auto *page = program.part<QTextBrowser>(u"helpText"_s);
+        QVERIFY(page && page->isVisible());
+        QVERIFY(page->toPlainText().startsWith(u"Coming from the web dashboard"));
+        QTest::keyClick(page, Qt::Key_Escape);
+        QTRY_VERIFY(!program.part<QTextBrowser>(u"helpText"_s));
     }
 
     void everyActionIsInAMenuWithAName()

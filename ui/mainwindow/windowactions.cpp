@@ -45,6 +45,7 @@ WindowActions::WindowActions(QMainWindow *window)
     addAppearance(u"appearanceDark"_s, MainWindow::tr("&Dark"), int(Appearance::Dark));
     fullScreen = add(u"fullScreen"_s, MainWindow::tr("&Full Screen"), {QKeySequence(Qt::Key_F11)});
     fullScreen->setCheckable(true);
+    webDashboard = add(u"webDashboard"_s, MainWindow::tr("Coming from the &Web Dashboard"));
     about = add(u"about"_s, MainWindow::tr("&About Lengthwise"));
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add(u"aboutQt"_s, MainWindow::tr("About &Qt"));
@@ -93,7 +94,10 @@ void WindowActions::fillMenus(QMenuBar *menus)
     view->addMenu(MainWindow::tr("&Appearance"))->addActions(appearance->actions());
     view->addAction(fullScreen);
 
-    menus->addMenu(MainWindow::tr("&Help"))->addActions({about, aboutQt});
+    QMenu *help = menus->addMenu(MainWindow::tr("&Help"));
+    help->addAction(webDashboard);
+    help->addSeparator();
+    help->addActions({about, aboutQt});
 }
 
 void WindowActions::setSamples(const std::vector<SampleSwim> &swims)

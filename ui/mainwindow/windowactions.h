@@ -48,6 +48,7 @@ struct WindowActions {
     QAction *resetZoom;
     QActionGroup *appearance; ///< its actions carry the Appearance as int data
     QAction *fullScreen;
+    QAction *webDashboard;
     QAction *about;
     QAction *aboutQt;
 

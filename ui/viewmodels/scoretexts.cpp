@@ -59,7 +59,7 @@ QString notKnown(ScorePartKind kind)
     case ScorePartKind::PaceConsistency:
         return translated(QT_TRANSLATE_NOOP("ScoreTexts", "no sets to measure"));
     case ScorePartKind::StrokeStability:
-        return translated(QT_TRANSLATE_NOOP("ScoreTexts", "no strokes recorded"));
+        return translated(QT_TRANSLATE_NOOP("ScoreTexts", "no stroke counts within sets"));
     case ScorePartKind::SpeedGears:
         return translated(QT_TRANSLATE_NOOP("ScoreTexts", "no lengths recorded"));
     }

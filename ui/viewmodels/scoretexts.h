@@ -16,7 +16,7 @@ QString gradeLetter(Grade grade);
 QString scorePartName(ScorePartKind kind);
 
 /// What the part was read from: "3,200 m", "CV 2.5 % within sets", "SR CV 9.8 %, drop 2.3", "7 fast stretches"; for a
-/// part that is not known why: "no strokes recorded".
+/// part that is not known why: "no stroke counts within sets".
 QString scorePartValue(const ScorePart &part, PoolUnit unit);
 /// "next: drop under 2 /min", "next: 2,000 m"; "top band"; empty for a part that is not known.
 QString scorePartNeed(const ScorePart &part, PoolUnit unit);
