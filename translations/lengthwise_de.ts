@@ -1464,10 +1464,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>%1, %2 von 100</translation>
     </message>
     <message>
-        <source>not graded: %1</source>
-        <translation>nicht benotet: %1</translation>
-    </message>
-    <message>
         <source>Drill set: %1</source>
         <translation>Technikserie: %1</translation>
     </message>

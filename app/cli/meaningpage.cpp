@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lengthwise::cli {
 
 namespace {
@@ -33,19 +35,25 @@ QString verdict(const WorkoutReport &report, const CoachView &view)
     if (view.step)
         parts << translated(QT_TRANSLATE_NOOP("Page", "%1, %2 of 100")).arg(view.grade, view.score);
     else
-        parts << translated(QT_TRANSLATE_NOOP("Page", "not graded: %1")).arg(view.limit);
+        parts << (view.limit.endsWith(u'.') ? view.limit.chopped(1) : view.limit);
     parts << qualityText(report);
     return indented(parts.join(QStringLiteral(" · ")));
 }
 
-QString partsTable(const CoachView &view)
+/// "Pace  25/25  CV 0.7 % within sets · top band"
+QString partLines(const CoachView &view)
 {
-    TextTable table({{.isText = true}, {}, {.isText = true, .isElastic = true}, {.isText = true}});
+    int nameWidth = 0;
+    for (const ScoreBarView &bar : view.bars)
+        nameWidth = std::max(nameWidth, screenWidth(bar.name));
+    QString text;
     for (const ScoreBarView &bar : view.bars) {
         const QString points = bar.points ? QStringLiteral("%1/25").arg(*bar.points) : display::unknown();
-        table.addRow({bar.name, points, bar.value, bar.next});
+        const QString space(nameWidth - screenWidth(bar.name), u' ');
+        const QString margin = QStringLiteral("  %1%2  %3  ").arg(bar.name, space, points.rightJustified(5));
+        text += wrapped(margin, bar.next.isEmpty() ? bar.value : bar.value + QStringLiteral(" · ") + bar.next);
     }
-    return table.text(2, pageWidth);
+    return text;
 }
 
 QString sentences(const CoachView &view)
@@ -100,7 +108,7 @@ QString meaningPage(const WorkoutReport &report)
     const CoachView view = coachView(report);
     if (view.isEmpty())
         return {};
-    return u'\n' + verdict(report, view) + doubts(report.quality) + u'\n' + partsTable(view) + u'\n' + sentences(view)
+    return u'\n' + verdict(report, view) + doubts(report.quality) + u'\n' + partLines(view) + u'\n' + sentences(view)
         + prescription(report) + listed(QT_TRANSLATE_NOOP("Page", "Good too:"), report.coach.strengths, report.unit)
         + listed(QT_TRANSLATE_NOOP("Page", "To work on too:"), report.coach.weaknesses, report.unit)
         + zonesTable(report);
