@@ -957,6 +957,37 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>CssTexts</name>
+    <message>
+        <source>tested</source>
+        <translation>getestet</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>rough estimate</source>
+        <translation>grob geschätzt</translation>
+    </message>
+    <message>
+        <source>Critical swim speed (CSS) is not known: nothing in 90 days looks all out. Swim a 400 and a 200.</source>
+        <translation>Die kritische Schwimmgeschwindigkeit (CSS) ist nicht bekannt: In 90 Tagen sieht nichts nach vollem Einsatz aus. 400 und 200 auf Zeit schwimmen.</translation>
+    </message>
+    <message>
+        <source>Critical swim speed (CSS) is not known: it takes two distances, such as a 400 and a 200.</source>
+        <translation>Die kritische Schwimmgeschwindigkeit (CSS) ist nicht bekannt: Es braucht zwei Strecken, etwa 400 und 200.</translation>
+    </message>
+    <message>
+        <source>Your critical swim speed (CSS) is not known yet: swim a 400 and a 200.</source>
+        <translation>Deine kritische Schwimmgeschwindigkeit (CSS) ist noch nicht bekannt: 400 und 200 auf Zeit schwimmen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>min</source>
@@ -1777,14 +1808,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>%1 · aus den Bahnzeiten erkannt</translation>
     </message>
     <message>
-        <source>CSS %1</source>
-        <translation>CSS %1</translation>
-    </message>
-    <message>
-        <source>CSS %1, between %2 and %3</source>
-        <translation>CSS %1, zwischen %2 und %3</translation>
-    </message>
-    <message>
         <source>%1 · as the watch recorded them</source>
         <translation>%1 · wie die Uhr sie aufzeichnete</translation>
     </message>
@@ -1805,6 +1828,10 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>the fastest stretch of each distance</source>
         <translation>der schnellste Abschnitt jeder Strecke</translation>
+    </message>
+    <message>
+        <source>CSS %1, between %2 and %3, %4</source>
+        <translation>CSS %1, zwischen %2 und %3, %4</translation>
     </message>
 </context>
 <context>
@@ -2266,10 +2293,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Anteil der Maximalherzfrequenz %1</translation>
     </message>
     <message>
-        <source>Your critical swim speed (CSS) is not known yet: swim a 400 and a 200.</source>
-        <translation>Die kritische Geschwindigkeit (CSS) ist noch nicht bekannt: 400 und 200 auf Zeit schwimmen.</translation>
-    </message>
-    <message>
         <source>No speeds are known for this swim.</source>
         <translation>Für diese Einheit sind keine Geschwindigkeiten bekannt.</translation>
     </message>
@@ -2304,6 +2327,10 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Zone %1</source>
         <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>CSS is not known: swim a 400 and a 200.</source>
+        <translation>CSS nicht bekannt: 400 und 200 auf Zeit schwimmen.</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ QString zonesTable(const WorkoutReport &report)
     TextTable table({{.title = view.caption, .isText = true}, {.isText = true}, {}, {}});
     for (const ZoneBar &bar : view.bars)
         table.addRow({bar.name, QString(int(bar.share * zoneBarWidth), QChar(0x2588)), bar.time, bar.percent});
-    return u'\n' + table.text(2, pageWidth);
+    return u'\n' + table.text(2, pageWidth) + indented(view.basis);
 }
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "tests/ui/coachedswim.h"
 #include "ui/viewmodels/besteffortmodel.h"
 #include "ui/viewmodels/coachtablemodel.h"
+#include "ui/viewmodels/csstexts.h"
 #include "ui/viewmodels/evidence.h"
 #include "ui/viewmodels/settablemodel.h"
 #include "ui/viewmodels/swimchart.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     {
         WorkoutReport report = coached(threeFifties());
         QCOMPARE(zonesView(report).caption, QStringLiteral("share of CSS 1:31.4"));
+        QCOMPARE(zonesView(report).basis, QStringLiteral("estimated"));
         QCOMPARE(zonesView(report).bars.size(), std::size_t(6));
         QCOMPARE(zonesView(report).bars[4].share, 1.0); // the longest
         report = withoutCss(report);
@@ -89,6 +91,23 @@ private Q_SLOTS:
         report.profileMaximumHeartRate.reset();
         QVERIFY(zonesView(report).bars.empty());
         QVERIFY(zonesView(report).missing.contains(QStringLiteral("400")));
+    }
+
+    void cssSaysWhatItRestsOn()
+    {
+        CssValue css{.sureness = CssSureness::Tested};
+        const Instant noon{Duration(1'793'188'800'000)}; // 28 Oct 2026, 12:00 UTC
+        css.efforts = {{0, noon, 200, metres(200), Seconds(171)}, {0, noon, 400, yards(400), Seconds(320.5)}};
+        QCOMPARE(
+            texts::cssBasis(css), QStringLiteral("tested 28/10/2026: 200\u00a0m in 2:51.0, 400\u00a0yd in 5:20.5"));
+        css.efforts.back().start += std::chrono::days(2);
+        QCOMPARE(texts::cssBasis(css),
+            QStringLiteral("tested: 200\u00a0m in 2:51.0 (28/10/2026), 400\u00a0yd in 5:20.5 (30/10/2026)"));
+        css.efforts.resize(6, css.efforts.front());
+        QVERIFY(texts::cssBasis(css).endsWith(QStringLiteral(", …")));
+        QVERIFY(texts::cssUnknown(CssUnknown::NotMaximal).contains(QStringLiteral("all out")));
+        QVERIFY(texts::cssUnknown(CssUnknown::TimesTooAlike).contains(QStringLiteral("two distances")));
+        QCOMPARE(texts::cssUnknown({}), texts::cssUnknown(CssUnknown::NoEfforts));
     }
 
     void theCoachTableLeadsToLengths()

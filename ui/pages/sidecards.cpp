@@ -82,6 +82,9 @@ Card *SideCards::makeZonesCard()
     column->setSpacing(space::half + 2);
     column->addLayout(headOf(card, tr("Time in zones"), m_zonesCaption));
     column->addWidget(m_zones);
+    m_zonesBasis = captionOf(card);
+    m_zonesBasis->setObjectName(u"zonesBasis"_s);
+    column->addWidget(m_zonesBasis);
     column->addStretch();
     return card;
 }
@@ -92,6 +95,8 @@ void SideCards::setSwim(const SwimDocument &document)
     m_cloud->setChart(document.chart);
     m_zones->setZones(zones);
     m_zonesCaption->setText(zones.caption);
+    m_zonesBasis->setText(zones.basis);
+    m_zonesBasis->setVisible(!zones.basis.isEmpty());
 }
 
 void SideCards::setBesideChart(bool beside, int width)

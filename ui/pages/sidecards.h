@@ -33,6 +33,7 @@ private:
     EfficiencyCloud *m_cloud;
     ZoneBars *m_zones;
     TextLabel *m_zonesCaption = nullptr;
+    TextLabel *m_zonesBasis = nullptr;
     QBoxLayout *m_cards;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/tablecaptions.h"
 
+#include "ui/viewmodels/csstexts.h"
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/doubt.h"
 #include "ui/viewmodels/paces.h"
@@ -35,10 +36,8 @@ QString zonesCaption(const WorkoutReport &report)
         return zonesView(report).caption;
     const auto at = [&report](Speed speed) { return display::time(pacePer100(speed, report.unit)); };
     const QString pace = display::pace(pacePer100(report.css->speed, report.unit), report.unit).text();
-    if (report.css->low.metresPerSecond <= 0 || report.css->high <= report.css->low)
-        return translated(QT_TRANSLATE_NOOP("TableCaptions", "CSS %1")).arg(pace);
-    return translated(QT_TRANSLATE_NOOP("TableCaptions", "CSS %1, between %2 and %3"))
-        .arg(pace, at(report.css->high), at(report.css->low));
+    return translated(QT_TRANSLATE_NOOP("TableCaptions", "CSS %1, between %2 and %3, %4"))
+        .arg(pace, at(report.css->high), at(report.css->low), texts::cssBasis(*report.css));
 }
 
 } // namespace

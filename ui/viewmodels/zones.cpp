@@ -1,5 +1,6 @@
 #include "ui/viewmodels/zones.h"
 
+#include "ui/viewmodels/csstexts.h"
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/paces.h"
 
@@ -39,13 +40,14 @@ ZonesView zonesView(const WorkoutReport &report)
     if (pace && !report.paceZones.empty()) {
         view.caption = translated(QT_TRANSLATE_NOOP("Zones", "share of CSS %1")).arg(display::time(pace));
         view.bars = barsOf(report.paceZones, paceZoneName);
+        view.basis = texts::cssBasis(*report.css);
     } else if (report.profileMaximumHeartRate && !report.heartRateZones.empty()) {
         view.caption = translated(QT_TRANSLATE_NOOP("Zones", "share of maximum heart rate %1"))
                            .arg(display::heartRate(report.profileMaximumHeartRate).value);
         view.bars = barsOf(report.heartRateZones, heartRateZoneName);
+        view.basis = translated(QT_TRANSLATE_NOOP("Zones", "CSS is not known: swim a 400 and a 200."));
     } else if (!pace) {
-        view.missing = translated(
-            QT_TRANSLATE_NOOP("Zones", "Your critical swim speed (CSS) is not known yet: swim a 400 and a 200."));
+        view.missing = texts::cssUnknown(report.cssUnknown);
     } else {
         view.missing = translated(QT_TRANSLATE_NOOP("Zones", "No speeds are known for this swim."));
     }

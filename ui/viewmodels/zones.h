@@ -23,6 +23,7 @@ struct ZoneBar {
 struct ZonesView {
     QString caption; ///< "share of CSS 1:31.4"; empty where there are no zones
     std::vector<ZoneBar> bars;
+    QString basis;   ///< what CSS rests on, or why heart rate has to stand in for it; empty where there are no zones
     QString missing; ///< what to do about it; empty where there are zones
 
     bool operator==(const ZonesView &) const = default;
