@@ -168,8 +168,8 @@ QJsonArray zonesArray(const std::vector<ZoneRow> &zones)
 {
     QJsonArray array;
     for (const ZoneRow &zone : zones)
-        array.append(QJsonObject{{u"from_share"_s, json::number(zone.fromShare, 2)}, {u"to_share"_s, json::number(zone.toShare, 2)},
-            {u"time_s"_s, json::seconds(zone.time)}});
+        array.append(QJsonObject{{u"from_share"_s, json::number(zone.fromShare, 2)},
+            {u"to_share"_s, json::number(zone.toShare, 2)}, {u"time_s"_s, json::seconds(zone.time)}});
     return array;
 }
 

@@ -150,7 +150,7 @@ struct WorkoutReport {
     std::optional<HeartRate> maximumHeartRate;
 
     SwimType type{};
-    Quality quality;          ///< lengths: indices into lengths
+    Quality quality; ///< lengths: indices into lengths
     Score score;
     CoachSummary coach;            ///< evidence: indices into lengths and sets
     std::vector<BestEffort> bests; ///< by stroke, then distance

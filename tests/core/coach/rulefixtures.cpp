@@ -1,5 +1,5 @@
-#include "core/analysis/swimfigures.h"
 #include "tests/core/coach/rulefixtures.h"
+#include "core/analysis/swimfigures.h"
 
 #include <QStringList>
 
