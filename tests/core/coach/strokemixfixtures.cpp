@@ -53,7 +53,7 @@ std::vector<RuleFixture> wholeSwimFixtures()
 {
     const auto faulty = [](int lengths) {
         return withTimes(recorded(QStringLiteral("20 x 25 Fr in 0:25 r 15")),
-            [=](int i) { return i % 4 == 1 && i < 4 * lengths ? 10.0 : 25.0; });
+            [=](int i) { return i % 4 == 1 && i < 4 * lengths ? 9.9 : 25.0; });
     };
     return {
         {"large-volume", true, "2,000 m", written("2000 Fr in 30:00")},
