@@ -65,7 +65,9 @@ double usualStep(const std::vector<Sample> &samples)
 /// Moments with a heart rate, with both ends of the swim around them.
 std::vector<double> momentsOf(const Workout &workout, Span swim)
 {
-    std::vector<double> moments{swim.from};
+    std::vector<double> moments;
+    moments.reserve(workout.samples.size() + 2);
+    moments.push_back(swim.from);
     for (const Sample &sample : workout.samples) {
         const double time = secondsOf(sample.time());
         const std::optional<HeartRate> rate = sample.heartRate();
@@ -86,9 +88,12 @@ std::optional<HeartRateGaps> heartRateGaps(const Workout &workout)
     const double ran = swim.to - swim.from - Stops(workout).within(swim);
     if (moments.size() == 2 || !(ran > 0))
         return std::nullopt;
+    HeartRateGaps gaps;
+    const auto isGap = [](double from, double to) { return to - from > thresholds::quality.heartRateHold; };
+    if (std::ranges::adjacent_find(moments, isGap) == moments.end())
+        return gaps; // most swims: the usual step need not be known
     const double holds =
         std::max(thresholds::quality.heartRateHold, thresholds::quality.heartRateSteps * usualStep(workout.samples));
-    HeartRateGaps gaps;
     Stops stops(workout);
     double open = 0;
     std::size_t next = 0;
