@@ -36,6 +36,7 @@ private Q_SLOTS:
     {
         m_data = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", m_data->path().toUtf8());
+        qputenv("XDG_CONFIG_HOME", m_data->filePath(u"config"_s).toUtf8());
     }
 
     void theSamplesHaveASwimmerOfTheirOwn()
