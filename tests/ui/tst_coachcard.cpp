@@ -166,6 +166,10 @@ private Q_SLOTS:
         const CoachView view = coachView(m_report);
         QCOMPARE(view.sentences.size(), std::size_t(3));
         QCOMPARE(view.sentences[2].strong, m_report.coach.prescription.mainSet);
+        QVERIFY(view.sentences[2].evidence.leadsToZones);
+        WorkoutReport byRest = m_report;
+        byRest.coach.prescription.mainSet = u"8 x 25 Fly r 30"_s;
+        QVERIFY(!coachView(byRest).sentences[2].evidence.leadsToZones);
         QVERIFY(!view.sentences[2].text.startsWith(view.sentences[2].strong));
     }
 

@@ -61,7 +61,8 @@ CoachSentence nextOf(const WorkoutReport &report)
         next.strong = set;
         next.text.remove(0, set.size());
     }
-    if (const EvidenceLink css = cssLink(report); !css.text.isEmpty())
+    const bool hasSendOff = set.contains(u'@'); // which only CSS gives
+    if (const EvidenceLink css = cssLink(report); hasSendOff && !css.text.isEmpty())
         next.evidence = css;
     return next;
 }
