@@ -21,6 +21,7 @@ bool ImportQueue::add(FoundFile file)
 {
     {
         const std::lock_guard lock(m_mutex);
+        m_refused = m_refused || m_closed;
         if (m_closed)
             return false;
         m_slots.push_back({.file = std::move(file)});
@@ -33,7 +34,7 @@ void ImportQueue::allFound()
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_allFound = !m_closed; // else the search was cut short
+        m_allFound = true;
     }
     m_filesChanged.notify_all();
     m_itemsChanged.notify_all();
@@ -60,6 +61,7 @@ bool ImportQueue::push(std::size_t number, Incoming incoming)
     {
         std::unique_lock lock(m_mutex);
         m_roomChanged.wait(lock, [&] { return m_closed || hasRoomFor(number); });
+        m_refused = m_refused || m_closed;
         if (m_closed)
             return false;
         m_bytes += incoming.bytes();
@@ -131,7 +133,8 @@ int ImportQueue::found() const
 bool ImportQueue::isCutShort() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_closed && !(m_allFound && m_slots.empty());
+    const auto isLeft = [](const Slot &slot) { return !slot.done || !slot.items.empty(); };
+    return m_closed && (m_refused || !m_allFound || std::ranges::any_of(m_slots, isLeft));
 }
 
 } // namespace lengthwise

@@ -51,7 +51,8 @@ public:
     Taken take(std::size_t mostItems, std::chrono::milliseconds patience);
     /// Files found so far.
     int found() const;
-    /// Closed before everything was taken.
+    /// Closed before everything was taken. To be asked when finder and workers have ended: a close that came while the
+    /// last of them was only putting down its work cut nothing short.
     bool isCutShort() const;
 
 private:
@@ -73,8 +74,9 @@ private:
     std::size_t m_first = 0;
     std::size_t m_given = 0; ///< the next file for a worker
     std::size_t m_bytes = 0;
-    bool m_allFound = false; ///< never of a queue that was closed before
+    bool m_allFound = false;
     bool m_closed = false;
+    bool m_refused = false; ///< a file or an item came after it was closed
 };
 
 } // namespace lengthwise

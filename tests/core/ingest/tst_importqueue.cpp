@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatTheWriterWaitsForIsNeverHeldUp();
     void closingWakesEverybody();
     void closingAfterTheEndCutsNothingShort();
+    void closingWhileTheLastWorkIsPutDownCutsNothingShort();
     void closingBeforeAnythingIsFoundCutsShort();
 };
 
@@ -172,6 +173,20 @@ void TestImportQueue::closingAfterTheEndCutsNothingShort()
     queue.finish(0, {});
     QVERIFY(queue.take(everything, 0ms).isEnd);
     queue.close();
+    QVERIFY(!queue.isCutShort());
+}
+
+void TestImportQueue::closingWhileTheLastWorkIsPutDownCutsNothingShort()
+{
+    ImportQueue queue(everything);
+    QVERIFY(queue.add({}));
+    queue.nextFile();
+    queue.push(0, incoming(0, 0));
+    QCOMPARE(queue.take(everything, 0ms).items.size(), std::size_t(1));
+    queue.close();
+    QVERIFY(queue.isCutShort()); // nobody knows yet
+    queue.finish(0, {});
+    queue.allFound();
     QVERIFY(!queue.isCutShort());
 }
 
