@@ -19,6 +19,12 @@ struct ActiveLength {
     double end() const { return start + time; }
 };
 
+/// Swum for technique: no pace to judge and, as watches count, no strokes.
+constexpr bool isDrillOrKick(Stroke stroke)
+{
+    return stroke == Stroke::Drill || stroke == Stroke::Kick;
+}
+
 /// The active lengths in the recording's order. Pure; any thread.
 std::vector<ActiveLength> activeLengthsOf(const Workout &workout);
 

@@ -43,7 +43,7 @@ Lengths withoutStrokes(const std::vector<ActiveLength> &active)
     bool anyCounted = false;
     for (std::size_t i = 0; i < active.size(); ++i) {
         anyCounted = anyCounted || active[i].strokes;
-        if (!active[i].strokes && active[i].stroke != Stroke::Drill && active[i].stroke != Stroke::Kick)
+        if (!active[i].strokes && !isDrillOrKick(active[i].stroke))
             missing.push_back(i);
     }
     return anyCounted ? missing : Lengths();

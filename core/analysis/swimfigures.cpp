@@ -11,11 +11,6 @@ namespace lengthwise {
 
 namespace {
 
-bool isTechnique(Stroke stroke)
-{
-    return stroke == Stroke::Drill || stroke == Stroke::Kick;
-}
-
 double shareOf(double part, double whole)
 {
     return whole > 0 ? std::min(1.0, part / whole) : 0;
@@ -38,7 +33,7 @@ void addShares(SwimFigures &figures, const Workout &workout, const SwimAnalysis 
 {
     const std::vector<ActiveLength> active = activeLengthsOf(workout);
     const auto technique =
-        std::count_if(active.begin(), active.end(), [](const auto &length) { return isTechnique(length.stroke); });
+        std::count_if(active.begin(), active.end(), [](const auto &length) { return isDrillOrKick(length.stroke); });
     figures.techniqueShare = shareOf(double(technique), double(active.size()));
     double all = 0;
     double inSets = 0;

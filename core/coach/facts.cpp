@@ -1,6 +1,5 @@
 #include "core/coach/facts.h"
 
-#include "core/analysis/activelengths.h"
 #include "core/analysis/openwater.h"
 #include "core/analysis/thresholds.h"
 #include "core/coach/limits.h"
@@ -199,11 +198,6 @@ Evidence evidenceOf(const SwumSet &set, std::span<const SwumRepeat> repeats)
 Evidence evidenceOf(const SwumSet &set)
 {
     return evidenceOf(set, set.repeats);
-}
-
-bool isDrillOrKick(Stroke stroke)
-{
-    return stroke == Stroke::Drill || stroke == Stroke::Kick;
 }
 
 } // namespace lengthwise

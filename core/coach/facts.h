@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/activelengths.h"
 #include "core/coach/coach.h"
 
 #include <span>
@@ -100,7 +101,5 @@ std::optional<double> strokeRateOf(std::span<const SwumRepeat> repeats);
 
 Evidence evidenceOf(const SwumSet &set, std::span<const SwumRepeat> repeats);
 Evidence evidenceOf(const SwumSet &set);
-
-bool isDrillOrKick(Stroke stroke);
 
 } // namespace lengthwise

@@ -1,5 +1,6 @@
 #include "core/report/swimmerlookup.h"
 
+#include "core/analysis/thresholds.h"
 #include "core/store/workoutstore.h"
 
 namespace lengthwise {
@@ -16,7 +17,7 @@ std::vector<CssEffort> cssEffortsOf(const std::vector<DatedFigures> &swims)
 
 Result<Swimmer> swimmerAt(Database &database, const Athlete &athlete, Instant at)
 {
-    const auto swims = WorkoutStore(database).figuresBetween(at - cssWindow, at);
+    const auto swims = WorkoutStore(database).figuresBetween(at - thresholds::css.window, at);
     if (!swims)
         return fail(swims.error());
     return Swimmer{.css = estimateCss(cssEffortsOf(*swims), {}, at), .maximumHeartRate = athlete.maximumHeartRate};

@@ -8,9 +8,6 @@
 
 namespace lengthwise {
 
-/// How far back efforts say something of a day.
-inline constexpr std::chrono::days cssWindow{90};
-
 /// The efforts that swims tell, each with its place in the list as the number of its swim. Pure; any thread.
 std::vector<CssEffort> cssEffortsOf(const std::vector<DatedFigures> &swims);
 

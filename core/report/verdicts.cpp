@@ -1,5 +1,6 @@
 #include "core/report/verdicts.h"
 
+#include "core/analysis/thresholds.h"
 #include "core/report/swimmerlookup.h"
 #include "core/store/workoutstore.h"
 
@@ -9,7 +10,7 @@ namespace lengthwise {
 
 Result<std::map<SwimId, SwimVerdict>> swimVerdicts(Database &database, Instant from, Instant to)
 {
-    const auto swims = WorkoutStore(database).figuresBetween(from - cssWindow, to);
+    const auto swims = WorkoutStore(database).figuresBetween(from - thresholds::css.window, to);
     if (!swims)
         return fail(swims.error());
     const auto first = std::ranges::lower_bound(*swims, from, {}, &DatedFigures::start);
