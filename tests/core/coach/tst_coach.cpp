@@ -246,7 +246,8 @@ private Q_SLOTS:
 
     void aDoubtfulRecordingSaysSoFirst()
     {
-        const Workout faulty = withTimes(recorded(u"20 x 25 Fr in 0:25 r 15"_s), [](int i) { return i % 4 ? 25 : 9.9; });
+        const Workout faulty =
+            withTimes(recorded(u"20 x 25 Fr in 0:25 r 15"_s), [](int i) { return i % 4 ? 25 : 9.9; });
         const Coached coached(faulty);
         const CoachSummary summary = coach(coached.swim());
         QVERIFY(summary.limiter);
