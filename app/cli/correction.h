@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/openlibrary.h"
-#include "core/ingest/workoutloader.h"
+#include "core/ingest/swimwish.h"
 
 #include <QString>
 
@@ -16,15 +16,9 @@ struct EditWish {
     bool asRecorded = false;      ///< instead of a value
 };
 
-/// The same as registers to change, in one step.
-struct Correction {
-    std::string action; ///< as librarywords::actionName knows it
-    std::vector<Change> changes;
-};
-
 /// asked: the very recording that the id named, for links. FieldUnknown, ValueRefused, LengthUnknown; of a second id
 /// as resolveId.
-Result<Correction> correctionOf(
+Result<Correction> typedCorrection(
     OpenLibrary &library, const LoadedWorkout &loaded, const SwimId &asked, const EditWish &wish);
 
 } // namespace lengthwise::cli

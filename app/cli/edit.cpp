@@ -48,7 +48,7 @@ Result<Edited> edited(OpenLibrary &library, const Request &request)
     const auto loaded = loadWorkout(library.database(), *group);
     if (!loaded)
         return fail(loaded.error());
-    const auto correction = correctionOf(library, *loaded, *asked, wishIn(request));
+    const auto correction = typedCorrection(library, *loaded, *asked, wishIn(request));
     if (!correction)
         return fail(correction.error());
     Edited result{.swim = *asked};

@@ -18,8 +18,8 @@ ReadFile readSwims(const QString &path, LookUp lookUp)
         swim->file = path;
         swim->number = int(file.swims.size()) + 1;
         swim->inFile = int(decoded->size());
-        swim->report = reportOn(workout, swimmerOf(path, workout.start, lookUp));
-        swim->chart = swimChart(swim->report);
+        swim->sheet.report = reportOn(workout, swimmerOf(path, workout.start, lookUp));
+        swim->chart = swimChart(swim->report());
         file.swims.push_back(std::move(swim));
     }
     return file;

@@ -2,7 +2,7 @@
 
 #include "app/gui/swimmers.h"
 #include "core/base/background.h"
-#include "ui/pages/swimdocument.h"
+#include "ui/viewmodels/swimdocument.h"
 
 #include <QObject>
 #include <QStringList>

@@ -18,10 +18,10 @@ ReadFile coachedSample(WorkoutReport (*change)(WorkoutReport))
 {
     ReadFile file = sample(u"threshold-10x100"_s);
     auto swim = std::make_shared<SwimDocument>(*file.swims.front());
-    swim->report = coached(swim->report);
+    swim->sheet.report = coached(swim->report());
     if (change)
-        swim->report = change(swim->report);
-    swim->chart = swimChart(swim->report);
+        swim->sheet.report = change(swim->report());
+    swim->chart = swimChart(swim->report());
     file.swims = {swim};
     return file;
 }

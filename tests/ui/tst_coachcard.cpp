@@ -5,8 +5,8 @@
 #include "core/analysis/thresholds.h"
 #include "tests/ui/coachedswim.h"
 #include "ui/charts/theme.h"
-#include "ui/pages/swimdocument.h"
 #include "ui/viewmodels/doubt.h"
+#include "ui/viewmodels/swimdocument.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/scorebar.h"
 #include "ui/widgets/textlink.h"
@@ -33,7 +33,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QApplication::setPalette(Theme::palette(Theme::lightTheme()));
         bundledSamples();
-        m_report = coached(readSwims(u":/samples/threshold-10x100.fit"_s).swims.front()->report);
+        m_report = coached(readSwims(u":/samples/threshold-10x100.fit"_s).swims.front()->report());
     }
 
     void init()

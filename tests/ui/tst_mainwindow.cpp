@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(program.opens({pool}, 1));
         // resources/samples/README.md: 3,200 m in a 25 m pool, so 128 lengths.
         QCOMPARE(program.tile(0), u"3,200"_s);
-        QCOMPARE(program.window.swims().current()->report.lengths.size(), std::size_t(128));
+        QCOMPARE(program.window.swims().current()->report().lengths.size(), std::size_t(128));
         QVERIFY(program.window.windowTitle().endsWith(u" – Lengthwise"_s));
         QVERIFY(program.part<QLabel>(u"statusFile"_s)->text().contains(u"threshold-10x100.fit"_s));
     }

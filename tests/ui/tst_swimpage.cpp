@@ -32,7 +32,7 @@ ReadFile fileOf(int swims, const QString &path, std::vector<Warning> warnings = 
         swim->file = path;
         swim->number = i + 1;
         swim->inFile = swims;
-        swim->report.warnings = warnings;
+        swim->sheet.report.warnings = warnings;
         file.swims.push_back(std::move(swim));
     }
     return file;

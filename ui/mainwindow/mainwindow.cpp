@@ -250,7 +250,7 @@ void MainWindow::updateStatus()
         return;
     }
     const SwimDocument &swim = *m_swims.current();
-    setWindowTitle(tr("%1 – Lengthwise").arg(swimHeading(swim.report).title));
+    setWindowTitle(tr("%1 – Lengthwise").arg(swimHeading(swim.report()).title));
     QString where = fileName(swim.file);
     if (swim.inFile > 1)
         where = tr("%1 · swim %2 of %3 in this file").arg(where).arg(swim.number).arg(swim.inFile);
@@ -262,7 +262,7 @@ void MainWindow::updateStatus()
 
 QString MainWindow::hint() const
 {
-    const WorkoutReport &report = m_swims.current()->report;
+    const WorkoutReport &report = m_swims.current()->report();
     const SwimSelection *selection = m_swimPage->selection();
     if (selection->set())
         return tr("Set %1 selected · Esc clears").arg(*selection->set() + 1);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/swimdocument.h"
+#include "ui/viewmodels/swimdocument.h"
 
 namespace lengthwise {
 

@@ -2,7 +2,7 @@
 
 #include "ui/charts/efficiencycloud.h"
 #include "ui/charts/theme.h"
-#include "ui/pages/swimdocument.h"
+#include "ui/viewmodels/swimdocument.h"
 #include "ui/viewmodels/zones.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
@@ -91,7 +91,7 @@ Card *SideCards::makeZonesCard()
 
 void SideCards::setSwim(const SwimDocument &document)
 {
-    const ZonesView zones = zonesView(document.report);
+    const ZonesView zones = zonesView(document.report());
     m_cloud->setChart(document.chart);
     m_zones->setZones(zones);
     m_zonesCaption->setText(zones.caption);

@@ -137,7 +137,7 @@ void SwimPage::connectParts()
     connect(m_header, &SwimHeader::qualityRequested, this, &SwimPage::showQuality);
     connect(m_tables, &SwimTables::evidenceChosen, this, [this](const std::vector<std::size_t> &lengths) {
         if (m_document)
-            showEvidence(evidenceLink(m_document->report, lengths));
+            showEvidence(evidenceLink(m_document->report(), lengths));
     });
     connect(m_tables, &SwimTables::rowInView, this, [this](const QRect &row) {
         const QPoint place = m_tables->mapTo(widget(), row.center());
@@ -189,18 +189,18 @@ void SwimPage::setDocument(std::shared_ptr<const SwimDocument> document)
 {
     m_selection->clear();
     m_document = std::move(document);
-    m_header->setHeading(swimHeading(m_document->report));
-    const bool isPool = m_document->report.environment == Environment::Pool;
+    m_header->setHeading(swimHeading(m_document->report()));
+    const bool isPool = m_document->report().environment == Environment::Pool;
     m_chartTitle->setText(isPool ? tr("Lengths") : tr("Splits"));
     m_chart->setAccessibleName(m_chartTitle->text());
     m_chart->setChart(m_document->chart);
     m_legend->setStrokes(strokesIn(m_document->chart));
     m_legend->setVisible(!strokesIn(m_document->chart).empty());
-    const CoachView coach = coachView(m_document->report);
+    const CoachView coach = coachView(m_document->report());
     m_coach->setView(coach);
     m_coach->setVisible(!coach.isEmpty());
     m_side->setSwim(*m_document);
-    m_tables->setSwim(m_document->report, m_document->chart);
+    m_tables->setSwim(m_document->report(), m_document->chart);
     showReadout();
     showTiles();
     showWarnings();
@@ -210,7 +210,7 @@ void SwimPage::setDocument(std::shared_ptr<const SwimDocument> document)
 void SwimPage::showTiles()
 {
     if (m_document)
-        m_tiles->setTiles(tiles(m_document->report, m_selection->set()));
+        m_tiles->setTiles(tiles(m_document->report(), m_selection->set()));
 }
 
 void SwimPage::showReadout()
@@ -223,7 +223,7 @@ void SwimPage::showReadout()
 void SwimPage::showWarnings()
 {
     QStringList notes;
-    for (const Warning &warning : m_document->report.warnings)
+    for (const Warning &warning : m_document->report().warnings)
         notes << texts::describe(warning);
     if (notes.size() == 1)
         m_warnings->setMessage(notes.first());
@@ -234,12 +234,12 @@ void SwimPage::showWarnings()
 
 void SwimPage::stepLength(int by)
 {
-    m_selection->setCursor(stepped(m_selection->cursor(), by, m_document ? m_document->report.lengths.size() : 0));
+    m_selection->setCursor(stepped(m_selection->cursor(), by, m_document ? m_document->report().lengths.size() : 0));
 }
 
 void SwimPage::stepSet(int by)
 {
-    m_selection->setSet(stepped(m_selection->set(), by, m_document ? m_document->report.sets.size() : 0));
+    m_selection->setSet(stepped(m_selection->set(), by, m_document ? m_document->report().sets.size() : 0));
 }
 
 void SwimPage::zoom(double factor)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/pages/swimdocument.h"
 #include "ui/pages/swimtables.h"
+#include "ui/viewmodels/swimdocument.h"
 
 #include <QScrollArea>
 

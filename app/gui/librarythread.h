@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/library/openlibrary.h"
+#include "core/base/background.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace lengthwise {
+
+/// One thread with one connection to the athlete's library. What is asked is answered in the order of the questions.
+/// Made, asked and destroyed in the GUI thread.
+class LibraryThread final
+{
+public:
+    /// clock must outlive it.
+    explicit LibraryThread(const Clock &clock);
+    /// Drops what has not begun, waits for what has; nothing is answered any more.
+    ~LibraryThread();
+
+    /// From the next question on this library and athlete; the one that was open before is closed first.
+    void open(const LibraryWish &wish);
+    /// Closes the files; a question after it opens them again.
+    void close();
+
+    /// Calls work(OpenLibrary &), which gives a Result, in the thread and done(that result) in the GUI thread. Where
+    /// the library cannot be opened, done gets that error. asker: where it is gone by then, done is not called.
+    template<class Work, class Done>
+    void ask(QObject *asker, Work work, Done done)
+    {
+        using Answer = decltype(work(std::declval<OpenLibrary &>()));
+        m_pool->post(
+            [this, work = std::move(work), done = std::move(done), asker = QPointer<QObject>(asker)]() mutable {
+                const auto opened = library();
+                auto answer = std::make_shared<Answer>(opened ? work(**opened) : Answer(fail(opened.error())));
+                deliver([answer, done = std::move(done), asker = std::move(asker)]() mutable {
+                    if (asker)
+                        done(std::move(*answer));
+                });
+            });
+    }
+
+    /// The same without a library.
+    template<class Work, class Done>
+    void askAlone(QObject *asker, Work work, Done done)
+    {
+        m_pool->post(
+            [this, work = std::move(work), done = std::move(done), asker = QPointer<QObject>(asker)]() mutable {
+                auto answer = std::make_shared<decltype(work())>(work());
+                deliver([answer, done = std::move(done), asker = std::move(asker)]() mutable {
+                    if (asker)
+                        done(std::move(*answer));
+                });
+            });
+    }
+
+private:
+    Result<OpenLibrary *> library();
+    void deliver(std::function<void()> answer);
+
+    const Clock &m_clock;
+    LibraryWish m_wish;                    ///< the thread's
+    std::unique_ptr<OpenLibrary> m_opened; ///< the thread's
+    QObject m_receiver;                    ///< outlives the thread; what it has not received then is dropped
+    std::unique_ptr<WorkerPool> m_pool;    ///< one thread
+};
+
+} // namespace lengthwise

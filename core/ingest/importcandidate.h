@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/ingest/fields.h"
+#include "core/model/recording.h"
+#include "core/model/workoutrow.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lengthwise {
+
+/// A pool length that would make a swim's pace plausible.
+struct PoolLengthGuess {
+    field::PoolLength poolLength;
+    Seconds pacePer100{};     ///< that the swim would have in it, in its unit
+    bool fitsSwimmer = false; ///< about the pace of the swimmer's other swims; else of swimmers at large
+};
+
+/// One swim in a file that may be imported.
+struct CandidateSwim {
+    WorkoutSummary summary; ///< as it would stand in the list; `measured` names it
+    int lengthCount = 0;    ///< active lengths; 0 in open water
+    bool needsPoolLength = false;
+    std::vector<PoolLengthGuess> guesses; ///< the likeliest first; empty where no length is needed
+    QString joinsId; ///< the swim in the library of which it would be one more recording; empty: none
+    QString joinsTitle;
+};
+
+/// A table whose header is not understood by itself, and how its columns could be.
+struct CandidateColumns {
+    std::string hash;                ///< of the header: what a mapping is remembered by
+    QStringList names;               ///< as they stand in the header
+    std::vector<QStringList> sample; ///< the first rows, at most five
+    bool isMapped = false;           ///< by what the swimmer said of such a header before
+};
+
+/// One file (or one file in an archive) as it would be imported: read, decoded, and let go again.
+struct ImportCandidate {
+    enum class State {
+        Ready,
+        Known,        ///< the same bytes are in the library
+        SecondSource, ///< ready; a swim that is in the library gets one more recording
+        WasDeleted,   ///< ready; importing brings back what was deleted
+        AsksPool,     ///< ready, but the pool's length is not known: without an answer it has no distance
+        AsksColumns,  ///< a table that is not understood before its columns are named
+        Failed,       ///< error says why
+    };
+    QString file; ///< as ImportedItem::file
+    std::string key;
+    std::optional<RecordingKind> kind; ///< absent where it was not understood
+    qint64 size = 0;                   ///< bytes, unpacked
+    State state = State::Failed;
+    std::vector<CandidateSwim> swims;
+    std::vector<Warning> warnings;
+    std::optional<Error> error;
+    std::optional<CandidateColumns> columns; ///< of a table that is, or could be, mapped
+
+    bool canBeImported() const
+    {
+        return state == State::Ready || state == State::SecondSource || state == State::WasDeleted
+            || state == State::AsksPool;
+    }
+};
+
+} // namespace lengthwise

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/model/units.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lengthwise {
+
+/// What a column of a table means that does not use the names of CsvDecoder. A table has one row per sample or one row
+/// per length; a mapping with LengthTime is of the latter kind.
+enum class MappedColumn {
+    Date,     ///< of the swim or of the row
+    Time,     ///< moment of the row: time of day, date and time, or time since the start
+    Distance, ///< since the start
+    Speed,
+    Pace, ///< per 100
+    HeartRate,
+    StrokeRate,
+    Latitude,
+    Longitude,
+    LengthTime,     ///< duration of one length
+    RestTime,       ///< rest after it
+    Strokes,        ///< of the length
+    StrokeName,     ///< "Freestyle", "BR" ...
+    LengthDistance, ///< distance of the length, hence the pool's
+    PoolLength,
+    SwimNumber, ///< tells the swims of one table apart
+};
+
+/// Which columns of a table mean what; by the name in the header.
+struct CsvMapping {
+    std::map<MappedColumn, std::string> columns;
+    PoolUnit unit = PoolUnit::Metres; ///< of its distances
+
+    bool operator==(const CsvMapping &) const = default;
+};
+
+/// By the hash of a header (csvHeaderHash).
+using CsvMappings = std::map<std::string, CsvMapping>;
+
+} // namespace lengthwise
