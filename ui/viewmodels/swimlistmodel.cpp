@@ -4,6 +4,7 @@
 #include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/tablecolumns.h"
 #include "ui/viewmodels/texts.h"
+#include "ui/viewmodels/tiles.h"
 
 #include <QStringList>
 
@@ -57,6 +58,15 @@ ReportTableModel::Cell SwimListModel::gradeCell(const std::optional<SwimVerdict>
     return textCell(texts::gradeLetter(*verdict->score.grade), raw(verdict->score.total));
 }
 
+ReportTableModel::Cell SwimListModel::loadCell(const std::optional<SwimLoad> &load)
+{
+    if (!load)
+        return textCell(display::unknown(), std::nullopt);
+    Cell cell = textCell(display::number(load->points, 0), load->points);
+    cell.toolTip = loadBasisNote(load->basis);
+    return cell;
+}
+
 ReportTableModel::Cell SwimListModel::titleCell(const SwimListRow &swim)
 {
     const QString title = swim.title().isEmpty() ? untitled(swim.summary.environment) : swim.title();
@@ -101,6 +111,8 @@ ReportTableModel::Column SwimListModel::column(int column) const
         return {.title = tr("Pace")};
     case SwolfColumn:
         return {.title = tr("SWOLF"), .toolTip = tr("Seconds plus strokes of one length, on average")};
+    case LoadColumn:
+        return {.title = tr("Load"), .toolTip = tr("How hard it was: an hour at critical swim speed is 100")};
     case GradeColumn:
         return {.title = tr("Grade")};
     case LengthsColumn:
@@ -130,6 +142,8 @@ ReportTableModel::Cell SwimListModel::cell(int row, int column) const
         return numberCell(display::pace(swim.pacePer100(), summary.unit), raw(swim.pacePer100()));
     case SwolfColumn:
         return textCell(display::number(summary.swolf, 1), summary.swolf);
+    case LoadColumn:
+        return loadCell(swim.load);
     case GradeColumn:
         return gradeCell(swim.verdict);
     case LengthsColumn: {

@@ -70,10 +70,8 @@ Tile loadTile(const WorkoutReport &report)
     if (!report.load)
         return tile(QT_TRANSLATE_NOOP("Tiles", "Rest"), display::duration(report.rest),
             noted(QT_TRANSLATE_NOOP("Tiles", "%1 of elapsed"), display::percent(report.restPercent)));
-    static constexpr std::array bases{QT_TRANSLATE_NOOP("Tiles", "from speed and CSS"),
-        QT_TRANSLATE_NOOP("Tiles", "from heart rate"), QT_TRANSLATE_NOOP("Tiles", "from effort")};
     return tile(QT_TRANSLATE_NOOP("Tiles", "Swim load"), {display::number(report.load->points, 0), {}},
-        translated(bases.at(std::size_t(report.load->basis))));
+        loadBasisNote(report.load->basis));
 }
 
 std::vector<Tile> swimTiles(const WorkoutReport &report)
@@ -134,6 +132,13 @@ std::vector<Tile> setTiles(const WorkoutReport &report, const SetRow &set)
     };
 }
 } // namespace
+
+QString loadBasisNote(LoadBasis basis)
+{
+    static constexpr std::array bases{QT_TRANSLATE_NOOP("Tiles", "from speed and CSS"),
+        QT_TRANSLATE_NOOP("Tiles", "from heart rate"), QT_TRANSLATE_NOOP("Tiles", "from effort")};
+    return translated(bases.at(std::size_t(basis)));
+}
 
 std::vector<Tile> tiles(const WorkoutReport &report, std::optional<std::size_t> selectedSet)
 {

@@ -23,4 +23,7 @@ struct Tile {
 /// Always eight, in the order they stand: of the swim, or of one set with the swim's value beneath. Pure.
 std::vector<Tile> tiles(const WorkoutReport &report, std::optional<std::size_t> selectedSet = std::nullopt);
 
+/// "from speed and CSS"
+QString loadBasisNote(LoadBasis basis);
+
 } // namespace lengthwise
