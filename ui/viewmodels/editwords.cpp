@@ -48,6 +48,9 @@ constexpr auto fieldWords = std::to_array<Word>({
     {"profile/sex", QT_TRANSLATE_NOOP("LibraryWords", "sex")},
     {"profile/max_hr", QT_TRANSLATE_NOOP("LibraryWords", "maximum heart rate")},
     {"profile/units", QT_TRANSLATE_NOOP("LibraryWords", "units")},
+    {"setting/pool", QT_TRANSLATE_NOOP("LibraryWords", "usual pool")},
+    {"setting/stroke_count", QT_TRANSLATE_NOOP("LibraryWords", "what usually counts as a stroke")},
+    {"setting/pace_zones", QT_TRANSLATE_NOOP("LibraryWords", "pace zones")},
 });
 
 constexpr auto actionWords = std::to_array<Word>({
@@ -69,6 +72,7 @@ constexpr auto actionWords = std::to_array<Word>({
     {"same", QT_TRANSLATE_NOOP("LibraryWords", "same swim")},
     {"not_same", QT_TRANSLATE_NOOP("LibraryWords", "not the same swim")},
     {"profile", QT_TRANSLATE_NOOP("LibraryWords", "profile")},
+    {"settings", QT_TRANSLATE_NOOP("LibraryWords", "settings")},
     {"correction", QT_TRANSLATE_NOOP("LibraryWords", "correction")},
 });
 
