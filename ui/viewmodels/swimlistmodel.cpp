@@ -14,24 +14,6 @@ namespace lengthwise {
 
 namespace {
 
-/// File formats and a service: names, the same in every language.
-QString sourceName(RecordingKind kind)
-{
-    switch (kind) {
-    case RecordingKind::Fit:
-        return QStringLiteral("FIT");
-    case RecordingKind::Tcx:
-        return QStringLiteral("TCX");
-    case RecordingKind::Gpx:
-        return QStringLiteral("GPX");
-    case RecordingKind::Csv:
-        return QStringLiteral("CSV");
-    case RecordingKind::Strava:
-        return QStringLiteral("Strava");
-    }
-    return {};
-}
-
 QString sourceNames(const std::vector<RecordingKind> &kinds)
 {
     QStringList names;
@@ -60,7 +42,10 @@ ReportTableModel::Cell SwimListModel::gradeCell(const std::optional<SwimVerdict>
 ReportTableModel::Cell SwimListModel::titleCell(const SwimListRow &swim)
 {
     const QString title = swim.title().isEmpty() ? untitled(swim.summary.environment) : swim.title();
-    return {.text = title, .sortValue = title, .toolTip = swim.summary.sets};
+    Cell cell{.text = title, .sortValue = title, .toolTip = swim.summary.sets};
+    if (swim.summary.corrections > 0)
+        cell.spoken = tr("%1, corrected").arg(title);
+    return cell;
 }
 
 void SwimListModel::setRows(std::vector<SwimListRow> rows)
@@ -104,7 +89,7 @@ ReportTableModel::Column SwimListModel::column(int column) const
     case GradeColumn:
         return {.title = tr("Grade")};
     case LengthsColumn:
-        return {.title = tr("Lengths"), .isText = true};
+        return {.title = tr("Lengths, speed"), .isText = true};
     case SourceColumn:
         return {.title = tr("Source"), .isText = true};
     default:
@@ -150,6 +135,23 @@ QVariant SwimListModel::mark(int row, int column, int role) const
 {
     if (role == FingerprintRole && column == LengthsColumn)
         return QVariant::fromValue(fingerprintOf(rowAt(row).summary));
+    return {};
+}
+
+QString sourceName(RecordingKind kind)
+{
+    switch (kind) {
+    case RecordingKind::Fit:
+        return QStringLiteral("FIT");
+    case RecordingKind::Tcx:
+        return QStringLiteral("TCX");
+    case RecordingKind::Gpx:
+        return QStringLiteral("GPX");
+    case RecordingKind::Csv:
+        return QStringLiteral("CSV");
+    case RecordingKind::Strava:
+        return QStringLiteral("Strava");
+    }
     return {};
 }
 
