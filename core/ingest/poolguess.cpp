@@ -14,8 +14,9 @@ constexpr Distance shortestLookedAt{200};
 
 // A pool half as long means twice the pace; one of 25 yd instead of 25 m a tenth. What a swimmer's pace varies by from
 // day to day lies between.
-constexpr double usualSpread = 0.15; ///< of the logarithm of the pace: about 15 %
-constexpr Seconds paceAtLarge{110};  ///< per 100 m; between a club swimmer's and a beginner's
+constexpr double usualSpread = 0.15;  ///< of the logarithm of the pace: about 15 %
+constexpr Seconds paceAtLarge{110};   ///< per 100 m; between a club swimmer's and a beginner's
+constexpr double spreadAtLarge = 0.3; ///< from 1:21 to 2:28 no pace is stranger than another
 constexpr Seconds fastestAtLarge{50};
 constexpr Seconds slowestAtLarge{240};
 constexpr double newPool = 0.05; ///< how much further from the usual a pool counts that the swimmer was never in
@@ -122,9 +123,9 @@ std::vector<PoolLengthGuess> poolLengthGuesses(
         if (whole.metres > 0 && active > Seconds(0)) {
             const Seconds per100m = active / (whole / metres(100));
             guess.pacePer100 = active / (whole / hundred(pool.unit));
-            const double off = std::abs(std::log(per100m / expected));
+            const double off = std::max(0.0, std::abs(std::log(per100m / expected)) - (usual ? 0 : spreadAtLarge));
             const bool isPossible = per100m >= fastestAtLarge && per100m <= slowestAtLarge;
-            guess.fitsSwimmer = usual && off <= usualSpread;
+            guess.fitsSwimmer = usual.has_value() && off <= usualSpread;
             far += off + (isPossible ? 0 : 1);
         }
         if (recorded && whole.metres > 0 && std::abs(whole / *recorded - 1) < 0.01)
