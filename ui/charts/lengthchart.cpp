@@ -4,6 +4,7 @@
 #include "ui/charts/barsitem.h"
 #include "ui/charts/bracketsitem.h"
 #include "ui/charts/cursoritem.h"
+#include "ui/charts/recordeditem.h"
 #include "ui/charts/stripsitem.h"
 #include "ui/viewmodels/texts.h"
 
@@ -66,12 +67,13 @@ LengthChart::LengthChart(QWidget *parent)
     m_speedAxis->setVisible(false);
 
     m_axes = new AxesItem(m_view, chart);
+    m_recorded = new RecordedItem(m_view, chart);
     m_bars = new BarsItem(m_view, chart);
     m_brackets = new BracketsItem(m_view, chart);
     m_strips = new StripsItem(m_view, chart);
     m_cursor = new CursorItem(m_view, chart);
     // The cursor moves with the mouse: what lies behind it is blitted, not drawn again.
-    for (LengthItem *item : {m_axes, m_bars, m_brackets, m_strips})
+    for (LengthItem *item : {m_axes, m_recorded, m_bars, m_brackets, m_strips})
         item->setCacheMode(QGraphicsItem::DeviceCoordinateCache);
 
     setFrameShape(QFrame::NoFrame);
@@ -95,6 +97,8 @@ LengthChart::LengthChart(QWidget *parent)
 void LengthChart::setChart(const SwimChart &chart)
 {
     m_view.chart = chart;
+    m_view.corrected.clear();
+    m_view.recorded.clear();
     m_view.strips = stripsOf(chart);
     m_view.topSpeed = topSpeedOf(chart);
     m_speedAxis->setRange(0, m_view.topSpeed);
@@ -102,6 +106,19 @@ void LengthChart::setChart(const SwimChart &chart)
     showAll();
     relayout();
     describe();
+    updateGeometry();
+}
+
+void LengthChart::setCorrected(std::vector<bool> corrected)
+{
+    m_view.corrected = std::move(corrected);
+    m_bars->update();
+}
+
+void LengthChart::setRecorded(std::vector<RecordedBar> recorded)
+{
+    m_view.recorded = std::move(recorded);
+    relayout();
     updateGeometry();
 }
 
@@ -182,7 +199,7 @@ void LengthChart::pan(double seconds)
 
 void LengthChart::updateData()
 {
-    for (LengthItem *item : {m_axes, m_bars, m_brackets, m_strips, m_cursor})
+    for (LengthItem *item : {m_axes, m_recorded, m_bars, m_brackets, m_strips, m_cursor})
         item->update();
 }
 
@@ -201,6 +218,7 @@ void LengthChart::relayout()
     const LengthLayout &layout = m_view.layout;
     const QRectF plot(layout.bars.left() - 4, 0, layout.bars.width() + 8, layout.bars.bottom() + 2);
     m_axes->setArea(whole);
+    m_recorded->setArea(QRectF(0, 0, whole.width(), layout.bars.top()));
     m_cursor->setArea(whole);
     m_bars->setArea(plot);
     m_brackets->setArea(QRectF(0, layout.bars.bottom(), whole.width(), 56 * factor));

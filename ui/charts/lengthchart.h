@@ -29,6 +29,13 @@ public:
 
     /// Shows all of it and leaves the selection alone.
     void setChart(const SwimChart &chart);
+    /// Per bar whether the swimmer corrected it.
+    void setCorrected(std::vector<bool> corrected);
+    /// The recorded lengths over the bars; empty: without them.
+    void setRecorded(std::vector<RecordedBar> recorded);
+    /// While lengths are picked, a click picks one (Ctrl adds, Shift extends, a bracket is its whole set), a drag picks
+    /// what it covers, and arrows pick (Shift extends), instead of choosing sets and zooming.
+    void setPicking(bool picking);
     /// The page's shared cursor and set; not owned, may be null.
     void setSelection(SwimSelection *selection);
 
@@ -82,6 +89,12 @@ private:
     /// One step back: chosen set or lengths, zoom, cursor. False when there is nothing to leave.
     bool stepBack();
     bool moveByKey(int key);
+    void pickAt(QPointF at, Qt::KeyboardModifiers modifiers);
+    void pickBand(Range band, Qt::KeyboardModifiers modifiers);
+    void pick(std::size_t bar, Qt::KeyboardModifiers modifiers);
+    void pickRange(std::size_t first, std::size_t last, bool adds);
+    bool pickByKey(const QKeyEvent &event);
+    std::vector<std::size_t> barsOfSet(std::size_t set) const;
     void paintFocus(QPainter &painter) const;
 
     LengthView m_view;
@@ -89,6 +102,7 @@ private:
     QPointer<SwimSelection> m_selection;
     QValueAxis *m_timeAxis;
     QValueAxis *m_speedAxis;
+    LengthItem *m_recorded;
     LengthItem *m_axes;
     LengthItem *m_bars;
     LengthItem *m_brackets;
@@ -99,6 +113,8 @@ private:
     std::optional<std::size_t> m_setBeforeClick; ///< restored when the click turns out to be a double click
     bool m_dragging = false;
     bool m_keyboardFocus = false;
+    bool m_picking = false;
+    std::size_t m_pickedFrom = 0; ///< where Shift extends from
 };
 
 } // namespace lengthwise

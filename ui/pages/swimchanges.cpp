@@ -30,9 +30,12 @@ void SwimChanges::setLibrary(SwimLibrary *library)
     if (m_library)
         m_library->disconnect(this);
     m_library = library;
-    if (m_library)
+    if (m_library) {
         connect(m_library, &SwimLibrary::stateChanged, this, &SwimChanges::fixedChanged);
+        connect(m_library, &SwimLibrary::stepsChanged, this, &SwimChanges::libraryChanged);
+    }
     Q_EMIT fixedChanged();
+    Q_EMIT libraryChanged();
 }
 
 void SwimChanges::setDocument(SwimDocumentPointer document)

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void fixedChanged();
+    /// Other steps can be undone or redone.
+    void libraryChanged();
     void underWayChanged();
     void failed(const lengthwise::Error &error);
     /// The library took it; swims: how many it changed, 0: it was so already.

@@ -2,6 +2,7 @@
 
 #include "ui/charts/reduce.h"
 #include "ui/pages/swimtables.h"
+#include "ui/viewmodels/swimcorrections.h"
 #include "ui/viewmodels/swimdocument.h"
 
 #include <QScrollArea>
@@ -11,9 +12,14 @@ class QBoxLayout;
 namespace lengthwise {
 
 class Banner;
+class ChangesCard;
 class CoachCard;
+class EditBar;
+class EditFoot;
 struct EvidenceLink;
 class LengthChart;
+class NotesCard;
+class Notice;
 class ReadoutLabel;
 class SideCards;
 class SwimChanges;
@@ -55,6 +61,9 @@ public:
     /// Lengths are being edited. Does nothing where they cannot be.
     void setEditing(bool on);
     bool isEditing() const { return m_editing; }
+    /// The swim beside its recording. Does nothing where nothing is corrected.
+    void setComparing(bool on);
+    bool isComparing() const { return m_comparing; }
     /// The title is edited where it stands.
     void editTitle();
     void focusNotes();
@@ -72,6 +81,7 @@ Q_SIGNALS:
 protected:
     void connectNotify(const QMetaMethod &signal) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// What is kept when the same swim is opened anew: lengths are found again by when they start.
@@ -92,11 +102,28 @@ private:
     Card *makeChartCard();
     void layOut();
     void connectParts();
+    // what the swimmer corrects of the swim as a whole
     void connectCorrecting();
+    void connectNotices();
     void showOffers();
+    void showNotices();
+    void showNotes();
+    void showComparison();
     void showFailure(const Error &error);
+    void keepNotes(const QString &id, const QString &text);
     void choosePool(const QPoint &globalPos);
     void askPoolLength();
+    // what is edited length by length
+    void connectEditing();
+    void followEditing();
+    void showSteps();
+    void layDocks();
+    void editChosen(const SwimWish &wish);
+    void splitChosen(int parts);
+    void joinChosen();
+    void askMissedLength();
+    void restChosen();
+    void correctSet();
     void followChoice();
     void showEvidence(const EvidenceLink &evidence);
     void showQuality();
@@ -112,6 +139,8 @@ private:
     SwimChanges *m_changes;
     SwimHeader *m_header;
     Banner *m_failure;
+    Notice *m_gathered;
+    Notice *m_covering;
     Banner *m_warnings;
     TileStrip *m_tiles;
     CoachCard *m_coach;
@@ -122,8 +151,14 @@ private:
     Card *m_chartCard = nullptr;
     SideCards *m_side;
     QBoxLayout *m_charts = nullptr;
+    ChangesCard *m_changed;
+    NotesCard *m_notes;
     SwimTables *m_tables;
+    EditBar *m_editBar;
+    EditFoot *m_editFoot;
+    SwimCorrections m_corrections; ///< of the document
     bool m_editing = false;
+    bool m_comparing = false;
 };
 
 } // namespace lengthwise

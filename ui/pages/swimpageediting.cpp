@@ -1,68 +1,70 @@
+#include "ui/charts/lengthchart.h"
+#include "ui/charts/theme.h"
+#include "ui/pages/editbar.h"
+#include "ui/pages/editfoot.h"
 #include "ui/pages/lengthquestions.h"
 #include "ui/pages/swimchanges.h"
 #include "ui/pages/swimheader.h"
 #include "ui/pages/swimpage.h"
-#include "ui/viewmodels/display.h"
+#include "ui/viewmodels/editwords.h"
 #include "ui/viewmodels/lengthactions.h"
-#include "ui/viewmodels/poollengths.h"
-#include "ui/viewmodels/swimcorrections.h"
-#include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/swimselection.h"
-#include "ui/viewmodels/texts.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/titlefield.h"
+#include "ui/widgets/reporttable.h"
 
-#include <QMenu>
-#include <QMetaMethod>
+#include <QKeyEvent>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <chrono>
 
-/// What the swimmer corrects on the page.
+/// Editing lengths: the bar over the page, the foot under it, and what they ask for.
 namespace lengthwise {
 
-void SwimPage::connectCorrecting()
+namespace {
+
+constexpr int dockMargin = 8;
+
+/// Corrections are written in whole milliseconds.
+Duration milliseconds(Seconds time)
 {
-    connect(m_changes, &SwimChanges::fixedChanged, this, &SwimPage::showOffers);
-    connect(m_changes, &SwimChanges::failed, this, &SwimPage::showFailure);
-    connect(m_changes, &SwimChanges::done, m_failure, &QWidget::hide);
-    connect(m_header, &SwimHeader::exportRequested, this, &SwimPage::exportRequested);
-    connect(m_header, &SwimHeader::editingRequested, this, &SwimPage::setEditing);
-    connect(m_header, &SwimHeader::poolRequested, this, &SwimPage::choosePool);
-    connect(m_header, &SwimHeader::titleEdited, this, [this](const QString &title) {
-        m_changes->change(wish::Title{title.isEmpty() ? std::nullopt : std::optional(title)});
+    return std::chrono::duration_cast<Duration>(time);
+}
+
+} // namespace
+
+void SwimPage::connectEditing()
+{
+    connect(m_selection, &SwimSelection::lengthsChanged, this, &SwimPage::followEditing);
+    connect(m_selection, &SwimSelection::setChanged, this, [this] {
+        if (const auto set = m_selection->set(); m_editing && set) // while lengths are edited a set is its lengths
+            m_selection->setLengths(m_document->report().sets[*set].lengths);
     });
-}
-
-void SwimPage::connectNotify(const QMetaMethod &signal)
-{
-    if (signal == QMetaMethod::fromSignal(&SwimPage::exportRequested))
-        m_header->setExportable(true);
-}
-
-void SwimPage::setLibrary(SwimLibrary *library)
-{
-    m_changes->setLibrary(library);
-}
-
-void SwimPage::showOffers()
-{
-    if (!m_document)
-        return;
-    const QString fixed = m_changes->fixed();
-    m_header->setOffers({.fixed = fixed,
-        .lengthsFixed = lengthsFixed(*m_document),
-        .isPool = m_document->report().environment == Environment::Pool,
-        .corrections = int(swimCorrections(*m_document).applied.size())});
-    if (!fixed.isEmpty())
-        setEditing(false);
-}
-
-void SwimPage::showFailure(const Error &error)
-{
-    m_failure->setMessage(texts::describe(error));
-    m_failure->show();
-    m_header->setHeading(swimHeading(*m_document)); // what was typed did not come to be
-    ensureWidgetVisible(m_failure);
+    connect(m_changes, &SwimChanges::done, this, [this](int swims) {
+        if (swims == 0)
+            m_editBar->say(tr("It is so already; nothing was changed."));
+    });
+    connect(m_changes, &SwimChanges::libraryChanged, this, &SwimPage::showSteps);
+    connect(m_editBar, &EditBar::strokeChosen, this, [this](Stroke stroke) {
+        editChosen(wish::StrokeOf{lengthsOfRows(*m_document, m_selection->lengths()), stroke});
+    });
+    connect(m_editBar, &EditBar::strokesRequested, m_tables, &SwimTables::typeStrokes);
+    connect(m_editBar, &EditBar::splitRequested, this, &SwimPage::splitChosen);
+    connect(m_editBar, &EditBar::joinRequested, this, &SwimPage::joinChosen);
+    connect(m_editBar, &EditBar::insertRequested, this, &SwimPage::askMissedLength);
+    connect(m_editBar, &EditBar::restRequested, this, &SwimPage::restChosen);
+    connect(m_editBar, &EditBar::asRecordedRequested, this,
+        [this] { editChosen(wish::AsRecorded{lengthsOfRows(*m_document, m_selection->lengths())}); });
+    connect(m_editBar, &EditBar::strokeCountChosen, this,
+        [this](bool isCycle) { m_changes->change(wish::StrokeCount{isCycle}); });
+    connect(m_tables, &SwimTables::strokesTyped, this, [this](std::optional<int> strokes) {
+        editChosen(wish::StrokesOf{lengthsOfRows(*m_document, m_selection->lengths()), strokes});
+    });
+    connect(m_tables, &SwimTables::correctSetRequested, this, &SwimPage::correctSet);
+    connect(m_editFoot, &EditFoot::undoRequested, this, &SwimPage::undoRequested);
+    connect(m_editFoot, &EditFoot::redoRequested, this, &SwimPage::redoRequested);
+    connect(m_editFoot, &EditFoot::doneRequested, this, [this] { setEditing(false); });
+    connect(m_editFoot, &EditFoot::comparingRequested, this, &SwimPage::setComparing);
+    connect(m_editFoot, &EditFoot::wished, m_changes, &SwimChanges::change);
+    connect(m_editFoot, &EditFoot::rowsChosen, m_selection, &SwimSelection::setLengths);
 }
 
 void SwimPage::setEditing(bool on)
@@ -73,50 +75,127 @@ void SwimPage::setEditing(bool on)
     if (edits == m_editing)
         return;
     m_editing = edits;
-    if (edits)
+    const std::optional<std::size_t> cursor = m_selection->cursor();
+    m_selection->clearChoice();
+    m_chart->setPicking(edits);
+    m_tables->setEditing(edits);
+    if (edits) {
         m_tables->showTable(SwimTables::Lengths);
+        if (cursor)
+            m_selection->setLengths({*cursor});
+    }
+    m_editBar->setVisible(edits);
+    m_editFoot->setVisible(edits);
+    followEditing();
+    layDocks();
+    if (edits) {
+        scrollTo(m_chartCard);
+        m_tables->shownTable()->setFocus(Qt::OtherFocusReason);
+    }
     Q_EMIT editingChanged(edits);
 }
 
-void SwimPage::editTitle()
+void SwimPage::followEditing()
 {
-    ensureWidgetVisible(m_header);
-    m_header->title()->edit();
+    if (!m_document || !m_editing)
+        return;
+    const std::vector<std::size_t> &rows = m_selection->lengths();
+    m_editBar->setChoice(lengthActions(*m_document, rows), rows.empty() ? QString() : lengthNumbers(rows));
+    m_editBar->setStrokeCycle(m_document->sheet.corrected.isStrokeCycle);
+    m_editFoot->setCorrections(m_corrections, m_document->recordedChart.has_value());
+    showSteps();
+    layDocks();
 }
 
-void SwimPage::focusNotes() { }
-
-void SwimPage::choosePool(const QPoint &globalPos)
+void SwimPage::showSteps()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"poolMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Workout &now = m_document->sheet.corrected.workout;
-    const Workout &recorded = m_document->sheet.corrected.recorded;
-    for (const field::PoolLength &pool : usualPools()) {
-        QAction *action = menu->addAction(poolLengthWords(pool));
-        action->setCheckable(true);
-        action->setChecked(isPool(now, pool));
-        connect(action, &QAction::triggered, this, [this, pool] { m_changes->change(wish::PoolLength{pool}); });
+    const SwimLibrary *library = m_changes->library();
+    const auto words = [](const std::string &action) {
+        return action.empty() ? QString() : editwords::actionName(action);
+    };
+    if (library)
+        m_editFoot->setSteps(words(library->nextUndo()), words(library->nextRedo()));
+}
+
+void SwimPage::layDocks()
+{
+    if (!m_editing) {
+        setViewportMargins(0, 0, 0, 0);
+        return;
     }
-    menu->addAction(tr("&Other…"), this, &SwimPage::askPoolLength);
-    menu->addSeparator();
-    QAction *asRecorded = menu->addAction(
-        tr("As &recorded: %1").arg(recordedPool(recorded)), this, [this] { m_changes->change(wish::PoolLength{}); });
-    asRecorded->setEnabled(now.poolLength != recorded.poolLength || now.poolUnit != recorded.poolUnit);
-    menu->popup(globalPos);
+    const int width = this->width() - 2 * space::pageSide;
+    const int bar = m_editBar->heightForWidth(width);
+    const int foot = m_editFoot->sizeHint().height();
+    m_editBar->setGeometry(space::pageSide, dockMargin, width, bar);
+    m_editFoot->setGeometry(space::pageSide, height() - foot - dockMargin, width, foot);
+    setViewportMargins(0, bar + 2 * dockMargin, 0, foot + 2 * dockMargin);
 }
 
-void SwimPage::askPoolLength()
+void SwimPage::editChosen(const SwimWish &wish)
 {
-    const Workout &now = m_document->sheet.corrected.workout;
-    const double perUnit = now.poolUnit == PoolUnit::Yards ? metresPerYard : 1.0;
-    auto *question = new PoolLengthQuestion(
-        now.poolLength ? now.poolLength->metres / perUnit : usualPools().front().length, now.poolUnit, this);
-    connect(question, &PoolLengthQuestion::answered, this, [this](double length, PoolUnit unit) {
-        m_changes->change(wish::PoolLength{field::PoolLength{length, unit}});
-    });
+    if (m_selection->lengths().empty())
+        return;
+    m_changes->change(wish);
+}
+
+void SwimPage::splitChosen(int parts)
+{
+    const std::vector<std::size_t> lengths = lengthsOfRows(*m_document, m_selection->lengths());
+    if (lengths.size() == 1)
+        m_changes->change(wish::Split{lengths.front(), parts});
+}
+
+void SwimPage::joinChosen()
+{
+    const std::vector<std::size_t> lengths = lengthsOfRows(*m_document, m_selection->lengths());
+    if (lengths.size() > 1)
+        m_changes->change(wish::Join{lengths.front(), lengths.back(), std::nullopt});
+}
+
+void SwimPage::restChosen()
+{
+    const std::vector<std::size_t> lengths = lengthsOfRows(*m_document, m_selection->lengths());
+    if (!lengths.empty())
+        m_changes->change(wish::TurnIntoRest{lengths.front(), lengths.back()});
+}
+
+void SwimPage::askMissedLength()
+{
+    const std::vector<std::size_t> &rows = m_selection->lengths();
+    const std::vector<std::size_t> lengths = lengthsOfRows(*m_document, rows);
+    if (lengths.size() != 1)
+        return;
+    const MissedLength missed = missedLengthAfter(*m_document, rows.front());
+    auto *question =
+        new MissedLengthQuestion(lengthNumbers(rows), Seconds(missed.usual), Seconds(missed.room), missed.stroke, this);
+    connect(question, &MissedLengthQuestion::answered, this,
+        [this, after = lengths.front(), room = missed.room, document = m_document](
+            Seconds time, Stroke stroke, int strokes) {
+            if (document != m_document) // it was opened anew meanwhile: the length may be another one
+                return;
+            m_changes->change(wish::Insert{after, std::min(milliseconds(time), room), stroke,
+                strokes > 0 ? std::optional(strokes) : std::nullopt});
+        });
     question->open();
+}
+
+void SwimPage::correctSet()
+{
+    const std::optional<std::size_t> set = m_selection->set();
+    if (!set || *set >= m_document->report().sets.size())
+        return;
+    const std::vector<std::size_t> lengths = m_document->report().sets[*set].lengths;
+    setEditing(true);
+    if (m_editing)
+        m_selection->setLengths(lengths);
+}
+
+void SwimPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (m_editing && plain && m_editBar->pressKey(event->key()))
+        return;
+    QScrollArea::keyPressEvent(event);
 }
 
 } // namespace lengthwise

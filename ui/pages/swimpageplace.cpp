@@ -1,10 +1,15 @@
 #include "ui/charts/lengthchart.h"
+#include "ui/charts/theme.h"
+#include "ui/pages/coachcard.h"
+#include "ui/pages/sidecards.h"
 #include "ui/pages/swimheader.h"
 #include "ui/pages/swimpage.h"
 #include "ui/viewmodels/lengthactions.h"
 #include "ui/viewmodels/swimselection.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/titlefield.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QScrollBar>
@@ -15,6 +20,9 @@
 namespace lengthwise {
 
 namespace {
+
+/// Below this cloud and zones stand under the length chart instead of beside it.
+constexpr int sideBesideFrom = 1100;
 
 /// Per row of the report, where its length starts.
 std::vector<Instant> startsOf(const SwimDocument &document)
@@ -83,7 +91,38 @@ void SwimPage::goTo(const PlaceOnPage &place)
 void SwimPage::leaveSwim()
 {
     setEditing(false);
+    setComparing(false);
+    m_failure->hide();
     m_header->title()->finish(true);
+}
+
+void SwimPage::settleLayout()
+{
+    // The coach card or a table may just have changed its height; their requests take one turn of the loop per level.
+    for (const QWidget *grown : {static_cast<QWidget *>(m_coach), static_cast<QWidget *>(m_tables), widget()})
+        grown->layout()->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &request);
+}
+
+void SwimPage::scrollTo(const QWidget *part)
+{
+    settleLayout();
+    const int top = part->mapTo(widget(), QPoint(0, 0)).y() - space::betweenCards;
+    const int bottom = top + part->height() + 2 * space::betweenCards;
+    QScrollBar *bar = verticalScrollBar();
+    const int lowest = std::min(top, bottom - viewport()->height());
+    bar->setValue(std::clamp(bar->value(), lowest, top));
+}
+
+void SwimPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool beside = viewport()->width() >= sideBesideFrom;
+    m_charts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_charts->setSpacing(beside ? space::betweenCards + space::half : space::betweenCards);
+    m_side->setBesideChart(beside, viewport()->width() - 2 * space::pageSide);
+    layDocks();
 }
 
 } // namespace lengthwise

@@ -81,13 +81,18 @@ std::optional<Instant> originOf(const Workout &workout)
 
 } // namespace
 
-std::vector<RecordedBar> recordedBars(const SwimDocument &document)
+Seconds recordedLater(const SwimDocument &document)
 {
     const auto now = originOf(document.sheet.corrected.workout);
     const auto then = originOf(document.sheet.corrected.recorded);
-    if (!document.recordedChart || !now || !then)
+    return now && then ? Seconds(*then - *now) : Seconds{};
+}
+
+std::vector<RecordedBar> recordedBars(const SwimDocument &document)
+{
+    if (!document.recordedChart || document.report().environment != Environment::Pool)
         return {};
-    const double later = Seconds(*then - *now).count();
+    const double later = recordedLater(document).count();
     std::vector<RecordedBar> bars;
     for (const ChartBar &bar : document.recordedChart->bars) {
         RecordedBar one{bar.start + later, bar.end + later, bar.speed, bar.stroke};

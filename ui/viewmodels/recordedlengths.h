@@ -23,6 +23,9 @@ struct RecordedBar {
 /// The recorded lengths of a corrected swim. Empty where nothing was corrected, and in open water. Pure.
 std::vector<RecordedBar> recordedBars(const SwimDocument &document);
 
+/// How much later the times of the recorded report begin than those of the corrected one.
+Seconds recordedLater(const SwimDocument &document);
+
 /// Per active length of the corrected swim what was recorded in its place; empty: just that. Pure but for language.
 std::vector<QString> recordedWords(const CorrectedWorkout &corrected);
 

@@ -62,12 +62,13 @@ QString ofLengths(const std::string &what, const std::vector<std::size_t> &rows)
 class Lines
 {
 public:
-    explicit Lines(const SwimDocument &document)
-        : m_corrected(document.sheet.corrected)
-        , m_document(document)
+    explicit Lines(const CorrectedWorkout &corrected)
+        : m_corrected(corrected)
         , m_names(m_corrected.workout.lengths)
         , m_recordedNames(m_corrected.recorded.lengths)
         , m_active(activeLengths(m_corrected.workout))
+        , m_stretches(stretchesOf(m_corrected.applied))
+        , m_repaired(repairedLengths(m_corrected.recorded, m_stretches))
     {
     }
 
@@ -91,10 +92,11 @@ private:
     static SwimCorrection lineOf(const Kind &kind, Alike alike);
 
     const CorrectedWorkout &m_corrected;
-    const SwimDocument &m_document;
     LengthNames m_names;
     LengthNames m_recordedNames;
     std::vector<std::size_t> m_active;
+    std::vector<field::Stretch> m_stretches;
+    std::vector<RepairedLength> m_repaired; ///< as the corrected swim's lengths
     std::map<Kind, Alike> m_alike;
     std::vector<SwimCorrection> m_lines;
 };
@@ -114,8 +116,8 @@ const Length *Lines::recordedAs(const field::LengthName &name) const
     if (!found)
         return nullptr;
     const Length &length = m_corrected.recorded.lengths[*found];
-    const bool isRepaired = std::ranges::any_of(stretchesOf(m_corrected.applied),
-        [&length](const field::Stretch &stretch) { return startsIn(length, stretch); });
+    const bool isRepaired = std::ranges::any_of(
+        m_stretches, [&length](const field::Stretch &stretch) { return startsIn(length, stretch); });
     return isRepaired ? nullptr : &length;
 }
 
@@ -146,12 +148,13 @@ QString Lines::stretchWords(const field::Stretch &stretch, const std::vector<std
 
 void Lines::addStretch(const Edit &edit, const field::Stretch &stretch)
 {
+    const auto place = std::size_t(std::ranges::find(m_stretches, stretch) - m_stretches.begin());
     SwimCorrection line;
     std::vector<std::size_t> lengths;
     std::size_t at = 0; // how many lengths are swum before it
-    for (std::size_t i = 0; i < m_corrected.workout.lengths.size(); ++i) {
-        const Length &length = m_corrected.workout.lengths[i];
-        if (startsIn(length, stretch)) {
+    for (std::size_t i = 0; i < m_repaired.size() && i < m_corrected.workout.lengths.size(); ++i) {
+        const Length &length = m_repaired[i].length;
+        if (m_repaired[i].stretch == place) {
             lengths.push_back(i);
             if (const auto row = rowOf(i))
                 line.rows.push_back(*row);
@@ -255,12 +258,20 @@ SwimCorrections swimCorrections(const SwimDocument &document)
 {
     if (!document.isInLibrary())
         return {};
-    Lines lines(document);
+    Lines lines(document.sheet.corrected);
     SwimCorrections corrections;
     corrections.applied = lines.applied();
     corrections.idle = lines.idle();
     corrections.recorded = recordedWords(document.sheet.corrected);
     return corrections;
+}
+
+std::vector<bool> correctedRows(const SwimCorrections &corrections)
+{
+    std::vector<bool> rows;
+    for (const QString &recorded : corrections.recorded)
+        rows.push_back(!recorded.isEmpty());
+    return rows;
 }
 
 QString idleSummary(const SwimCorrections &corrections)

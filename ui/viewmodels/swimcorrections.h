@@ -31,6 +31,9 @@ struct SwimCorrections {
 /// Pure but for language and locale. Empty for a file that was only looked at.
 SwimCorrections swimCorrections(const SwimDocument &document);
 
+/// Per row of the report whether it differs from what was recorded there.
+std::vector<bool> correctedRows(const SwimCorrections &corrections);
+
 /// "2 corrections no longer fit"; empty for none.
 QString idleSummary(const SwimCorrections &corrections);
 

@@ -44,12 +44,27 @@ QString lengthCount(const WorkoutReport &report)
     return report.environment == Environment::Pool ? texts::lengths(count) : texts::splits(count);
 }
 
-QString strokeCount(const WorkoutReport &report)
+QString strokeCount(const WorkoutReport &report, StrokeCounted counted)
 {
     int strokes = 0;
     for (const LengthRow &row : report.lengths)
         strokes += row.strokes.value_or(0);
-    return strokes > 0 ? texts::strokes(strokes) : QString();
+    if (strokes == 0)
+        return {};
+    return counted == StrokeCounted::Cycles ? QCoreApplication::translate("Tiles", "%n cycle(s)", nullptr, strokes)
+                                            : texts::strokes(strokes);
+}
+
+/// The labels of what is counted per stroke, where the swimmer said that both arms are one.
+void nameCycles(std::vector<Tile> &tiles)
+{
+    constexpr std::size_t swolf = 3;
+    constexpr std::size_t rate = 4;
+    constexpr std::size_t distance = 5;
+    if (!tiles[swolf].unit.isEmpty())
+        tiles[swolf].unit = translated(QT_TRANSLATE_NOOP("Tiles", "s + cycles"));
+    tiles[rate].label = translated(QT_TRANSLATE_NOOP("Tiles", "Cycle rate"));
+    tiles[distance].label = translated(QT_TRANSLATE_NOOP("Tiles", "Per cycle"));
 }
 
 QString poolNote(const WorkoutReport &report)
@@ -74,10 +89,16 @@ Tile loadTile(const WorkoutReport &report)
         loadBasisNote(report.load->basis));
 }
 
-std::vector<Tile> swimTiles(const WorkoutReport &report)
+QString rateNote(const WorkoutReport &report, StrokeCounted counted)
 {
-    const QString rateNote =
-        report.strokeRate ? translated(QT_TRANSLATE_NOOP("Tiles", "as the watch counts")) : QString();
+    if (!report.strokeRate)
+        return {};
+    return counted == StrokeCounted::Cycles ? translated(QT_TRANSLATE_NOOP("Tiles", "both arms are one cycle"))
+                                            : translated(QT_TRANSLATE_NOOP("Tiles", "as the watch counts"));
+}
+
+std::vector<Tile> swimTiles(const WorkoutReport &report, StrokeCounted counted)
+{
     return {
         tile(QT_TRANSLATE_NOOP("Tiles", "Distance"), display::distance(report.distance, report.unit),
             lengthCount(report)),
@@ -88,9 +109,10 @@ std::vector<Tile> swimTiles(const WorkoutReport &report)
         tile(QT_TRANSLATE_NOOP("Tiles", "Pace"), display::pace(report.pacePer100, report.unit),
             noted(QT_TRANSLATE_NOOP("Tiles", "%1 on average"), speedOf(report))),
         tile(QT_TRANSLATE_NOOP("Tiles", "SWOLF"), display::swolf(report.swolf), poolNote(report)),
-        tile(QT_TRANSLATE_NOOP("Tiles", "Stroke rate"), display::strokeRate(report.strokeRate), rateNote),
+        tile(QT_TRANSLATE_NOOP("Tiles", "Stroke rate"), display::strokeRate(report.strokeRate),
+            rateNote(report, counted)),
         tile(QT_TRANSLATE_NOOP("Tiles", "Per stroke"),
-            display::distancePerStroke(report.distancePerStroke, report.unit), strokeCount(report)),
+            display::distancePerStroke(report.distancePerStroke, report.unit), strokeCount(report, counted)),
         tile(QT_TRANSLATE_NOOP("Tiles", "Heart rate"), display::heartRate(report.averageHeartRate),
             noted(QT_TRANSLATE_NOOP("Tiles", "max %1"), display::heartRate(report.maximumHeartRate))),
         loadTile(report),
@@ -140,11 +162,14 @@ QString loadBasisNote(LoadBasis basis)
     return translated(bases.at(std::size_t(basis)));
 }
 
-std::vector<Tile> tiles(const WorkoutReport &report, std::optional<std::size_t> selectedSet)
+std::vector<Tile> tiles(const WorkoutReport &report, std::optional<std::size_t> selectedSet, StrokeCounted counted)
 {
-    if (selectedSet && *selectedSet < report.sets.size())
-        return setTiles(report, report.sets[*selectedSet]);
-    return swimTiles(report);
+    std::vector<Tile> tiles = selectedSet && *selectedSet < report.sets.size()
+        ? setTiles(report, report.sets[*selectedSet])
+        : swimTiles(report, counted);
+    if (counted == StrokeCounted::Cycles)
+        nameCycles(tiles);
+    return tiles;
 }
 
 } // namespace lengthwise
