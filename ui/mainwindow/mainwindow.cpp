@@ -161,7 +161,7 @@ void MainWindow::connectActions()
     on(m_actions.zoomOut, [this] { m_swimPage->zoom(2); });
     on(m_actions.resetZoom, [this] { m_swimPage->lengthChart()->showAll(); });
     on(m_actions.webDashboard, [this] {
-        (new HelpWindow(u"coming-from-the-web-dashboard"_s, tr("Coming from the Web Dashboard"), this))->show();
+        (new HelpWindow(u"coming-from-the-web-dashboard"_s, this))->show();
     });
     on(m_actions.about, &MainWindow::showAbout);
     on(m_actions.aboutQt, [] { QApplication::aboutQt(); });

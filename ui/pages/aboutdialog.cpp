@@ -61,10 +61,8 @@ QString partsTable()
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+    : QuietDialog(tr("About Lengthwise"), parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("About Lengthwise"));
     auto *tabs = new LineTabs(this);
     tabs->setObjectName(u"aboutTabs"_s);
     tabs->addTab(tr("About"));

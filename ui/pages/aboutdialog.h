@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/quietdialog.h"
 
 namespace lengthwise {
 
 /// What the program is, which version, and whose work it stands on.
-class AboutDialog final : public QDialog
+class AboutDialog final : public QuietDialog
 {
     Q_OBJECT
 

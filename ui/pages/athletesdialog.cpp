@@ -23,12 +23,10 @@ constexpr QSize firstSize(700, 480);
 } // namespace
 
 AthletesDialog::AthletesDialog(LibraryCare &care, const LibraryState &state, QWidget *parent)
-    : QDialog(parent)
+    : QuietDialog(tr("Athletes"), parent)
     , m_care(care)
     , m_error(new Banner(Banner::Kind::Error, this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Athletes"));
     m_error->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +66,7 @@ QWidget *AthletesDialog::makeProfile()
     m_save->setObjectName(u"saveAthlete"_s);
     auto *close = new Button(Button::Role::Secondary, tr("&Close"), block);
     connect(m_form, &ProfileForm::edited, this, &AthletesDialog::updateButtons);
+    connect(m_form, &ProfileForm::entered, m_save, &Button::click);
     connect(m_choose, &Button::clicked, this, &AthletesDialog::choose);
     connect(m_save, &Button::clicked, this, &AthletesDialog::save);
     connect(close, &Button::clicked, this, &QDialog::reject);

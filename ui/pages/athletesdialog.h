@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/viewmodels/librarycare.h"
-
-#include <QDialog>
+#include "ui/widgets/quietdialog.h"
 
 class QListWidget;
 
@@ -14,7 +13,7 @@ class Paragraph;
 class ProfileForm;
 
 /// Who swims in this library: whose swims are shown, one more athlete, and each one's profile.
-class AthletesDialog final : public QDialog
+class AthletesDialog final : public QuietDialog
 {
     Q_OBJECT
 

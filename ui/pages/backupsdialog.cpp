@@ -27,7 +27,7 @@ constexpr QSize firstSize(720, 560);
 } // namespace
 
 BackupsDialog::BackupsDialog(LibraryCare &care, QWidget *parent)
-    : QDialog(parent)
+    : QuietDialog(tr("Backups"), parent)
     , m_care(care)
     , m_model(new BackupTableModel(this))
     , m_ask(new AskCard(this))
@@ -35,8 +35,6 @@ BackupsDialog::BackupsDialog(LibraryCare &care, QWidget *parent)
     , m_error(new Banner(Banner::Kind::Error, this))
     , m_said(new Paragraph(Paragraph::Tone::Body, {}, this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Backups"));
     m_said->setObjectName(u"backupsSaid"_s);
     m_error->hide();
     m_said->hide();
@@ -267,7 +265,7 @@ void BackupsDialog::reject()
 {
     if (m_isWorking)
         m_care.stop();
-    QDialog::reject();
+    QuietDialog::reject();
 }
 
 } // namespace lengthwise

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/viewmodels/librarycare.h"
-
-#include <QDialog>
+#include "ui/widgets/quietdialog.h"
 
 class QTableView;
 
@@ -16,7 +15,7 @@ class Paragraph;
 class WorkStrip;
 
 /// The backups of the library: make one, put one in its place. Closing it stops what it began.
-class BackupsDialog final : public QDialog
+class BackupsDialog final : public QuietDialog
 {
     Q_OBJECT
 

@@ -30,7 +30,7 @@ QString counted(qint64 count)
 } // namespace
 
 CheckDialog::CheckDialog(LibraryCare &care, QWidget *parent)
-    : QDialog(parent)
+    : QuietDialog(tr("Check the Library"), parent)
     , m_care(care)
     , m_headline(new TextLabel(type::dialogTitle, QFont::DemiBold, &Theme::text, this))
     , m_explanation(new Paragraph(Paragraph::Tone::Quiet, {}, this))
@@ -38,8 +38,6 @@ CheckDialog::CheckDialog(LibraryCare &care, QWidget *parent)
     , m_error(new Banner(Banner::Kind::Error, this))
     , m_lines(new QListWidget(this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Check the Library"));
     m_headline->setObjectName(u"checkHeadline"_s);
     m_explanation->setObjectName(u"checkExplanation"_s);
     m_lines->setObjectName(u"checkProblems"_s);
@@ -197,7 +195,7 @@ void CheckDialog::reject()
 {
     if (m_isWorking)
         m_care.stop();
-    QDialog::reject();
+    QuietDialog::reject();
 }
 
 } // namespace lengthwise

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/viewmodels/librarycare.h"
-
-#include <QDialog>
+#include "ui/widgets/quietdialog.h"
 
 class QListWidget;
 
@@ -16,7 +15,7 @@ class WorkStrip;
 
 /// Reads the whole library once more and says what is wrong, or works everything out again from the recordings. Begins
 /// with what is asked of it; closing it stops what it began.
-class CheckDialog final : public QDialog
+class CheckDialog final : public QuietDialog
 {
     Q_OBJECT
 

@@ -87,6 +87,7 @@ ProfileForm::Field ProfileForm::addField(const QString &objectName, const QStrin
         check();
         Q_EMIT edited();
     });
+    connect(field.edit, &QLineEdit::returnPressed, this, &ProfileForm::entered);
     return field;
 }
 

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void entered(); ///< Enter in a field
 
 private:
     /// A field with its name in front and what is wrong with it below.

@@ -26,7 +26,7 @@ constexpr auto untilStored = 400ms;
 } // namespace
 
 SettingsDialog::SettingsDialog(LibraryCare &care, const Preferences &preferences, QWidget *parent)
-    : QDialog(parent)
+    : QuietDialog(tr("Settings"), parent)
     , m_care(care)
     , m_preferences(preferences)
     , m_contents(new ContentsList(this))
@@ -38,8 +38,6 @@ SettingsDialog::SettingsDialog(LibraryCare &care, const Preferences &preferences
     , m_watch(new WatchSettings(this))
     , m_library(new LibrarySettings(this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Settings"));
     m_error->hide();
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(untilStored);

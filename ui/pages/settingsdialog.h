@@ -2,8 +2,8 @@
 
 #include "ui/viewmodels/librarycare.h"
 #include "ui/viewmodels/preferences.h"
+#include "ui/widgets/quietdialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QListWidget;
@@ -20,7 +20,7 @@ class ZoneSettings;
 
 /// All settings, page by page; each change acts at once. Those of the program are told by preferencesChanged(), those
 /// of the swimmer go to the library as steps that can be undone.
-class SettingsDialog final : public QDialog
+class SettingsDialog final : public QuietDialog
 {
     Q_OBJECT
 
