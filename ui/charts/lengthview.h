@@ -55,6 +55,9 @@ struct LengthView {
     std::vector<std::size_t> lengths; ///< chosen instead of a set, rising
     std::optional<Range> band;        ///< x of a drag that will zoom
 
+    /// Fits everything into a size, in the font.
+    void layOut(const QSizeF &whole);
+
     double x(double seconds) const;
     double seconds(double x) const;
     double y(double speed) const;
