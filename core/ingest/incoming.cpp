@@ -5,6 +5,7 @@
 #include "core/decode/filecontent.h"
 #include "core/decode/gzip.h"
 #include "core/ingest/decodedrecording.h"
+#include "core/ingest/namedfile.h"
 #include "core/store/payload.h"
 
 #include <utility>
@@ -23,15 +24,6 @@ struct SingleFile {
     Bytes content;
     ArchiveEntry::End end = ArchiveEntry::End::Whole;
 };
-
-/// Last component, ".gz" dropped.
-std::string fileNameOf(const QString &path)
-{
-    QString name = path.section(u'/', -1);
-    if (name.endsWith(QLatin1String(".gz"), Qt::CaseInsensitive))
-        name.chop(3);
-    return name.toStdString();
-}
 
 /// Nobody recognises it; a table of something else counts as well.
 bool isForeign(const Error &error)
@@ -63,9 +55,10 @@ std::vector<Warning> warningsOf(const std::vector<Workout> &swims, const SingleF
 class Reading
 {
 public:
-    Reading(const std::unordered_set<std::string> &known, const Derivation &derivation,
-        const IncomingReader::HandOn &handOn)
+    Reading(const std::unordered_set<std::string> &known, const std::unordered_set<std::string> &leftOut,
+        const Derivation &derivation, const IncomingReader::HandOn &handOn)
         : m_known(known)
+        , m_leftOut(leftOut)
         , m_derivation(derivation)
         , m_handOn(handOn)
     {
@@ -85,6 +78,7 @@ private:
     Incoming prepared(const SingleFile &file, const std::string &key, DecodedRecording decoded) const;
 
     const std::unordered_set<std::string> &m_known;
+    const std::unordered_set<std::string> &m_leftOut;
     const Derivation &m_derivation;
     const IncomingReader::HandOn &m_handOn;
     int m_passedOver = 0;
@@ -113,9 +107,11 @@ bool Reading::refuse(const QString &file, bool isNamed, Error error)
 bool Reading::take(const SingleFile &file)
 {
     const std::string key = std::string(fileKeyPrefix) + sha256Hex(file.content);
+    if (m_leftOut.contains(key))
+        return handOn({.item = {.file = file.name, .outcome = ImportOutcome::LeftOut, .key = key}});
     if (m_known.contains(key))
         return handOn({.item = {.file = file.name, .outcome = ImportOutcome::Known, .key = key}});
-    auto decoded = decodeRecording(file.content, key, fileNameOf(file.name));
+    auto decoded = decodeRecording(file.content, key, recordingName(file.name));
     if (decoded)
         return handOn(prepared(file, key, std::move(*decoded)));
     if (file.end == ArchiveEntry::End::CutOff && isForeign(decoded.error()))
@@ -129,7 +125,7 @@ Incoming Reading::prepared(const SingleFile &file, const std::string &key, Decod
     NewRecording &added = incoming.recording.emplace();
     added.recording = {.key = key,
         .kind = decoded.kind,
-        .fileName = fileNameOf(file.name),
+        .fileName = recordingName(file.name),
         .size = std::int64_t(file.content.size()),
         .decoderVersion = decoderVersion};
     added.packed = compressed(file.content);
@@ -206,7 +202,7 @@ std::size_t Incoming::bytes() const
 
 IncomingReader::Done IncomingReader::read(const FoundFile &file, const HandOn &handOn) const
 {
-    Reading reading(m_known, m_derivation, handOn);
+    Reading reading(m_known, m_leftOut, m_derivation, handOn);
     if (file.error) {
         handOn(failed(file.path, *file.error));
         return {};

@@ -14,7 +14,7 @@ namespace lengthwise {
 
 /// What a worker found in one file and the writer stores: everything that can be worked out without the library is.
 struct Incoming {
-    ImportedItem item;                     ///< Imported: to be stored; Known and Failed are so already
+    ImportedItem item;                     ///< Imported: to be stored; Known, Failed and LeftOut are so already
     std::optional<NewRecording> recording; ///< of an item to be stored; addedAt is the writer's
     std::vector<PreparedRow> rows;         ///< of its swims
 
@@ -26,9 +26,12 @@ struct Incoming {
 class IncomingReader
 {
 public:
-    /// known: keys of recordings that need not be decoded. Both must outlive the reader.
-    IncomingReader(const std::unordered_set<std::string> &known, const Derivation &derivation)
+    /// known: keys of recordings that need not be decoded; leftOut: of those that are not wanted. All must outlive the
+    /// reader.
+    IncomingReader(const std::unordered_set<std::string> &known, const std::unordered_set<std::string> &leftOut,
+        const Derivation &derivation)
         : m_known(known)
+        , m_leftOut(leftOut)
         , m_derivation(derivation)
     {
     }
@@ -45,6 +48,7 @@ public:
 
 private:
     const std::unordered_set<std::string> &m_known;
+    const std::unordered_set<std::string> &m_leftOut;
     const Derivation &m_derivation;
 };
 

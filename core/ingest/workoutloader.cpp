@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/ingest/decodedrecording.h"
 #include "core/ingest/surroundings.h"
+#include "core/store/athletesettings.h"
 
 #include <algorithm>
 #include <iterator>
@@ -119,12 +120,15 @@ Result<LoadedWorkout> loadWorkout(Database &database, const SwimGroup &group)
     const auto edits = editsOf(database, group.members);
     if (!edits)
         return fail(edits.error());
+    const auto settings = readSettings(database);
+    if (!settings)
+        return fail(settings.error());
     std::optional<Error> firstError;
     for (const SwimId &swim : *order) {
         auto recorded = decodedSwim(store, swim, loaded.recordings);
         if (recorded) {
             loaded.group.measured = swim;
-            loaded.corrected = overlay(std::move(*recorded), swim, *edits);
+            loaded.corrected = overlay(std::move(*recorded), swim, *edits, {.isCycle = settings->isStrokeCycle});
             return loaded;
         }
         if (!firstError)

@@ -36,6 +36,9 @@ public:
     /// Visible time, s since the first active start.
     Range visibleTime() const { return m_view.time; }
     void showAll();
+    bool showsAll() const { return m_view.time == m_all; }
+    /// Stops at either end of the swim.
+    void showTime(Range time) { setVisibleTime(time); }
     /// Zooms the time axis about a moment; under 1 shows less time.
     void zoom(double factor, double about);
     /// Moves the visible time, s; stops at either end of the swim.

@@ -5,6 +5,7 @@
 #include "ui/charts/theme.h"
 #include "ui/pages/coachcard.h"
 #include "ui/pages/sidecards.h"
+#include "ui/pages/swimchanges.h"
 #include "ui/pages/swimheader.h"
 #include "ui/viewmodels/swimfilename.h"
 #include "ui/viewmodels/swimheading.h"
@@ -66,7 +67,9 @@ std::optional<std::size_t> stepped(std::optional<std::size_t> from, int by, std:
 SwimPage::SwimPage(QWidget *parent)
     : QScrollArea(parent)
     , m_selection(new SwimSelection(this))
+    , m_changes(new SwimChanges(this))
     , m_header(new SwimHeader(this))
+    , m_failure(new Banner(Banner::Kind::Error, this))
     , m_warnings(new Banner(Banner::Kind::Warning, this))
     , m_tiles(new TileStrip(this))
     , m_coach(new CoachCard(this))
@@ -77,6 +80,8 @@ SwimPage::SwimPage(QWidget *parent)
     , m_tables(new SwimTables(m_selection, this))
 {
     m_header->setObjectName(u"swimHeader"_s);
+    m_failure->setObjectName(u"swimFailure"_s);
+    m_failure->hide();
     m_warnings->setObjectName(u"swimWarnings"_s);
     m_tiles->setObjectName(u"tiles"_s);
     m_chart->setObjectName(u"lengthChart"_s);
@@ -90,6 +95,7 @@ SwimPage::SwimPage(QWidget *parent)
     setVerticalScrollBar(new SlimScrollBar(this));
     layOut();
     connectParts();
+    connectCorrecting();
 }
 
 void SwimPage::layOut()
@@ -106,6 +112,7 @@ void SwimPage::layOut()
     column->setContentsMargins(space::pageSide, space::pageTop, space::pageSide, space::betweenCards);
     column->setSpacing(space::betweenCards);
     column->addWidget(m_header);
+    column->addWidget(m_failure);
     column->addWidget(m_warnings);
     column->addWidget(m_tiles);
     column->addWidget(m_coach);
@@ -181,13 +188,18 @@ void SwimPage::showQuality()
     scrollTo(m_tables);
 }
 
-void SwimPage::scrollTo(const QWidget *part)
+void SwimPage::settleLayout()
 {
     // The coach card or a table may just have changed its height; their requests take one turn of the loop per level.
     for (const QWidget *grown : {static_cast<QWidget *>(m_coach), static_cast<QWidget *>(m_tables), widget()})
         grown->layout()->activate();
     QEvent request(QEvent::LayoutRequest);
     QCoreApplication::sendEvent(this, &request);
+}
+
+void SwimPage::scrollTo(const QWidget *part)
+{
+    settleLayout();
     const int top = part->mapTo(widget(), QPoint(0, 0)).y() - space::betweenCards;
     const int bottom = top + part->height() + 2 * space::betweenCards;
     QScrollBar *bar = verticalScrollBar();
@@ -197,9 +209,15 @@ void SwimPage::scrollTo(const QWidget *part)
 
 void SwimPage::setDocument(std::shared_ptr<const SwimDocument> document)
 {
+    const bool isSame = m_document && document->isInLibrary() && document->id == m_document->id;
+    const PlaceOnPage place = isSame ? placeOnPage() : PlaceOnPage();
+    if (!isSame)
+        leaveSwim();
     m_selection->clear();
     m_document = std::move(document);
-    m_header->setHeading(swimHeading(m_document->report()));
+    m_changes->setDocument(m_document);
+    m_header->setHeading(swimHeading(*m_document));
+    showOffers();
     const bool isPool = m_document->report().environment == Environment::Pool;
     m_chartTitle->setText(isPool ? tr("Lengths") : tr("Splits"));
     m_chart->setAccessibleName(m_chartTitle->text());
@@ -215,7 +233,10 @@ void SwimPage::setDocument(std::shared_ptr<const SwimDocument> document)
     showReadout();
     showTiles();
     showWarnings();
-    verticalScrollBar()->setValue(0);
+    if (isSame)
+        goTo(place);
+    else
+        verticalScrollBar()->setValue(0);
 }
 
 void SwimPage::showTiles()

@@ -222,6 +222,11 @@ bool SwimTables::hasTable(Table table) const
     return m_tabs->isTabVisible(table);
 }
 
+SwimTables::Table SwimTables::currentTable() const
+{
+    return Table(m_tabs->currentIndex());
+}
+
 ReportTable *SwimTables::shownTable() const
 {
     return m_selection->set() ? m_repeats : m_tables[std::size_t(m_tabs->currentIndex())];

@@ -38,6 +38,8 @@ public:
     /// Whether there is anything in it; a table without rows has no tab.
     bool hasTable(Table table) const;
     ReportTable *shownTable() const;
+    /// The chosen tab, also while the repeats of a set stand in its place.
+    Table currentTable() const;
 
 Q_SIGNALS:
     /// The keyboard reached this row; where it stands in this widget.

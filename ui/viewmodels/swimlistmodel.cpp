@@ -15,24 +15,6 @@ namespace lengthwise {
 
 namespace {
 
-/// File formats and a service: names, the same in every language.
-QString sourceName(RecordingKind kind)
-{
-    switch (kind) {
-    case RecordingKind::Fit:
-        return QStringLiteral("FIT");
-    case RecordingKind::Tcx:
-        return QStringLiteral("TCX");
-    case RecordingKind::Gpx:
-        return QStringLiteral("GPX");
-    case RecordingKind::Csv:
-        return QStringLiteral("CSV");
-    case RecordingKind::Strava:
-        return QStringLiteral("Strava");
-    }
-    return {};
-}
-
 QString sourceNames(const std::vector<RecordingKind> &kinds)
 {
     QStringList names;
@@ -70,7 +52,10 @@ ReportTableModel::Cell SwimListModel::loadCell(const std::optional<SwimLoad> &lo
 ReportTableModel::Cell SwimListModel::titleCell(const SwimListRow &swim)
 {
     const QString title = swim.title().isEmpty() ? untitled(swim.summary.environment) : swim.title();
-    return {.text = title, .sortValue = title, .toolTip = swim.summary.sets};
+    Cell cell{.text = title, .sortValue = title, .toolTip = swim.summary.sets};
+    if (swim.summary.corrections > 0)
+        cell.spoken = tr("%1, corrected").arg(title);
+    return cell;
 }
 
 void SwimListModel::setRows(std::vector<SwimListRow> rows)
@@ -116,7 +101,7 @@ ReportTableModel::Column SwimListModel::column(int column) const
     case GradeColumn:
         return {.title = tr("Grade")};
     case LengthsColumn:
-        return {.title = tr("Lengths"), .isText = true};
+        return {.title = tr("Lengths, speed"), .isText = true};
     case SourceColumn:
         return {.title = tr("Source"), .isText = true};
     default:
@@ -164,6 +149,23 @@ QVariant SwimListModel::mark(int row, int column, int role) const
 {
     if (role == FingerprintRole && column == LengthsColumn)
         return QVariant::fromValue(fingerprintOf(rowAt(row).summary));
+    return {};
+}
+
+QString sourceName(RecordingKind kind)
+{
+    switch (kind) {
+    case RecordingKind::Fit:
+        return QStringLiteral("FIT");
+    case RecordingKind::Tcx:
+        return QStringLiteral("TCX");
+    case RecordingKind::Gpx:
+        return QStringLiteral("GPX");
+    case RecordingKind::Csv:
+        return QStringLiteral("CSV");
+    case RecordingKind::Strava:
+        return QStringLiteral("Strava");
+    }
     return {};
 }
 

@@ -35,6 +35,7 @@ public:
     }
 
     void setRows(std::vector<SwimListRow> rows);
+    const std::vector<SwimListRow> &allRows() const { return m_rows; }
     /// row: of this model, in range.
     const SwimListRow &rowAt(int row) const { return m_rows[std::size_t(row)]; }
     /// The row of a swim by its id; absent where it is not listed (any more).
@@ -52,6 +53,9 @@ private:
 
     std::vector<SwimListRow> m_rows;
 };
+
+/// "FIT", "Strava": names, the same in every language.
+QString sourceName(RecordingKind kind);
 
 /// The bars of a swim's picture; times are worked out from the mean distance of a mark.
 std::vector<FingerprintBar> fingerprintOf(const WorkoutSummary &summary);

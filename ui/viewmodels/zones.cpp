@@ -54,6 +54,11 @@ ZonesView zonesView(const WorkoutReport &report)
     return view;
 }
 
+PaceBorders usualPaceBorders()
+{
+    return Swimmer().paceBorders;
+}
+
 QString paceZoneName(std::size_t zone)
 {
     static constexpr std::array names{QT_TRANSLATE_NOOP("Zones", "Recovery"), QT_TRANSLATE_NOOP("Zones", "Endurance"),

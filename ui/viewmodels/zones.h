@@ -33,6 +33,9 @@ struct ZonesView {
 /// Pure but for the locale.
 ZonesView zonesView(const WorkoutReport &report);
 
+/// Where the pace zones meet unless the swimmer set it otherwise, as shares of critical swim speed.
+PaceBorders usualPaceBorders();
+
 /// "Recovery" to "Sprint"; "Below zone 1", "Zone 1" to "Zone 5". zone: 0 to 5.
 QString paceZoneName(std::size_t zone);
 QString heartRateZoneName(std::size_t zone);

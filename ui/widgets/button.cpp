@@ -84,9 +84,10 @@ void Button::paintGround(QPainter &painter) const
                                   : (isHovered ? mixed(theme.accent, theme.onAccent, 0.9) : theme.accent));
     } else {
         const QColor rest = m_role == Role::Link ? QColor(Qt::transparent) : theme.card;
-        painter.setBrush(isDown() ? theme.accentSoft : (isHovered ? theme.hover() : rest));
+        const bool isOn = isDown() || (isChecked() && m_role == Role::Secondary);
+        painter.setBrush(isOn ? theme.accentSoft : (isHovered ? theme.hover() : rest));
         if (m_role == Role::Secondary)
-            painter.setPen(QPen(theme.axis, 1));
+            painter.setPen(QPen(isChecked() ? theme.accent : theme.axis, 1));
     }
     painter.drawRoundedRect(frame, space::fieldRadius, space::fieldRadius);
     if (!hasFocus())

@@ -133,24 +133,30 @@ QSize GradeChip::sizeHint() const
 
 void GradeChip::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(palette());
+    QPainter painter(this);
+    paintGrade(painter, rect(), m_letter, m_step, type::scaled(QApplication::font(), type::label, QFont::Bold),
+        Theme::of(palette()));
+}
+
+void paintGrade(QPainter &painter, const QRectF &area, const QString &letter, std::optional<int> step,
+    const QFont &face, const Theme &theme)
+{
     struct Look {
         QColor ground;
         QColor letter;
     };
     const std::array looks{Look{theme.accent, theme.onAccent}, Look{theme.accentSoft, theme.accent},
         Look{theme.track, theme.text2}, Look{theme.card, theme.text2}};
-    const int step = m_step.value_or(3);
-    const Look &look = looks[std::size_t(std::clamp(step, 0, 3))];
-    QPainter painter(this);
+    const int shown = std::clamp(step.value_or(3), 0, 3);
+    const Look &look = looks[std::size_t(shown)];
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(step == 3 ? QPen(theme.axis, 1) : QPen(Qt::NoPen));
+    painter.setPen(shown == 3 ? QPen(theme.axis, 1) : QPen(Qt::NoPen));
     painter.setBrush(look.ground);
-    const double edge = step == 3 ? 0.5 : 0;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), space::gradeRadius, space::gradeRadius);
-    painter.setFont(type::scaled(QApplication::font(), type::label, QFont::Bold));
+    const double edge = shown == 3 ? 0.5 : 0;
+    painter.drawRoundedRect(area.adjusted(edge, edge, -edge, -edge), space::gradeRadius, space::gradeRadius);
+    painter.setFont(face);
     painter.setPen(look.letter);
-    painter.drawText(rect(), Qt::AlignCenter, m_letter);
+    painter.drawText(area, Qt::AlignCenter, letter);
 }
 
 } // namespace lengthwise

@@ -6,6 +6,8 @@
 
 namespace lengthwise {
 
+struct Theme;
+
 /// The grade of a swim as one large letter over its score; a dash and the reason where there is none.
 class GradeBlock final : public QWidget
 {
@@ -31,6 +33,10 @@ private:
 
     CoachView m_view;
 };
+
+/// The letter of a grade on its tint; step: 0: A to 3: D; absent: not graded.
+void paintGrade(QPainter &painter, const QRectF &area, const QString &letter, std::optional<int> step,
+    const QFont &face, const Theme &theme);
 
 /// The letter alone, on its tint.
 class GradeChip final : public QWidget

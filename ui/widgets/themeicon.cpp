@@ -30,6 +30,8 @@ QColor colourOf(IconTint tint)
         return theme.text2;
     case IconTint::Accent:
         return theme.accent;
+    case IconTint::OnAccent:
+        return theme.onAccent;
     case IconTint::Warn:
         return theme.warn;
     case IconTint::Error:

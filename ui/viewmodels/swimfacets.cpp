@@ -1,0 +1,144 @@
+#include "ui/viewmodels/swimfacets.h"
+
+#include "ui/viewmodels/display.h"
+#include "ui/viewmodels/scoretexts.h"
+#include "ui/viewmodels/swimlistmodel.h"
+#include "ui/viewmodels/texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace lengthwise {
+
+namespace {
+
+/// Of every facet: the swim does not tell.
+constexpr int unknownCode = -1;
+constexpr int openWaterCode = 0;
+constexpr std::array bandLimits{1000, 2000, 3000, 5000};
+
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("SwimFacets", source);
+}
+
+double inUnit(Distance distance, PoolUnit unit)
+{
+    return unit == PoolUnit::Yards ? distance.metres / metresPerYard : distance.metres;
+}
+
+/// Tenths of the pool's unit, doubled, odd for yards.
+int poolCode(const WorkoutSummary &summary)
+{
+    if (summary.environment == Environment::OpenWater)
+        return openWaterCode;
+    if (!summary.poolLength)
+        return unknownCode;
+    const auto tenths = int(std::lround(inUnit(*summary.poolLength, summary.unit) * 10));
+    return 2 * tenths + (summary.unit == PoolUnit::Yards ? 1 : 0);
+}
+
+QString poolName(int code)
+{
+    if (code == openWaterCode)
+        return translated(QT_TRANSLATE_NOOP("SwimFacets", "Open water"));
+    const PoolUnit unit = code % 2 == 1 ? PoolUnit::Yards : PoolUnit::Metres;
+    const double length = (code / 2) / 10.0;
+    return display::distance(unit == PoolUnit::Yards ? yards(length) : metres(length), unit).text();
+}
+
+int bandCode(const WorkoutSummary &summary, PoolUnit unit)
+{
+    if (!summary.distance)
+        return unknownCode;
+    // A yard pool's 1,000 yd are 999.9999 of them.
+    const double length = inUnit(*summary.distance, unit) + 0.01;
+    return int(std::ranges::count_if(bandLimits, [length](int limit) { return length >= limit; }));
+}
+
+QString bandName(int code, PoolUnit unit)
+{
+    const auto limit = [unit](int index) { return display::number(bandLimits[std::size_t(index)], 0); };
+    const QString name = display::unitName(unit);
+    if (code == 0)
+        return translated(QT_TRANSLATE_NOOP("SwimFacets", "Under %1 %2")).arg(limit(0), name);
+    if (code == int(bandLimits.size()))
+        return translated(QT_TRANSLATE_NOOP("SwimFacets", "%1 %2 and more")).arg(limit(code - 1), name);
+    return translated(QT_TRANSLATE_NOOP("SwimFacets", "%1 to %2 %3")).arg(limit(code - 1), limit(code), name);
+}
+
+std::vector<int> strokeCodes(const WorkoutSummary &summary)
+{
+    std::uint32_t seen = 0;
+    for (const LengthMark &mark : summary.marks)
+        seen |= 1u << mark.stroke;
+    std::vector<int> codes;
+    for (int stroke = int(Stroke::Freestyle); stroke <= int(Stroke::Kick); ++stroke) {
+        if (seen & (1u << stroke))
+            codes.push_back(stroke);
+    }
+    if (codes.empty())
+        codes.push_back(unknownCode);
+    return codes;
+}
+
+std::vector<int> sourceCodes(const WorkoutSummary &summary)
+{
+    std::vector<int> codes;
+    for (const RecordingKind kind : summary.sources)
+        codes.push_back(int(kind));
+    return codes;
+}
+
+} // namespace
+
+std::vector<int> facetCodes(Facet facet, const SwimListRow &row, PoolUnit unit)
+{
+    switch (facet) {
+    case Facet::Pool:
+        return {poolCode(row.summary)};
+    case Facet::Stroke:
+        return strokeCodes(row.summary);
+    case Facet::Distance:
+        return {bandCode(row.summary, unit)};
+    case Facet::Type:
+        return {row.verdict ? int(row.verdict->type) : unknownCode};
+    case Facet::Source:
+        return sourceCodes(row.summary);
+    }
+    return {};
+}
+
+QString facetName(Facet facet, int code, PoolUnit unit)
+{
+    if (code == unknownCode)
+        return translated(QT_TRANSLATE_NOOP("SwimFacets", "Not known"));
+    switch (facet) {
+    case Facet::Pool:
+        return poolName(code);
+    case Facet::Stroke:
+        return texts::strokeName(Stroke(code));
+    case Facet::Distance:
+        return bandName(code, unit);
+    case Facet::Type:
+        return texts::swimTypeName(SwimType(code));
+    case Facet::Source:
+        return sourceName(RecordingKind(code));
+    }
+    return {};
+}
+
+bool facetBefore(Facet facet, int one, int other)
+{
+    // What is not known, and the water without a length, stand last.
+    const auto place = [facet](int code) {
+        const bool isLast = code == unknownCode || (facet == Facet::Pool && code == openWaterCode);
+        return std::pair(isLast ? 1 - std::min(code, 0) : 0, code);
+    };
+    return place(one) < place(other);
+}
+
+} // namespace lengthwise

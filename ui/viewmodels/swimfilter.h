@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/viewmodels/calendardays.h"
+
+#include <QString>
+
+#include <array>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace lengthwise {
+
+/// What the swims of a list can be told apart by.
+enum class Facet { Pool, Stroke, Distance, Type, Source };
+inline constexpr std::size_t facetCount = 5;
+
+/// One value of a facet that occurs in the list.
+struct FacetChoice {
+    int code = 0; ///< the same for the same value in every list
+    QString name; ///< "25 m", "Free", "2,000 to 3,000 m"
+
+    bool operator==(const FacetChoice &) const = default;
+};
+
+/// What is wanted of the list; a filter that says nothing lets everything through.
+struct SwimFilter {
+    QString text;                                    ///< every word of it must occur
+    std::optional<DayRange> days;                    ///< on which the swim began
+    std::array<std::set<int>, facetCount> choices{}; ///< codes; one of them must fit; empty: all
+
+    std::set<int> &wanted(Facet facet) { return choices[std::size_t(facet)]; }
+    const std::set<int> &wanted(Facet facet) const { return choices[std::size_t(facet)]; }
+    bool isEmpty() const { return *this == SwimFilter{}; }
+    bool operator==(const SwimFilter &) const = default;
+};
+
+/// Everything that a filter asks of the rows of a list, worked out once, so that a key press costs no more than a look
+/// at each row. A value.
+class SwimIndex
+{
+public:
+    SwimIndex() = default;
+    /// unit: in which the swimmer counts distances.
+    SwimIndex(const std::vector<SwimListRow> &rows, PoolUnit unit);
+
+    std::size_t size() const { return m_rows.size(); }
+    /// In the order in which they are offered.
+    const std::vector<FacetChoice> &choices(Facet facet) const { return m_choices[std::size_t(facet)]; }
+
+    /// Whether each row fits, 1 or 0. before, beforeFits: what was asked last, so that a longer text looks only at
+    /// what fitted the shorter one.
+    std::vector<std::uint8_t> fits(
+        const SwimFilter &filter, const SwimFilter &before, const std::vector<std::uint8_t> &beforeFits) const;
+
+private:
+    struct Row {
+        std::string words; ///< titles, notes, device and sets, folded
+        QDate day;
+        std::array<std::uint64_t, facetCount> facets{}; ///< bits: indices into the choices
+    };
+
+    std::vector<Row> m_rows;
+    std::array<std::vector<FacetChoice>, facetCount> m_choices;
+};
+
+} // namespace lengthwise

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/viewmodels/calendardays.h"
+#include "ui/viewmodels/display.h"
+
+#include <optional>
+
+namespace lengthwise {
+
+/// The four numbers beside the calendar.
+struct SwimTotals {
+    int swims = 0;
+    Distance distance{};
+    std::optional<double> perWeek; ///< absent where there was no swim
+    Distance thisWeek{};
+
+    bool operator==(const SwimTotals &) const = default;
+};
+
+/// The year that ends with a day.
+DayRange yearUntil(QDate lastDay);
+
+/// Of the year until lastDay; the week is today's. Who began to swim within the year has fewer weeks: they count from
+/// the first swim of all, and at least one. Pure.
+SwimTotals swimTotals(const CalendarDays &days, QDate lastDay, QDate today);
+
+namespace display {
+
+/// "371 km", "7.0 km", "37 km"; "12,450 yd": a distance of many swims, in the swimmer's units.
+Quantity longDistance(Distance distance, PoolUnit unit);
+
+/// "Thu 19 Nov"; with its year where that is not today's.
+QString day(QDate day, QDate today);
+/// "16 – 22 Nov", "30 Nov – 6 Dec"; one day as day() says it; with the year where that is not today's.
+QString days(const DayRange &range, QDate today);
+
+} // namespace display
+
+} // namespace lengthwise

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/viewmodels/swimfilter.h"
+
+#include <QPushButton>
+
+namespace lengthwise {
+
+/// "Pool: all": opens a menu of what there is to choose from; several may be checked, and the menu stays for them.
+class FilterButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// all: the word for no choice, "all" or "any".
+    FilterButton(const QString &name, const QString &all, QWidget *parent = nullptr);
+
+    void setChoices(const std::vector<FacetChoice> &choices);
+    /// Codes; empty: all. Emits nothing.
+    void setWanted(const std::set<int> &wanted);
+    const std::set<int> &wanted() const { return m_wanted; }
+    /// What stands behind the name: "all", "25 m", "2 of 4".
+    QString value() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void wantedChanged(const std::set<int> &wanted);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fillMenu();
+    void toggle(int code, bool on);
+    void say();
+    QString label() const;
+    QFont valueFont() const;
+
+    QString m_name;
+    QString m_all;
+    std::vector<FacetChoice> m_choices;
+    std::set<int> m_wanted;
+};
+
+} // namespace lengthwise
