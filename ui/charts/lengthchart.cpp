@@ -10,8 +10,6 @@
 
 #include <QChart>
 #include <QEvent>
-#include <QFontInfo>
-#include <QFontMetricsF>
 #include <QLegend>
 #include <QPainter>
 #include <QValueAxis>
@@ -207,12 +205,8 @@ void LengthChart::relayout()
 {
     m_view.font = font();
     m_view.theme = &Theme::of(palette());
-    const double factor = std::max(0.6, QFontInfo(font()).pixelSize() / 13.0);
-    const QFontMetricsF metrics(type::scaled(font(), type::tick));
-    const double left = metrics.horizontalAdvance(QStringLiteral("00:00")) + 14;
-    const double right = std::max(left, metrics.horizontalAdvance(perHundred(m_view.chart.unit)) + 2);
     const QRectF whole(QPointF(0, 0), QSizeF(viewport()->size()));
-    m_view.layout = layoutLengths(whole.size(), m_view.parts(), factor, {left, right});
+    m_view.layOut(whole.size());
     chart()->setPlotArea(m_view.layout.bars);
 
     const LengthLayout &layout = m_view.layout;
@@ -221,7 +215,7 @@ void LengthChart::relayout()
     m_recorded->setArea(QRectF(0, 0, whole.width(), layout.bars.top()));
     m_cursor->setArea(whole);
     m_bars->setArea(plot);
-    m_brackets->setArea(QRectF(0, layout.bars.bottom(), whole.width(), 56 * factor));
+    m_brackets->setArea(QRectF(0, layout.bars.bottom(), whole.width(), 56 * layout.factor));
     const double stripsTop = layout.strips.empty() ? layout.axisY : layout.strips.front().top() - 4;
     m_strips->setArea(QRectF(plot.left(), stripsTop, plot.width(), layout.axisY - stripsTop));
     updateData();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/chartexport.h"
 #include "ui/charts/lengthview.h"
 #include "ui/viewmodels/swimselection.h"
 
@@ -20,7 +21,7 @@ namespace lengthwise {
 /// Hover moves the cursor, a click on a bar or bracket chooses its set, a drag zooms, Shift+wheel or a middle drag
 /// pans, Ctrl+wheel zooms, a double click shows all; arrows, Page keys, Return, + and - and Esc do it from the
 /// keyboard.
-class LengthChart final : public QChartView
+class LengthChart final : public QChartView, public ExportableChart
 {
     Q_OBJECT
 
@@ -53,6 +54,12 @@ public:
     /// Where a bar is drawn, for tests and for tips; empty when out of sight.
     QRectF barRect(std::size_t bar) const;
     const LengthLayout &chartLayout() const { return m_view.layout; }
+
+    /// The visible time, with the legend of its strokes over it.
+    QSizeF pictureSize() const override;
+    void paintTo(QPainter &painter, const QSizeF &size) const override;
+    /// A row for each length (split in open water), also of those out of sight.
+    ChartData data() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

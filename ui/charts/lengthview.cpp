@@ -1,5 +1,8 @@
 #include "ui/charts/lengthview.h"
 
+#include <QFontInfo>
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -67,6 +70,15 @@ LengthLayout layoutLengths(QSizeF size, LengthParts parts, double factor, std::p
         y = std::round(y + stripHeight + betweenStrips * factor);
     }
     return layout;
+}
+
+void LengthView::layOut(const QSizeF &whole)
+{
+    const double factor = std::max(0.6, QFontInfo(font).pixelSize() / 13.0);
+    const QFontMetricsF metrics(type::scaled(font, type::tick));
+    const double left = metrics.horizontalAdvance(QStringLiteral("00:00")) + 14;
+    const double right = std::max(left, metrics.horizontalAdvance(perHundred(chart.unit)) + 2);
+    layout = layoutLengths(whole, parts(), factor, {left, right});
 }
 
 double LengthView::x(double seconds) const

@@ -60,6 +60,9 @@ struct LengthView {
     std::vector<bool> corrected;       ///< per bar; shorter: the rest is as recorded
     std::vector<RecordedBar> recorded; ///< empty: not shown
 
+    /// Fits everything into a size, in the font.
+    void layOut(const QSizeF &whole);
+
     double x(double seconds) const;
     double seconds(double x) const;
     double y(double speed) const;

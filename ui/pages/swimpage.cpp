@@ -11,12 +11,14 @@
 #include "ui/pages/sidecards.h"
 #include "ui/pages/swimchanges.h"
 #include "ui/pages/swimheader.h"
+#include "ui/viewmodels/swimfilename.h"
 #include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/swimselection.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/viewmodels/tiles.h"
 #include "ui/viewmodels/whatchanged.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/chartmenu.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/slimscrollbar.h"
 #include "ui/widgets/textlabel.h"
@@ -42,6 +44,13 @@ TextLabel *cardTitle(const QString &text, QWidget *parent)
     auto *title = new TextLabel(type::cardTitle, QFont::DemiBold, &Theme::text, parent);
     title->setText(text);
     return title;
+}
+
+ChartSubject chartSubject(const SwimDocument &document)
+{
+    const SwimHeading heading = swimHeading(document.report());
+    const QString title = document.title.isEmpty() ? heading.title : document.title;
+    return {title, heading.subtitle, swimFileName(title, document.report().start, document.report().utcOffset)};
 }
 
 /// The neighbour of an index in a list of count; from nothing the first or the last.
@@ -161,6 +170,7 @@ Card *SwimPage::makeChartCard()
 void SwimPage::connectParts()
 {
     m_chart->setSelection(m_selection);
+    new ChartMenu(m_chart);
     connect(m_selection, &SwimSelection::cursorChanged, this, &SwimPage::showReadout);
     connect(m_selection, &SwimSelection::setChanged, this, &SwimPage::followChoice);
     connect(m_coach, &CoachCard::evidenceChosen, this, &SwimPage::showEvidence);
@@ -229,6 +239,7 @@ void SwimPage::setDocument(std::shared_ptr<const SwimDocument> document)
     m_tables->setSwim(*m_document, m_corrections.recorded);
     showComparison();
     followEditing();
+    ChartMenu::setSubject(this, chartSubject(*m_document));
     showReadout();
     showTiles();
     showWarnings();

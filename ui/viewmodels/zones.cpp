@@ -27,7 +27,7 @@ std::vector<ZoneBar> barsOf(const std::vector<ZoneRow> &zones, QString (*name)(s
     for (std::size_t i = 0; i < zones.size(); ++i)
         bars.push_back({name(i), display::duration(zones[i].time).value,
             display::number(zones[i].percent, 0) + QChar(QChar::Nbsp) + u'%',
-            longest.count() > 0 ? zones[i].time / longest : 0});
+            longest.count() > 0 ? zones[i].time / longest : 0, zones[i].time});
     return bars;
 }
 

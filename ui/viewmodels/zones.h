@@ -15,6 +15,7 @@ struct ZoneBar {
     QString time;     ///< "11:19"
     QString percent;  ///< "22 %"
     double share = 0; ///< of the longest zone's time, 0 to 1
+    Seconds swum{};   ///< the time as a number
 
     bool operator==(const ZoneBar &) const = default;
 };
