@@ -1,10 +1,10 @@
-#include "app/cli/analysisjson.h"
 #include "app/cli/answers.h"
 #include "app/cli/command.h"
 #include "app/cli/libraryaccess.h"
 #include "app/cli/output.h"
 #include "app/cli/swimfiles.h"
 #include "app/cli/swimpage.h"
+#include "app/library/analysisjson.h"
 #include "core/report/swimmerlookup.h"
 #include "ui/viewmodels/texts.h"
 

@@ -1,14 +1,13 @@
 #include "app/cli/answers.h"
 #include "app/cli/command.h"
 #include "app/cli/libraryaccess.h"
-#include "app/cli/openedjson.h"
 #include "app/cli/output.h"
 #include "app/cli/usage.h"
-#include "core/encode/csv.h"
+#include "app/library/swimcontent.h"
+#include "core/ingest/workoutloader.h"
+#include "core/report/swimnames.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -20,46 +19,34 @@ constexpr Option originalOption{
 constexpr Option csvOption{
     "csv", nullptr, QT_TRANSLATE_NOOP("Commands", "The corrected swim as a table, a row for each length")};
 
-QByteArray analysisOf(const OpenedSwim &swim)
+/// A word on the recordings of the swim that its id does not name.
+void nameOtherRecordings(OpenLibrary &library, const SwimId &asked)
 {
-    const QJsonObject document{
-        {u"schema"_s, 1}, {u"workouts"_s, QJsonArray{correctedJson(swim)}}, {u"failed"_s, QJsonArray()}};
-    return QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n';
-}
-
-/// The recording that the id names, and a word on those that it does not.
-Result<QByteArray> original(OpenLibrary &library, const QString &id)
-{
-    const auto asked = resolveId(library.database(), id);
-    if (!asked)
-        return fail(asked.error());
-    const auto bytes = RecordingStore(library.database()).payload(asked->key);
-    if (!bytes)
-        return fail(bytes.error());
-    const auto group = groupOf(library.database(), *asked);
+    const auto group = groupOf(library.database(), asked);
     const auto names = SwimNames::of(library.database());
     QStringList others;
     if (group && names) {
         for (const SwimId &member : group->members) {
-            if (member.key != asked->key)
+            if (member.key != asked.key)
                 others << names->nameOf(member);
         }
     }
     if (!others.isEmpty())
         complain(translated(QT_TRANSLATE_NOOP("Commands", "This swim has other recordings too: %1"))
                      .arg(others.join(u", "_s)));
-    return QByteArray(reinterpret_cast<const char *>(bytes->data()), qsizetype(bytes->size()));
 }
 
 Result<QByteArray> contentOf(OpenLibrary &library, const Request &request)
 {
-    if (request.isSet(originalOption))
-        return original(library, request.words.first());
-    const auto swim = openSwim(library, request.words.first());
-    if (!swim)
-        return fail(swim.error());
-    const CorrectedWorkout &corrected = swim->loaded.corrected;
-    return request.json ? analysisOf(*swim) : encodeCsv(corrected.workout, corrected.correctedLengths);
+    const auto asked = resolveId(library.database(), request.words.first());
+    if (!asked)
+        return fail(asked.error());
+    const bool isOriginal = request.isSet(originalOption);
+    const SwimFormat format = request.json ? SwimFormat::Json : SwimFormat::Csv;
+    auto content = swimContent(library, *asked, isOriginal ? SwimFormat::Original : format);
+    if (content && isOriginal)
+        nameOtherRecordings(library, *asked);
+    return content;
 }
 
 ExitCode exportSwim(const Request &request)

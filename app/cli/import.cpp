@@ -4,9 +4,9 @@
 #include "app/cli/libraryaccess.h"
 #include "app/cli/output.h"
 #include "app/cli/progressline.h"
-#include "app/cli/swimfiles.h"
 #include "app/cli/swimrows.h"
 #include "app/cli/usage.h"
+#include "app/library/analysisjson.h"
 #include "core/ingest/importer.h"
 #include "ui/viewmodels/importtexts.h"
 #include "ui/viewmodels/texts.h"
@@ -96,7 +96,7 @@ Result<QJsonObject> importedItem(OpenLibrary &library, const SwimNames &names, c
             workouts.append(name);
     }
     return QJsonObject{{u"file"_s, item.file}, {u"key"_s, QString::fromStdString(item.key)}, {u"workouts"_s, workouts},
-        {u"warnings"_s, warningsArray(item.warnings)}};
+        {u"warnings"_s, warningsJson(item.warnings)}};
 }
 
 Result<QJsonObject> documentOf(OpenLibrary &library, const ImportReport &report)

@@ -1,8 +1,7 @@
 #include "app/cli/openedjson.h"
 
-#include "app/cli/analysisjson.h"
 #include "app/cli/steps.h"
-#include "app/cli/swimfiles.h"
+#include "app/library/swimcontent.h"
 #include "core/encode/json.h"
 
 #include <QJsonArray>
@@ -61,16 +60,6 @@ QJsonArray correctedLengths(const CorrectedWorkout &corrected)
 }
 } // namespace
 
-QJsonObject correctedJson(const OpenedSwim &swim)
-{
-    const std::vector<SwimId> &members = swim.loaded.group.members;
-    const auto measured = std::find(members.begin(), members.end(), swim.loaded.group.measured) - members.begin();
-    const FoundSwim found{.file = QString::fromStdString(swim.loaded.recordings[std::size_t(measured)].fileName),
-        .index = swim.loaded.group.measured.n,
-        .workout = swim.loaded.corrected.workout};
-    return swimObject(found, [&swim](const Workout &workout) { return analysisJson(workout, swim.swimmer); });
-}
-
 QJsonObject openedJson(const OpenedSwim &swim)
 {
     const CorrectedWorkout &corrected = swim.loaded.corrected;
@@ -96,7 +85,7 @@ QJsonObject openedJson(const OpenedSwim &swim)
         {u"idle"_s, idle},
         {u"covers"_s, QJsonArray::fromStringList(swim.covers)},
         {u"covered_by"_s, QJsonArray::fromStringList(swim.coveredBy)},
-        {u"workout"_s, correctedJson(swim)},
+        {u"workout"_s, correctedJson(swim.loaded, swim.swimmer)},
     };
 }
 

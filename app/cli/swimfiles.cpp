@@ -1,6 +1,7 @@
 #include "app/cli/swimfiles.h"
 
 #include "app/cli/output.h"
+#include "app/library/analysisjson.h"
 #include "core/decode/decoders.h"
 #include "core/encode/json.h"
 #include "ui/viewmodels/texts.h"
@@ -37,7 +38,7 @@ public:
     {
         const QByteArray separator = m_first ? "\n" : ",\n";
         m_first = false;
-        return print(separator + compact(swimObject(swim, presentation.json)));
+        return print(separator + compact(swimJson(swim.workout, swim.file, swim.index, presentation.json)));
     }
     bool end(const QJsonArray &failed)
     {
@@ -56,26 +57,6 @@ std::vector<FoundSwim> swimsOf(const QString &file, std::vector<Workout> workout
     return swims;
 }
 } // namespace
-
-QJsonArray warningsArray(const std::vector<Warning> &warnings)
-{
-    QJsonArray array;
-    for (const Warning &warning : warnings) {
-        QJsonObject said = json::warning(warning);
-        said[u"message"_s] = texts::describe(warning);
-        array.append(said);
-    }
-    return array;
-}
-
-QJsonObject swimObject(const FoundSwim &swim, const std::function<QJsonObject(const Workout &)> &write)
-{
-    QJsonObject object = write(swim.workout);
-    object[u"file"_s] = swim.file;
-    object[u"index"_s] = swim.index;
-    object[u"warnings"_s] = warningsArray(swim.workout.warnings);
-    return object;
-}
 
 ExitCode showSwims(const Request &request, const Presentation &presentation)
 {

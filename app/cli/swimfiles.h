@@ -3,7 +3,6 @@
 #include "app/cli/command.h"
 #include "core/model/workout.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -18,11 +17,6 @@ struct FoundSwim {
     int count = 1; ///< swims in the file
     Workout workout;
 };
-
-/// Their facts with the words for them.
-QJsonArray warningsArray(const std::vector<Warning> &warnings);
-/// What `write` makes of the swim, with file, index and the words of its warnings.
-QJsonObject swimObject(const FoundSwim &swim, const std::function<QJsonObject(const Workout &)> &write);
 
 /// How a command shows one swim in either form.
 struct Presentation {

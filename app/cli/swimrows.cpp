@@ -1,6 +1,6 @@
 #include "app/cli/swimrows.h"
 
-#include "app/cli/meaningjson.h"
+#include "app/library/meaningjson.h"
 #include "core/base/safetext.h"
 #include "core/encode/json.h"
 #include "core/store/workoutstore.h"

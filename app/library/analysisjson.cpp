@@ -1,14 +1,13 @@
-#include "app/cli/analysisjson.h"
+#include "app/library/analysisjson.h"
 
-#include "app/cli/meaningjson.h"
+#include "app/library/meaningjson.h"
 #include "core/analysis/swimanalysis.h"
 #include "core/encode/json.h"
-
-#include <QJsonArray>
+#include "ui/viewmodels/texts.h"
 
 using namespace Qt::StringLiterals;
 
-namespace lengthwise::cli {
+namespace lengthwise {
 
 namespace {
 QJsonObject metrics(const Metrics &metrics)
@@ -87,4 +86,25 @@ QJsonObject analysisJson(const Workout &workout, const Swimmer &swimmer)
     return object;
 }
 
-} // namespace lengthwise::cli
+QJsonArray warningsJson(const std::vector<Warning> &warnings)
+{
+    QJsonArray array;
+    for (const Warning &warning : warnings) {
+        QJsonObject said = json::warning(warning);
+        said[u"message"_s] = texts::describe(warning);
+        array.append(said);
+    }
+    return array;
+}
+
+QJsonObject swimJson(
+    const Workout &workout, const QString &file, int index, const std::function<QJsonObject(const Workout &)> &write)
+{
+    QJsonObject object = write(workout);
+    object[u"file"_s] = file;
+    object[u"index"_s] = index;
+    object[u"warnings"_s] = warningsJson(workout.warnings);
+    return object;
+}
+
+} // namespace lengthwise

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace lengthwise::cli {
+namespace lengthwise {
 
 /// "type", "quality", "score", "coach", "css_mps" and what stands beside them: the meaning of a swim for other
 /// programs. Sentences are in the user's language, ids are not. `workout`: what the report is on. Pure.
@@ -16,4 +16,4 @@ QJsonObject meaningJson(const WorkoutReport &report, const Workout &workout);
 /// {"points", "basis"}; null where it is not known.
 QJsonValue loadJson(const std::optional<SwimLoad> &load);
 
-} // namespace lengthwise::cli
+} // namespace lengthwise

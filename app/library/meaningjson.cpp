@@ -1,4 +1,4 @@
-#include "app/cli/meaningjson.h"
+#include "app/library/meaningjson.h"
 
 #include "core/analysis/activelengths.h"
 #include "core/encode/json.h"
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lengthwise::cli {
+namespace lengthwise {
 
 namespace {
 
@@ -208,4 +208,4 @@ QJsonObject meaningJson(const WorkoutReport &report, const Workout &workout)
     };
 }
 
-} // namespace lengthwise::cli
+} // namespace lengthwise

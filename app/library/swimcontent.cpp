@@ -1,0 +1,64 @@
+#include "app/library/swimcontent.h"
+
+#include "app/library/analysisjson.h"
+#include "core/encode/csv.h"
+#include "core/report/swimmerlookup.h"
+#include "core/store/recordingstore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise {
+
+namespace {
+
+Result<QByteArray> original(OpenLibrary &library, const SwimId &swim)
+{
+    const auto bytes = RecordingStore(library.database()).payload(swim.key);
+    if (!bytes)
+        return fail(bytes.error());
+    return QByteArray(reinterpret_cast<const char *>(bytes->data()), qsizetype(bytes->size()));
+}
+
+Result<QByteArray> analysisOf(OpenLibrary &library, const LoadedWorkout &loaded)
+{
+    auto swimmer = swimmerAt(library.database(), library.athlete(), loaded.corrected.recorded.start);
+    if (!swimmer)
+        return fail(swimmer.error());
+    swimmer->effort = loaded.corrected.effort;
+    const QJsonObject document{
+        {u"schema"_s, 1}, {u"workouts"_s, QJsonArray{correctedJson(loaded, *swimmer)}}, {u"failed"_s, QJsonArray()}};
+    return QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace
+
+Result<QByteArray> swimContent(OpenLibrary &library, const SwimId &swim, SwimFormat format)
+{
+    if (format == SwimFormat::Original)
+        return original(library, swim);
+    const auto group = groupOf(library.database(), swim);
+    if (!group)
+        return fail(group.error());
+    const auto loaded = loadWorkout(library.database(), *group);
+    if (!loaded)
+        return fail(loaded.error());
+    if (format == SwimFormat::Json)
+        return analysisOf(library, *loaded);
+    return encodeCsv(loaded->corrected.workout, loaded->corrected.correctedLengths);
+}
+
+QJsonObject correctedJson(const LoadedWorkout &loaded, const Swimmer &swimmer)
+{
+    const SwimId &measured = loaded.group.measured;
+    const auto index = std::ranges::find(loaded.group.members, measured) - loaded.group.members.begin();
+    const QString file = QString::fromStdString(loaded.recordings[std::size_t(index)].fileName);
+    return swimJson(loaded.corrected.workout, file, measured.n,
+        [&swimmer](const Workout &workout) { return analysisJson(workout, swimmer); });
+}
+
+} // namespace lengthwise
