@@ -85,6 +85,13 @@ double secondsToList(const QString &folder, bool isCold, std::size_t *rows)
     return seconds;
 }
 
+double secondsToGrade(const QString &folder)
+{
+    Opened opened(folder, Database::Access::Read);
+    std::vector<SwimListRow> rows = orExit(swimList(opened.database));
+    return secondsOf([&] { orExit(addVerdicts(opened.database, opened.athlete, rows)); });
+}
+
 void list(const QString &folder)
 {
     constexpr int rounds = 15;
@@ -92,11 +99,15 @@ void list(const QString &folder)
     secondsToList(folder, false, &rows);
     std::vector<double> warm;
     std::vector<double> cold;
+    std::vector<double> graded;
     for (int round = 0; round < rounds; ++round) {
         warm.push_back(secondsToList(folder, false, &rows));
-        cold.push_back(secondsToList(folder, true, &rows));
+        graded.push_back(secondsToGrade(folder));
     }
-    std::printf("{\"rows\":%zu,\"warm\":%.6f,\"cold\":%.6f}\n", rows, median(warm), median(cold));
+    for (int round = 0; round < rounds; ++round)
+        cold.push_back(secondsToList(folder, true, &rows));
+    std::printf("{\"rows\":%zu,\"warm\":%.6f,\"cold\":%.6f,\"graded\":%.6f}\n", rows, median(warm), median(cold),
+        median(graded));
 }
 
 /// Strokes and titles of swims all over the library, each change a step of its own, durable when it is counted.

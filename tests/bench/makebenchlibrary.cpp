@@ -9,6 +9,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
@@ -40,10 +41,13 @@ T orExit(Result<T> result)
     std::exit(1);
 }
 
-/// Two swims a day, backwards from the last of the samples.
+/// Two swims a day, backwards from the last of the samples; the main set is 6 to 14 repeats, so that titles differ.
 SwimPlan planOf(std::uint32_t number)
 {
     SwimPlan plan = oneHourSwim(0);
+    constexpr std::uint32_t fewest = 6;
+    constexpr std::uint32_t kinds = 9;
+    std::ranges::max_element(plan.sets, {}, &PlannedSet::repeats)->repeats = int(fewest + number % kinds);
     plan.start -= std::chrono::days(number / 2) + (number % 2) * (8h + 7min);
     plan.seed = 1000 + number;
     return plan;

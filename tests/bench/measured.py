@@ -1,4 +1,5 @@
 """What the speed table's parts share: running a program and measuring it, and the table's rows."""
+import contextlib
 import os
 import statistics
 import subprocess
@@ -29,6 +30,29 @@ def seconds_and_memory_of(command):
         return taken, usage.ru_maxrss * 1024
     print(f"  {command[0]} failed: {complaint.decode(errors='replace').strip()[-300:]}", file=sys.stderr)
     return None, None
+
+
+@contextlib.contextmanager
+def display():
+    """An X server of our own, or the offscreen platform where there is no Xvfb."""
+    plain = {**os.environ, "LC_ALL": "C.UTF-8", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+    reader, writer = os.pipe()
+    try:
+        server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-noreset", "-nolisten", "tcp",
+                                   "-screen", "0", "1600x1200x24"],
+                                  pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    except FileNotFoundError:
+        os.close(writer)
+        yield "offscreen", {**plain, "QT_QPA_PLATFORM": "offscreen"}
+        return
+    os.close(writer)
+    try:
+        with os.fdopen(reader) as answer:
+            number = answer.readline().strip()
+        yield "Xvfb", {**plain, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+    finally:
+        server.terminate()
+        server.wait()
 
 
 def row(work, ours, peer, ratio, target, reached):

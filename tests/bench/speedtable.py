@@ -5,7 +5,6 @@ speedtable.py [BUILD_FOLDER]      default build/bench
 Everything is generated in a temporary folder. Nothing here is a test: a slow machine is no fault.
 Peers (Debian, for this script only): gpsbabel, python3-pandas; xvfb for the start of the window.
 """
-import contextlib
 import glob
 import json
 import os
@@ -15,7 +14,7 @@ import sys
 import tempfile
 
 from librarytable import library_rows
-from measured import median, print_table, row, seconds_of
+from measured import display, median, print_table, row, seconds_of
 
 HERE = pathlib.Path(__file__).resolve().parent
 PYTHON = "/usr/bin/python3"
@@ -108,29 +107,6 @@ def open_row(ours, peer):
     if ours is None or peer is None:
         return row(work, f"{ours * 1e3:.2f} ms" if ours else "-", "-", "-", target, None)
     return row(work, f"{ours * 1e3:.2f} ms", f"{peer * 1e3:.1f} ms", f"{peer / ours:.0f} x", target, peer / ours >= 40)
-
-
-@contextlib.contextmanager
-def display():
-    """An X server of our own, or the offscreen platform where there is no Xvfb."""
-    plain = {**os.environ, "LC_ALL": "C.UTF-8", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
-    reader, writer = os.pipe()
-    try:
-        server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-noreset", "-nolisten", "tcp",
-                                   "-screen", "0", "1600x1200x24"],
-                                  pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    except FileNotFoundError:
-        os.close(writer)
-        yield "offscreen", {**plain, "QT_QPA_PLATFORM": "offscreen"}
-        return
-    os.close(writer)
-    try:
-        with os.fdopen(reader) as answer:
-            number = answer.readline().strip()
-        yield "Xvfb", {**plain, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
-    finally:
-        server.terminate()
-        server.wait()
 
 
 def start_rows(build, folder):
