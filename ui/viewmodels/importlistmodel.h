@@ -54,7 +54,7 @@ public:
 
     /// unread: files that are known only by number.
     ImportTally counts(int unread = 0) const;
-    /// Swims that an import would store; the same recording in two files counts once.
+    /// Swims that an import would store.
     int importableSwims() const;
     /// Decisions without the paths.
     ImportOrder order() const;
@@ -86,8 +86,7 @@ private:
 
     void append(const QString &file);
     void changed(int row);
-    /// The rows that hold the same recording, this one among them.
-    std::vector<int> alike(int row) const;
+    void takeOnce(int row);
 
     std::vector<File> m_files;
     QHash<QString, int> m_rows; ///< by file

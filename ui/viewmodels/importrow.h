@@ -63,7 +63,7 @@ ImportRow rowOf(const ImportCandidate &candidate, const ImportDecision &decision
 ImportRow waitingRow(const QString &file);
 /// What became of it; candidate: as it was looked at, where it was.
 ImportRow rowOf(const ImportedItem &item, const ImportCandidate *candidate, const ImportDecision &decision);
-/// Of a file that the swimmer did not want, or (wasReached false) that the import did not come to.
-ImportRow rowNotImported(const ImportCandidate &candidate, const ImportDecision &decision, bool wasReached);
+/// Of a file that the import did not come to, because it was stopped.
+ImportRow rowNotReached(const ImportCandidate &candidate, const ImportDecision &decision);
 
 } // namespace lengthwise
