@@ -203,7 +203,6 @@ void ImportDialog::showFailure(const Error &error)
 void ImportDialog::beginAnew(const QStringList &paths)
 {
     m_paths.clear();
-    m_later.clear();
     m_model.clear();
     enterPhase(Phase::Choosing);
     add(paths);

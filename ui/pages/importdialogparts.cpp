@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -188,7 +189,7 @@ void ImportDialog::goOn()
         m_failure->hide();
         beginImport();
     } else if (!m_later.isEmpty()) {
-        beginAnew(m_later);
+        beginAnew(std::exchange(m_later, {}));
     } else {
         accept();
     }
