@@ -289,6 +289,17 @@ private Q_SLOTS:
         QVERIFY(!opened.dialog->model().decision(1).isWanted);
     }
 
+    void whatBringsNoSwimIsARecording()
+    {
+        Opened opened;
+        ImportCandidate second = candidateOf(u"/in/a.fit"_s, 4);
+        second.state = ImportCandidate::State::SecondSource;
+        second.swims.front().joins = SwimId{"sha256:other", 0};
+        opened.show({second});
+        QCOMPARE(opened.button("importGo")->text(), u"&Import 1 recording"_s);
+        QVERIFY(opened.button("importGo")->isEnabled());
+    }
+
     void nothingToImport()
     {
         Opened opened;

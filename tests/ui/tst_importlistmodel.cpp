@@ -27,6 +27,10 @@ ImportCandidate inState(const QString &file, ImportCandidate::State state)
 {
     ImportCandidate candidate = candidateOf(file, 40);
     candidate.state = state;
+    if (state == ImportCandidate::State::SecondSource)
+        candidate.swims.front().joinsFile = u"/a.fit"_s;
+    if (state == ImportCandidate::State::WasDeleted)
+        candidate.swims.front().joins = candidate.swims.front().summary.measured;
     return candidate;
 }
 
@@ -85,14 +89,16 @@ private Q_SLOTS:
             unknownTable(u"/f.csv"_s), failedCandidate(u"/g.fit"_s, {.code = ErrorCode::FileEmpty}),
             inState(u"/h.fit"_s, State::Ready)});
         model.setWanted(model.rowCount() - 1, false);
-        const ImportTally tally{.ready = 3, .known = 1, .questions = 2, .problems = 1, .leftOut = 1, .reading = 1};
+        const ImportTally tally{
+            .ready = 2, .second = 1, .known = 1, .questions = 2, .problems = 1, .leftOut = 1, .reading = 1};
         QCOMPARE(model.counts(), tally);
         QCOMPARE(model.counts(5).files(), 13); // four more are known only by number
         QCOMPARE(summaryOf(tally),
-            u"3 ready, 1 already in the library, 2 need an answer, 1 cannot be read, 1 left out, 1 being read"_s);
+            u"2 ready, 1 second source, 1 already in the library, 2 need an answer, 1 cannot be read, 1 left out, 1 being read"_s);
         QCOMPARE(summaryOf({.ready = 1, .questions = 1}), u"1 ready, 1 needs an answer"_s);
         QCOMPARE(summaryOf({}), QString());
-        QCOMPARE(model.importableSwims(), 4); // a, b, c and e with its likeliest pool
+        QCOMPARE(model.importableFiles(), 4); // a, b, c and e with its likeliest pool
+        QCOMPARE(model.importableSwims(), 3); // b is one more recording of a's swim
     }
 
     void whatCannotBeImportedCannotBeLeftOut()

@@ -138,6 +138,24 @@ private Q_SLOTS:
         QVERIFY(model.asText().contains(u"/b.fit: could not be read"_s));
     }
 
+    void aSecondSourceIsNoNewSwim()
+    {
+        ImportCandidate second = candidateOf(u"/a.csv"_s, 4);
+        second.state = ImportCandidate::State::SecondSource;
+        second.swims.front().joinsFile = u"/a.fit"_s;
+        ImportListModel looked;
+        looked.take({candidateOf(u"/a.fit"_s, 4), second});
+        ImportReport report;
+        report.items = {imported(candidateOf(u"/a.fit"_s, 4)), imported(second)};
+        ImportReportModel model;
+        model.setReport(report, looked);
+        QCOMPARE(model.headline(), u"1 swim imported"_s);
+        QCOMPARE(model.summary(), u"1 second source added"_s);
+        report.items.erase(report.items.begin());
+        model.setReport(report, looked);
+        QCOMPARE(model.headline(), u"No new swims"_s);
+    }
+
     void aStoppedImportSaysWhatWasKept()
     {
         ImportListModel looked;

@@ -33,6 +33,20 @@ constexpr int narrowPreview = 290;
 constexpr int narrow = 1000;
 constexpr int stacked = 820;
 
+/// Of the button. What brings no swim of its own is a recording.
+QString importWords(const ImportListModel &model)
+{
+    const int swims = model.importableSwims();
+    if (swims > 0)
+        return swims == 1 ? ImportDialog::tr("&Import 1 swim")
+                          : ImportDialog::tr("&Import %1 swims").arg(display::number(swims, 0));
+    const int files = model.importableFiles();
+    if (files > 0)
+        return files == 1 ? ImportDialog::tr("&Import 1 recording")
+                          : ImportDialog::tr("&Import %1 recordings").arg(display::number(files, 0));
+    return ImportDialog::tr("Nothing to import");
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(SwimImport &import, QWidget *parent)
@@ -232,11 +246,8 @@ void ImportDialog::updateWords()
     const ImportTally counts = m_model.counts(unread());
     m_title->setText(counts.files() == 1 ? tr("1 file") : tr("%1 files").arg(display::number(counts.files(), 0)));
     m_summary->setText(summaryOf(counts));
-    const int swims = m_model.importableSwims();
-    m_go->setText(swims == 0 ? tr("Nothing to import")
-            : swims == 1     ? tr("&Import 1 swim")
-                             : tr("&Import %1 swims").arg(display::number(swims, 0)));
-    m_go->setEnabled(swims > 0 && m_phase == Phase::Choosing && !m_waits);
+    m_go->setText(importWords(m_model));
+    m_go->setEnabled(m_model.importableFiles() > 0 && m_phase == Phase::Choosing && !m_waits);
     m_cancel->setText(m_phase == Phase::Importing ? tr("Stop") : tr("Cancel"));
     m_cancel->setToolTip(m_phase == Phase::Importing ? tr("What is imported already stays") : QString());
     m_cancel->setEnabled(!m_stopped || m_phase != Phase::Importing);

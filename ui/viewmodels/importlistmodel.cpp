@@ -151,7 +151,7 @@ ImportTally ImportListModel::counts(int unread) const
     for (const File &file : m_files) {
         switch (file.row.mark) {
         case ImportMark::Ready:
-            ++counts.ready;
+            ++(file.candidate->state == ImportCandidate::State::SecondSource ? counts.second : counts.ready);
             break;
         case ImportMark::InLibrary:
             ++counts.known;
@@ -174,14 +174,22 @@ ImportTally ImportListModel::counts(int unread) const
     return counts;
 }
 
+bool ImportListModel::isWanted(const File &file) const
+{
+    return file.candidate && file.candidate->canBeImported() && file.decision.isWanted;
+}
+
 int ImportListModel::importableSwims() const
 {
     int swims = 0;
-    for (const File &file : m_files) {
-        if (file.candidate && file.candidate->canBeImported() && file.decision.isWanted)
-            swims += int(file.candidate->swims.size());
-    }
+    for (const File &file : m_files)
+        swims += isWanted(file) ? newSwimsIn(*file.candidate) : 0;
     return swims;
+}
+
+int ImportListModel::importableFiles() const
+{
+    return int(std::ranges::count_if(m_files, [this](const File &file) { return isWanted(file); }));
 }
 
 ImportOrder ImportListModel::order() const
@@ -296,6 +304,7 @@ QString summaryOf(const ImportTally &counts)
     };
     using Model = ImportListModel;
     add(counts.ready, Model::tr("%1 ready"), Model::tr("%1 ready"));
+    add(counts.second, Model::tr("%1 second source"), Model::tr("%1 second sources"));
     add(counts.known, Model::tr("%1 already in the library"), Model::tr("%1 already in the library"));
     add(counts.questions, Model::tr("%1 needs an answer"), Model::tr("%1 need an answer"));
     add(counts.problems, Model::tr("%1 cannot be read"), Model::tr("%1 cannot be read"));

@@ -10,6 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace lengthwise {
 
+void ImportReportModel::countSources(const ImportReport &report, const ImportListModel &looked)
+{
+    m_secondSources = 0;
+    for (const ImportedItem &item : report.items) {
+        const ImportCandidate *candidate = looked.candidateOf(item.file);
+        if (item.outcome != ImportOutcome::Imported || !candidate)
+            continue;
+        const int own = newSwimsIn(*candidate);
+        m_counts.swims += own - int(item.swims.size());
+        m_secondSources += own == 0 ? 1 : 0;
+    }
+}
+
 void ImportReportModel::setReport(const ImportReport &report, const ImportListModel &looked)
 {
     beginResetModel();
@@ -17,6 +30,7 @@ void ImportReportModel::setReport(const ImportReport &report, const ImportListMo
     m_notReached.clear();
     m_report = report;
     m_counts = texts::countsOf(report);
+    countSources(report, looked);
     QSet<QString> told;
     for (const ImportedItem &item : report.items) {
         told.insert(item.file);
@@ -50,6 +64,7 @@ QString ImportReportModel::summary() const
         if (count > 0)
             parts << (count == 1 ? one : many).arg(display::number(double(count), 0));
     };
+    add(m_secondSources, tr("%1 second source added"), tr("%1 second sources added"));
     add(m_counts.restored, tr("%1 brought back"), tr("%1 brought back"));
     add(m_counts.known, tr("%1 was already in the library"), tr("%1 were already in the library"));
     add(m_counts.failed, tr("%1 could not be imported"), tr("%1 could not be imported"));
@@ -61,7 +76,15 @@ QString ImportReportModel::summary() const
 
 QString ImportReportModel::asText() const
 {
-    QString text = texts::reportText(m_report);
+    QString text = headline() + u'\n';
+    if (!summary().isEmpty())
+        text += summary() + u'\n';
+    text += u'\n';
+    for (const ImportedItem &item : m_report.items) {
+        text += tr("%1: %2").arg(item.file, texts::outcomeName(item.outcome)) + u'\n';
+        if (const QString details = texts::describe(item); !details.isEmpty())
+            text += u"    "_s + details + u'\n';
+    }
     for (const QString &file : m_notReached)
         text += tr("%1: not reached").arg(file) + u'\n';
     return text;

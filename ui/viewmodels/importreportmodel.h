@@ -19,7 +19,7 @@ public:
 
     /// "3 swims imported", "Stopped: 3 swims imported and kept"
     QString headline() const;
-    /// "1 was in the library, 1 could not be imported"; empty where there is nothing else to say.
+    /// "1 was already in the library, 1 could not be imported"; empty where there is nothing else to say.
     QString summary() const;
     /// All of it as a text for a file.
     QString asText() const;
@@ -28,14 +28,17 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    void countSources(const ImportReport &report, const ImportListModel &looked);
+
     struct Line {
         QString file;
         ImportRow row;
     };
     std::vector<Line> m_lines;
     ImportReport m_report;
-    texts::ImportCounts m_counts;
-    QStringList m_notReached; ///< files
+    texts::ImportCounts m_counts; ///< swims: new ones only
+    int m_secondSources = 0;      ///< files
+    QStringList m_notReached;     ///< files
 };
 
 } // namespace lengthwise

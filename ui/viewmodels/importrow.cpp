@@ -186,6 +186,14 @@ QString reasonForPool(const ImportCandidate &candidate, const field::PoolLength 
     return {};
 }
 
+int newSwimsIn(const ImportCandidate &candidate)
+{
+    if (candidate.state == ImportCandidate::State::WasDeleted) // which joins itself
+        return int(candidate.swims.size());
+    return int(std::ranges::count_if(
+        candidate.swims, [](const CandidateSwim &swim) { return !swim.joins && swim.joinsFile.isEmpty(); }));
+}
+
 QString fileNameIn(const QString &file)
 {
     return file.section(u'/', -1);

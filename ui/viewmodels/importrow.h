@@ -53,6 +53,10 @@ std::optional<field::PoolLength> chosenPool(const ImportCandidate &candidate, co
 /// Why that one: "25 m fits best: 1:39 /100 m, your usual pace". Empty where nothing speaks for it.
 QString reasonForPool(const ImportCandidate &candidate, const field::PoolLength &pool);
 
+/// How many of a file's swims would be swims of their own: the others are one more recording of one that is there, or
+/// that an earlier file holds.
+int newSwimsIn(const ImportCandidate &candidate);
+
 /// "/home/anna/export.zip/activities/1.fit" -> "1.fit"
 QString fileNameIn(const QString &file);
 /// -> "export.zip"; empty where the file is in no archive.
