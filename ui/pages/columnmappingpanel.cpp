@@ -78,7 +78,7 @@ void ColumnMappingPanel::setColumns(const CandidateColumns &columns)
     auto *grid = new QGridLayout(m_lines);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::betweenCards);
-    grid->setVerticalSpacing(space::half);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
     const CsvMapping proposal = proposedMapping(columns.names);
     for (int i = 0; i < columns.names.size(); ++i)
@@ -108,11 +108,13 @@ void ColumnMappingPanel::addColumn(int column, const CandidateColumns &columns, 
             meaning->setCurrentIndex(meaning->count() - 1);
     }
     meaning->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    meaning->setMinimumContentsLength(17);
+    meaning->setMinimumContentsLength(13);
     connect(meaning, &QComboBox::currentIndexChanged, this, [this, meaning] { takeMeaning(meaning); });
-    grid->addWidget(name, 2 * column, 0);
-    grid->addWidget(values, 2 * column + 1, 0);
-    grid->addWidget(meaning, 2 * column, 1, 2, 1);
+    const int row = 3 * column;
+    grid->addWidget(name, row, 0);
+    grid->addWidget(values, row + 1, 0);
+    grid->addWidget(meaning, row, 1, 2, 1, Qt::AlignVCenter);
+    grid->setRowMinimumHeight(row + 2, space::unit);
     if (!m_meanings.isEmpty())
         setTabOrder(m_meanings.last(), meaning);
     m_meanings << meaning;

@@ -77,7 +77,7 @@ QString meaningWords(MappedColumn meaning)
     case MappedColumn::Time:
         return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Time of the row"));
     case MappedColumn::Distance:
-        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Distance since the start"));
+        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Distance so far"));
     case MappedColumn::Speed:
         return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Speed"));
     case MappedColumn::Pace:
@@ -91,19 +91,19 @@ QString meaningWords(MappedColumn meaning)
     case MappedColumn::Longitude:
         return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Longitude"));
     case MappedColumn::LengthTime:
-        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Time of the length"));
+        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Length time"));
     case MappedColumn::RestTime:
-        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Rest after it"));
+        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Rest after"));
     case MappedColumn::Strokes:
-        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Strokes of the length"));
+        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Strokes"));
     case MappedColumn::StrokeName:
-        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Name of the stroke"));
+        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Stroke name"));
     case MappedColumn::LengthDistance:
-        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Distance of the length"));
+        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Length distance"));
     case MappedColumn::PoolLength:
         return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Pool length"));
     case MappedColumn::SwimNumber:
-        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Number of the swim"));
+        return translated(QT_TRANSLATE_NOOP("ColumnMapping", "Swim number"));
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace lengthwise {
 
 /// Everything a column can mean, in the order it is offered.
 const std::vector<MappedColumn> &columnMeanings();
-/// "Time of the length"
+/// "Length time"
 QString meaningWords(MappedColumn meaning);
 
 /// What the names of a header suggest; nothing twice.

@@ -63,9 +63,23 @@ void ImportListModel::take(const std::vector<ImportCandidate> &candidates)
         File &file = m_files[std::size_t(row)];
         file.candidate = candidate;
         file.isAwaited = false;
+        takeOnce(row);
         changed(row);
     }
     Q_EMIT countsChanged();
+}
+
+/// One look tells files with the same bytes apart; files that were added later are told here.
+void ImportListModel::takeOnce(int row)
+{
+    ImportCandidate &own = *m_files[std::size_t(row)].candidate;
+    for (int earlier = 0; own.canBeImported() && earlier < row; ++earlier) {
+        const ImportCandidate *other = candidate(earlier);
+        if (!other || other->key != own.key)
+            continue;
+        own.state = ImportCandidate::State::Known;
+        own.sameAs = other->file;
+    }
 }
 
 void ImportListModel::endLook()
@@ -113,25 +127,12 @@ void ImportListModel::changed(int row)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
-std::vector<int> ImportListModel::alike(int row) const
-{
-    const ImportCandidate *own = candidate(row);
-    std::vector<int> rows{row};
-    for (int other = 0; own && !own->key.empty() && other < rowCount(); ++other) {
-        if (other != row && candidate(other) && candidate(other)->key == own->key)
-            rows.push_back(other);
-    }
-    return rows;
-}
-
 void ImportListModel::setWanted(int row, bool wanted)
 {
     if (!candidate(row) || !candidate(row)->canBeImported())
         return;
-    for (const int one : alike(row)) {
-        m_files[std::size_t(one)].decision.isWanted = wanted;
-        changed(one);
-    }
+    m_files[std::size_t(row)].decision.isWanted = wanted;
+    changed(row);
     Q_EMIT countsChanged();
 }
 
@@ -139,10 +140,8 @@ void ImportListModel::setPoolLength(int row, const field::PoolLength &pool)
 {
     if (!candidate(row) || !asksForPool(*candidate(row)))
         return;
-    for (const int one : alike(row)) {
-        m_files[std::size_t(one)].decision.poolLength = pool;
-        changed(one);
-    }
+    m_files[std::size_t(row)].decision.poolLength = pool;
+    changed(row);
     Q_EMIT countsChanged();
 }
 
@@ -152,7 +151,7 @@ ImportTally ImportListModel::counts(int unread) const
     for (const File &file : m_files) {
         switch (file.row.mark) {
         case ImportMark::Ready:
-            ++counts.ready;
+            ++(file.candidate->state == ImportCandidate::State::SecondSource ? counts.second : counts.ready);
             break;
         case ImportMark::InLibrary:
             ++counts.known;
@@ -175,16 +174,22 @@ ImportTally ImportListModel::counts(int unread) const
     return counts;
 }
 
+bool ImportListModel::isWanted(const File &file) const
+{
+    return file.candidate && file.candidate->canBeImported() && file.decision.isWanted;
+}
+
 int ImportListModel::importableSwims() const
 {
     int swims = 0;
-    std::unordered_set<std::string> keys;
-    for (const File &file : m_files) {
-        if (file.candidate && file.candidate->canBeImported() && file.decision.isWanted
-            && keys.insert(file.candidate->key).second)
-            swims += int(file.candidate->swims.size());
-    }
+    for (const File &file : m_files)
+        swims += isWanted(file) ? newSwimsIn(*file.candidate) : 0;
     return swims;
+}
+
+int ImportListModel::importableFiles() const
+{
+    return int(std::ranges::count_if(m_files, [this](const File &file) { return isWanted(file); }));
 }
 
 ImportOrder ImportListModel::order() const
@@ -299,6 +304,7 @@ QString summaryOf(const ImportTally &counts)
     };
     using Model = ImportListModel;
     add(counts.ready, Model::tr("%1 ready"), Model::tr("%1 ready"));
+    add(counts.second, Model::tr("%1 second source"), Model::tr("%1 second sources"));
     add(counts.known, Model::tr("%1 already in the library"), Model::tr("%1 already in the library"));
     add(counts.questions, Model::tr("%1 needs an answer"), Model::tr("%1 need an answer"));
     add(counts.problems, Model::tr("%1 cannot be read"), Model::tr("%1 cannot be read"));
