@@ -148,7 +148,8 @@ void CalendarHeat::keyPressEvent(QKeyEvent *event)
 void CalendarHeat::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    m_keyboardFocus = event->reason() != Qt::MouseFocusReason;
+    m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
     update();
 }
 

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +22,45 @@ namespace lengthwise {
 namespace {
 
 constexpr int searchWidth = 280;
-constexpr int narrowSearch = 190;
+constexpr int narrowSearch = 180;
+/// Below this the filters that let everything through show their names only.
+constexpr int compactUnder = 1080;
 
-/// Has a width of its own, that a flow of widgets can shrink.
+/// Looks like the buttons beside it, and has a width of its own that a flow of widgets can shrink.
 class SearchField final : public QLineEdit
 {
 public:
-    using QLineEdit::QLineEdit;
+    explicit SearchField(QWidget *parent)
+        : QLineEdit(parent)
+    {
+        setFrame(false);
+        setTextMargins(5, 0, 3, 0);
+        QPalette own;
+        own.setColor(QPalette::Base, Qt::transparent);
+        setPalette(own);
+    }
 
     QSize sizeHint() const override
     {
-        return {searchWidth, std::max(space::fieldHeight, QLineEdit::sizeHint().height())};
+        return {searchWidth, std::max(space::fieldHeight, fontMetrics().height() + 2 * space::half)};
     }
     QSize minimumSizeHint() const override { return {narrowSearch, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        {
+            const Theme &theme = Theme::of(palette());
+            QPainter painter(this);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(theme.axis, 1));
+            painter.setBrush(theme.card);
+            const double edge = hasFocus() ? 1 : 0.5;
+            painter.drawRoundedRect(
+                QRectF(rect()).adjusted(edge, edge, -edge, -edge), space::fieldRadius, space::fieldRadius);
+        }
+        QLineEdit::paintEvent(event);
+    }
 };
 
 Button *iconButton(const QString &name, const QString &icon, const QString &words, QWidget *parent)
@@ -194,6 +221,13 @@ void FilterBar::setPreviewButton(bool shown, bool checked)
 {
     m_preview->setVisible(shown);
     m_preview->setChecked(checked);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (FilterButton *button : m_buttons)
+        button->setCompact(width() < compactUnder);
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -14,6 +14,8 @@ public:
 
     /// Of the text in every cell of the list.
     static constexpr int cellPadding = 10;
+    /// The same, left in the first column.
+    static constexpr int firstPadding = 16;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

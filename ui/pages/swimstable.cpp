@@ -32,7 +32,9 @@ SwimsTable::SwimsTable(SwimFilterModel &swims, QWidget *parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollBar(new SlimScrollBar(this));
+    setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, this));
+    setHorizontalScrollBar(new SlimScrollBar(Qt::Horizontal, this));
+    setCornerWidget(new QWidget(this));
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Swims"));
     viewport()->setAutoFillBackground(false);
@@ -68,10 +70,11 @@ void SwimsTable::setUpHeader()
     connect(header, &QHeaderView::sortIndicatorChanged, this,
         [this](int column, Qt::SortOrder order) { m_swims.sort(column, order); });
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (!m_isFitting && column == SwimListModel::TitleColumn)
-            m_fitsTitle = false;
-        if (!m_isFitting)
-            fitColumns();
+        if (m_isFitting)
+            return;
+        if (column == SwimListModel::TitleColumn || column == SwimListModel::LengthsColumn)
+            m_fits = false;
+        fitColumns();
     });
     connect(header, &QHeaderView::customContextMenuRequested, this,
         [this, header](QPoint at) { showViewMenu(header->mapToGlobal(at)); });

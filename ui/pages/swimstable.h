@@ -82,7 +82,7 @@ private:
     bool m_listChanges = false; ///< else only filter or order do
     bool m_isFitting = false;
     bool m_hasWidths = false;
-    bool m_fitsTitle = true; ///< until the swimmer gives the title a width
+    bool m_fits = true; ///< titles and lengths take the room there is, until the swimmer gives them a width
     int m_hovered = -1;
 };
 
