@@ -4,9 +4,13 @@
 #include "ui/viewmodels/preferences.h"
 
 #include <QByteArray>
+#include <QLocale>
 #include <QSettings>
 
 namespace lengthwise {
+
+/// What the program is to speak: QLocale::system() unless another language was chosen.
+QLocale spokenLocale(Preferences::Language language);
 
 /// What the program remembers on this machine between two runs; nothing about swims. GUI thread.
 class Settings final

@@ -105,6 +105,7 @@ void CheckDialog::end()
     m_isWorking = false;
     m_work->end();
     m_check->show();
+    m_check->setFocus(Qt::OtherFocusReason);
 }
 
 void CheckDialog::startCheck()
