@@ -436,6 +436,9 @@ private Q_SLOTS:
         opened.show({unknownTable(u"/in/t.csv"_s), candidateOf(u"/in/a.fit"_s, 4)});
         QCOMPARE(opened.part<QComboBox>("meaning1")->currentText(), u"Length time"_s); // "Split (s)"
         QCOMPARE(opened.part<QComboBox>("meaning5")->currentText(), u"Not needed"_s);  // "Coach's note"
+        QTRY_VERIFY(opened.files()->hasFocus());
+        QTest::keyClick(opened.files(), Qt::Key_F2);
+        QVERIFY(opened.part<QComboBox>("meaning0")->hasFocus());
         auto *use = opened.button("useMapping");
         QVERIFY(use->isEnabled());
         // One meaning has one column: the note takes the time of the length from the split.

@@ -192,6 +192,16 @@ private Q_SLOTS:
         QCOMPARE(model.importableSwims(), 1);
     }
 
+    void aFileThatIsGivenTwiceStandsOnce()
+    {
+        ImportListModel model;
+        ImportCandidate again = candidateOf(u"/in/a.fit"_s, 4);
+        again.state = ImportCandidate::State::Known;
+        model.take({candidateOf(u"/in/a.fit"_s, 4), again}); // by its folder and by its name
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(shown(model, 0).status, u"Ready"_s);
+    }
+
     void aTableIsFoundByItsHeader()
     {
         ImportListModel model;

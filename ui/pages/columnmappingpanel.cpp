@@ -158,7 +158,7 @@ void ColumnMappingPanel::showError(const Error &error)
 
 void ColumnMappingPanel::focusFirst()
 {
-    if (!m_meanings.isEmpty())
+    if (!m_meanings.isEmpty() && isVisible())
         m_meanings.first()->setFocus(Qt::TabFocusReason);
 }
 

@@ -25,6 +25,7 @@ public:
     void setColumns(const CandidateColumns &columns);
     CsvMapping mapping() const;
     void showError(const Error &error);
+    /// Nothing where it is not shown.
     void focusFirst();
 
 Q_SIGNALS:

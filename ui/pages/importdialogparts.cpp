@@ -168,6 +168,7 @@ void ImportDialog::listen()
         updateWords();
         showCurrent();
     });
+    connect(m_table->files(), &ImportFiles::answerWanted, m_preview->columns(), &ColumnMappingPanel::focusFirst);
     connect(m_preview, &ImportPreview::mappingChosen, this, &ImportDialog::keepMapping);
     connect(m_preview, &ImportPreview::openRequested, this, &ImportDialog::openRequested);
     connect(&m_import, &SwimImport::candidatesRead, this, &ImportDialog::takeCandidates);
@@ -244,7 +245,10 @@ void ImportDialog::updateWords()
         return;
     }
     const ImportTally counts = m_model.counts(unread());
-    m_title->setText(counts.files() == 1 ? tr("1 file") : tr("%1 files").arg(display::number(counts.files(), 0)));
+    m_title->setText(counts.files() == 0 ? tr("No files")
+            : counts.files() == 1        ? tr("1 file")
+                                         : tr("%1 files").arg(display::number(counts.files(), 0)));
+    m_preview->setVisible(m_model.rowCount() > 0);
     m_summary->setText(summaryOf(counts));
     m_go->setText(importWords(m_model));
     m_go->setEnabled(m_model.importableFiles() > 0 && m_phase == Phase::Choosing && !m_waits);

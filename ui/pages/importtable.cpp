@@ -108,6 +108,8 @@ void ImportFiles::keyPressEvent(QKeyEvent *event)
     case Qt::Key_F2:
         if (m_answer)
             m_answer->focusChoice();
+        else
+            Q_EMIT answerWanted();
         return;
     case Qt::Key_Escape:
         event->ignore();

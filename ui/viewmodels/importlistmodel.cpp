@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/display.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -56,30 +57,62 @@ void ImportListModel::append(const QString &file)
 
 void ImportListModel::take(const std::vector<ImportCandidate> &candidates)
 {
+    std::vector<ImportCandidate> fresh;
+    QSet<QString> named; // a file that was given twice stands in the list once
+    int first = rowCount();
+    int last = -1;
     for (const ImportCandidate &candidate : candidates) {
-        if (!m_rows.contains(candidate.file))
-            append(candidate.file);
-        const int row = m_rows.value(candidate.file);
-        File &file = m_files[std::size_t(row)];
-        file.candidate = candidate;
-        file.isAwaited = false;
-        takeOnce(row);
-        changed(row);
+        const auto found = m_rows.constFind(candidate.file);
+        if (found == m_rows.constEnd()) {
+            if (!named.contains(candidate.file))
+                fresh.push_back(candidate);
+            named.insert(candidate.file);
+            continue;
+        }
+        fill(*found, candidate);
+        first = std::min(first, *found);
+        last = std::max(last, *found);
     }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first), index(last));
+    takeFresh(fresh);
     Q_EMIT countsChanged();
+}
+
+/// All at once: a view that is told of a thousand rows one by one is slow.
+void ImportListModel::takeFresh(const std::vector<ImportCandidate> &candidates)
+{
+    if (candidates.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(candidates.size()) - 1);
+    for (const ImportCandidate &candidate : candidates) {
+        const int row = rowCount();
+        m_files.push_back({.file = candidate.file});
+        m_rows.insert(candidate.file, row);
+        fill(row, candidate);
+    }
+    endInsertRows();
+}
+
+void ImportListModel::fill(int row, const ImportCandidate &candidate)
+{
+    File &file = m_files[std::size_t(row)];
+    file.candidate = candidate;
+    file.isAwaited = false;
+    takeOnce(row);
+    file.row = rowOf(*file.candidate, file.decision);
 }
 
 /// One look tells files with the same bytes apart; files that were added later are told here.
 void ImportListModel::takeOnce(int row)
 {
     ImportCandidate &own = *m_files[std::size_t(row)].candidate;
-    for (int earlier = 0; own.canBeImported() && earlier < row; ++earlier) {
-        const ImportCandidate *other = candidate(earlier);
-        if (!other || other->key != own.key)
-            continue;
-        own.state = ImportCandidate::State::Known;
-        own.sameAs = other->file;
-    }
+    const auto first = m_firstOf.try_emplace(own.key, own.file).first;
+    if (!own.canBeImported() || first->second == own.file)
+        return;
+    own.state = ImportCandidate::State::Known;
+    own.sameAs = first->second;
 }
 
 void ImportListModel::endLook()
@@ -92,8 +125,12 @@ void ImportListModel::endLook()
         endRemoveRows();
     }
     m_rows.clear();
-    for (std::size_t i = 0; i < m_files.size(); ++i)
+    m_firstOf.clear();
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
         m_rows.insert(m_files[i].file, int(i));
+        if (m_files[i].candidate)
+            m_firstOf.try_emplace(m_files[i].candidate->key, m_files[i].file);
+    }
     Q_EMIT countsChanged();
 }
 
@@ -102,6 +139,7 @@ void ImportListModel::clear()
     beginResetModel();
     m_files.clear();
     m_rows.clear();
+    m_firstOf.clear();
     endResetModel();
     Q_EMIT countsChanged();
 }

@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 
+#include <unordered_map>
 #include <vector>
 
 namespace lengthwise {
@@ -87,12 +88,15 @@ private:
     };
 
     void append(const QString &file);
+    void takeFresh(const std::vector<ImportCandidate> &candidates);
+    void fill(int row, const ImportCandidate &candidate);
     void changed(int row);
     bool isWanted(const File &file) const;
     void takeOnce(int row);
 
     std::vector<File> m_files;
-    QHash<QString, int> m_rows; ///< by file
+    QHash<QString, int> m_rows;                         ///< by file
+    std::unordered_map<std::string, QString> m_firstOf; ///< the file that held a recording first, by its key
 };
 
 /// "2 ready, 1 already in the library, 1 needs an answer"
