@@ -18,15 +18,28 @@ QString folded(const QString &text)
     return result;
 }
 
+void appendFolded(std::string &words, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    if (utf8.size() != text.size()) {
+        words += folded(text).toStdString();
+        return;
+    }
+    // Nothing but ASCII: Unicode's folding takes ten times as long, and thousands of swims are folded at once.
+    for (const char letter : utf8)
+        words += letter >= 'A' && letter <= 'Z' ? char(letter - 'A' + 'a') : letter;
+}
+
 std::string wordsOf(const SwimListRow &row)
 {
     const WorkoutSummary &summary = row.summary;
-    QString words = row.title().isEmpty() ? untitled(summary.environment) : row.title();
-    for (const QString &part : {summary.generatedTitle, summary.notes, summary.device, summary.sets}) {
-        words += QLatin1Char('\n');
-        words += part;
+    std::string words;
+    appendFolded(words, row.title().isEmpty() ? untitled(summary.environment) : row.title());
+    for (const QString *part : {&summary.generatedTitle, &summary.notes, &summary.device, &summary.sets}) {
+        words += '\n';
+        appendFolded(words, *part);
     }
-    return folded(words).toStdString();
+    return words;
 }
 
 std::vector<std::string> typedWords(const QString &text)
