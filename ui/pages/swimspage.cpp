@@ -35,6 +35,8 @@ namespace {
 constexpr auto stillness = 80ms;
 /// Below this there is no room for a preview beside the list, unless it is asked for.
 constexpr int previewFrom = 1100;
+/// More swims than these are hardly one that came in pieces.
+constexpr qsizetype mostOfOne = 10;
 constexpr int leastListWidth = 360;
 constexpr int leastListHeight = space::tableHeaderHeight + 4 * space::libraryRowHeight + 12;
 constexpr int leastPreviewWidth = 272;
@@ -185,6 +187,7 @@ void SwimsPage::takeState()
     m_swims->setUnit(m_unit);
     m_preview->setCanChange(state.canChange());
     showFilter();
+    showSelected();
 }
 
 void SwimsPage::takeList()
@@ -300,7 +303,8 @@ void SwimsPage::showSelected()
         std::vector<const SwimListRow *> rows;
         for (const QString &one : ids)
             rows.push_back(&m_swims->rowAt(*m_swims->rowOf(one)));
-        m_preview->showSelection(selectionGlance(rows, m_unit, m_calendar->calendar()->today()), ids.size() > 1);
+        m_preview->showSelection(
+            selectionGlance(rows, m_unit, m_calendar->calendar()->today()), ids.size() <= mostOfOne);
     } else {
         // The same swim once more: what is shown of it stays until the new answer.
         if (id != m_shownId)

@@ -82,10 +82,8 @@ std::vector<FacetChoice> choicesOf(Facet facet, const std::set<int> &codes, Pool
 SwimIndex::SwimIndex(const std::vector<SwimListRow> &rows, PoolUnit unit)
     : m_rows(rows.size())
 {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        m_rows[i].words = wordsOf(rows[i]);
+    for (std::size_t i = 0; i < rows.size(); ++i)
         m_rows[i].day = swimDay(rows[i].summary);
-    }
     for (std::size_t f = 0; f < facetCount; ++f) {
         const auto facet = Facet(f);
         std::vector<std::vector<int>> codes;
@@ -104,6 +102,13 @@ SwimIndex::SwimIndex(const std::vector<SwimListRow> &rows, PoolUnit unit)
             }
         }
     }
+}
+
+void SwimIndex::readWords(const std::vector<SwimListRow> &rows)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        m_rows[i].words = wordsOf(rows[i]);
+    m_hasWords = true;
 }
 
 std::vector<std::uint8_t> SwimIndex::fits(
