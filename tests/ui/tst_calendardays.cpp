@@ -127,6 +127,9 @@ private Q_SLOTS:
     {
         QCOMPARE(display::day(today, today), u"Thu 19 Nov"_s);
         QCOMPARE(display::day(QDate(2025, 11, 19), today), u"Wed 19 Nov 2025"_s);
+        QCOMPARE(display::shortDay(today, today), u"Thu 19 Nov"_s);
+        QCOMPARE(display::shortDay(QDate(2025, 11, 19), today), u"19 Nov 2025"_s);
+        QCOMPARE(display::monthOf(QDate(2025, 11, 19)), u"Nov 2025"_s);
         QCOMPARE(display::days({QDate(2026, 11, 16), QDate(2026, 11, 22)}, today), u"16 – 22 Nov"_s);
         QCOMPARE(display::days({QDate(2026, 6, 29), QDate(2026, 7, 5)}, today), u"29 Jun – 5 Jul"_s);
         QCOMPARE(display::days({QDate(2025, 12, 29), QDate(2026, 1, 4)}, today), u"29 Dec 2025 – 4 Jan"_s);

@@ -2,6 +2,7 @@
 #include "tests/ui/madelibrary.h"
 #include "ui/charts/calendarheat.h"
 #include "ui/pages/glanceparts.h"
+#include "ui/pages/swimsdelegate.h"
 #include "ui/pages/swimspage.h"
 #include "ui/pages/swimstable.h"
 #include "ui/widgets/button.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -188,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(shown.page.shownCount(), 0);
         QVERIFY(shown.page.selectedIds().isEmpty());
         QVERIFY(shown.page.selectionText().isEmpty());
-        auto *link = shown.part<TextLink>("clearFilters");
+        auto *link = shown.part<TextLink>("fromNothing");
         QVERIFY(link->isVisible());
         QVERIFY(!shown.part<Button>("openSwim")->isVisible());
         QTest::mouseClick(link, Qt::LeftButton);
@@ -380,6 +382,8 @@ private Q_SLOTS:
         QSignalSpy merged(&shown.page, &SwimsPage::mergeRequested);
         shown.page.select({u"e"_s, u"c"_s});
         QCOMPARE(shown.page.selectionText(), u"2 of 5 selected"_s);
+        QCOMPARE(shown.text("previewTitle"), u"2 swims"_s);
+        QCOMPARE(shown.text("previewSubtitle"), u"17 – 19 Nov"_s);
         const auto &figures = shown.part<GlanceFigures>("previewFigures")->figures();
         QCOMPARE(figures[0].value, u"4.0"_s); // 1 + 3 km
         QCOMPARE(figures[1].value, u"40:00"_s);
@@ -443,12 +447,71 @@ private Q_SLOTS:
         QVERIFY(shown.part<QWidget>("swimPreview")->isVisible());
     }
 
-    void theImportButtonAsks()
+    void whereItIsVeryNarrowThePreviewStandsBelowAndThePageScrolls()
     {
         Shown shown;
+        shown.page.resize(512, 350);
+        QTest::mouseClick(shown.part<Button>("previewToggle"), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        const auto *preview = shown.part<QWidget>("swimPreview");
+        const QPoint below = preview->mapTo(&shown.page, QPoint(0, 0));
+        const QPoint list = shown.table()->mapTo(&shown.page, QPoint(0, 0));
+        QVERIFY(below.y() > list.y() + shown.table()->height());
+        QVERIFY(shown.part<QScrollArea>("swimsScroll")->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(shown.part<QScrollArea>("swimsScroll")->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void importIsAskedForByButtonAndFromTheEmptyList()
+    {
+        Shown shown{std::vector<SwimListRow>()};
         QSignalSpy asked(&shown.page, &SwimsPage::importRequested);
         QTest::mouseClick(shown.part<Button>("importButton"), Qt::LeftButton);
-        QCOMPARE(asked.size(), 1);
+        QTest::mouseClick(shown.part<TextLink>("fromNothing"), Qt::LeftButton);
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(!shown.part<FilterButton>("poolFilter")->isEnabled());
+    }
+
+    void widgetsOfTheBarWrapAndTheSearchShrinks()
+    {
+        Shown shown;
+        const auto top = [&shown](const char *name) {
+            const auto *part = shown.part<QWidget>(name);
+            return part->mapTo(&shown.page, QPoint(0, 0)).y();
+        };
+        QCOMPARE(top("swimCount"), top("swimSearch"));
+        QCOMPARE(shown.part<QWidget>("swimSearch")->width(), 280);
+        shown.page.resize(968, 620);
+        QCoreApplication::processEvents();
+        QCOMPARE(top("swimCount"), top("swimSearch"));
+        QVERIFY(shown.part<QWidget>("swimSearch")->width() >= 180);
+        shown.page.resize(600, 620);
+        QCoreApplication::processEvents();
+        QVERIFY(top("swimCount") > top("swimSearch"));
+        QCOMPARE(top("importButton"), top("swimSearch"));
+    }
+
+    void aToolTipSaysWhatACellLeavesOut()
+    {
+        Shown shown;
+        const auto *delegate = qobject_cast<SwimsDelegate *>(shown.table()->itemDelegate());
+        const auto tip = [&](int row, int column) {
+            const QModelIndex index = shown.table()->model()->index(row, column);
+            QStyleOptionViewItem option;
+            option.font = shown.table()->font();
+            option.rect = shown.table()->visualRect(index);
+            option.widget = shown.table();
+            return delegate->toolTip(option, index);
+        };
+        QCOMPARE(tip(0, SwimListModel::DateColumn), u"Thu 19 Nov 2026, 06:32"_s);
+        QVERIFY(tip(0, SwimListModel::TitleColumn).contains(u"2 corrections"));
+        QVERIFY(tip(1, SwimListModel::TitleColumn).isEmpty());
+        std::vector<SwimListRow> rows = five();
+        rows[1].summary.title = u"A title that is much too long for a column of the list of swims"_s;
+        rows[1].summary.sets = u"10 x 100 Fr"_s;
+        rows[1].summary.sources = {RecordingKind::Csv, RecordingKind::Strava};
+        shown.library.setSwims(rows);
+        QCOMPARE(tip(1, SwimListModel::TitleColumn), rows[1].summary.title + u"\n10 x 100 Fr"_s);
+        QCOMPARE(tip(1, SwimListModel::SourceColumn), u"CSV, Strava"_s);
     }
 
     void everythingIsReachedByTab()

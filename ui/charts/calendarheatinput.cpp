@@ -1,6 +1,5 @@
 #include "ui/charts/calendarheat.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -17,19 +16,6 @@ DayRange between(QDate one, QDate other)
 }
 
 } // namespace
-
-bool CalendarHeat::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const std::optional<QDate> day = dayAt(help->pos());
-    if (day)
-        QToolTip::showText(help->globalPos(), dayText(*day), this, cellRect(*day).toAlignedRect());
-    else
-        QToolTip::hideText();
-    return true;
-}
 
 void CalendarHeat::resizeEvent(QResizeEvent *event)
 {
@@ -51,7 +37,10 @@ void CalendarHeat::mouseMoveEvent(QMouseEvent *event)
     const std::optional<QDate> day = dayAt(event->position());
     if (day != m_hovered) {
         m_hovered = day;
-        update();
+        if (day)
+            QToolTip::showText(event->globalPosition().toPoint(), dayText(*day), this);
+        else
+            QToolTip::hideText();
     }
     if (!m_pressed || !day || !(event->buttons() & Qt::LeftButton))
         return;

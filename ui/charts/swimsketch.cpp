@@ -47,7 +47,7 @@ void paintSwimBars(
     const double pixel = 1 / painter.deviceTransform().m11();
     const double usual = area.width() / double(bars.size());
     // Wide lengths are parted by a pixel, narrow ones by a breath, hair-thin ones not at all.
-    const double gap = usual >= 4 ? 1 : (usual >= 1.6 ? 0.4 : 0);
+    const double gap = usual >= 4 ? 1 : (usual >= 1.6 ? (hatched ? 0.4 : 0.25) : 0);
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const FingerprintBar &bar = bars[i];
         const bool rests = i + 1 < bars.size() && bars[i + 1].start - bar.end >= leastRest;

@@ -2,6 +2,7 @@
 
 #include "ui/charts/theme.h"
 #include "ui/viewmodels/swimtotals.h"
+#include "ui/viewmodels/texts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/flowlayout.h"
@@ -207,8 +208,18 @@ void FilterBar::showDays()
 
 void FilterBar::setCount(int shown, int all)
 {
-    const QString total = tr("%Ln swim(s)", nullptr, all);
-    m_count->setText(shown == all ? total : tr("%1 of %2").arg(QLocale().toString(shown), total));
+    m_shown = shown;
+    m_all = all;
+    showCount();
+}
+
+void FilterBar::showCount()
+{
+    const QString total = texts::swims(m_all);
+    const bool isNarrow = width() < compactUnder;
+    m_count->setText(m_shown == m_all
+            ? total
+            : tr("%1 of %2").arg(QLocale().toString(m_shown), isNarrow ? QLocale().toString(m_all) : total));
 }
 
 void FilterBar::focusSearch()
@@ -228,6 +239,7 @@ void FilterBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     for (FilterButton *button : m_buttons)
         button->setCompact(width() < compactUnder);
+    showCount();
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -152,7 +152,7 @@ void SwimPreview::showSwim(const SwimGlance &glance)
 void SwimPreview::showSelection(const SelectionGlance &glance, bool mayMerge)
 {
     m_title->setText(glance.title);
-    m_subtitle->setText(tr("selected"));
+    m_subtitle->setText(glance.subtitle);
     m_figures->setFigures(glance.figures);
     m_mayMerge = mayMerge;
     showParts(false, true);

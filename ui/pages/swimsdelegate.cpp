@@ -6,6 +6,7 @@
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/scoretexts.h"
 #include "ui/viewmodels/swimtotals.h"
+#include "ui/viewmodels/texts.h"
 #include "ui/widgets/grade.h"
 #include "ui/widgets/themeicon.h"
 
@@ -174,7 +175,7 @@ void SwimsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     switch (index.column()) {
     case SwimListModel::DateColumn:
         painter->setPen(theme.text2);
-        paintWords(*painter, room, display::day(swimDay(row.summary), m_today), Qt::AlignLeft | Qt::AlignVCenter);
+        paintWords(*painter, room, display::shortDay(swimDay(row.summary), m_today), Qt::AlignLeft | Qt::AlignVCenter);
         break;
     case SwimListModel::TitleColumn:
         paintTitle(*painter, option, index);
@@ -232,7 +233,7 @@ QString SwimsDelegate::toolTip(const QStyleOptionViewItem &option, const QModelI
     if (!row.summary.sets.isEmpty() && row.summary.sets != title)
         lines << row.summary.sets;
     if (row.summary.corrections > 0)
-        lines << tr("%n correction(s) laid over the recording", nullptr, row.summary.corrections);
+        lines << texts::corrections(row.summary.corrections);
     return lines.join(u'\n');
 }
 

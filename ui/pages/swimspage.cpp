@@ -8,6 +8,7 @@
 #include "ui/pages/swimstable.h"
 #include "ui/viewmodels/swimglance.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/slimscrollbar.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/textlink.h"
 
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,6 +35,12 @@ namespace {
 constexpr auto stillness = 80ms;
 /// Below this there is no room for a preview beside the list, unless it is asked for.
 constexpr int previewFrom = 1100;
+/// More swims than these are hardly one that came in pieces.
+constexpr qsizetype mostOfOne = 10;
+constexpr int leastListWidth = 360;
+constexpr int leastListHeight = space::tableHeaderHeight + 4 * space::libraryRowHeight + 12;
+constexpr int leastPreviewWidth = 272;
+constexpr int lowPreviewHeight = 320;
 constexpr quint32 stateVersion = 1;
 
 } // namespace
@@ -74,7 +82,7 @@ void SwimsPage::layOut()
     cardColumn->setContentsMargins(0, 1, 0, int(space::cardRadius));
     cardColumn->addWidget(m_listOrNothing);
     m_listOrNothing->addWidget(m_table);
-    m_listOrNothing->addWidget(makeNothingFits());
+    m_listOrNothing->addWidget(makeNoList());
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"swimsSplitter"_s);
@@ -84,32 +92,49 @@ void SwimsPage::layOut()
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_preview->setMinimumWidth(SwimPreview::usualWidth - 60);
+    m_listOrNothing->setMinimumSize(leastListWidth, leastListHeight);
     m_splitter->setSizes({QWIDGETSIZE_MAX, SwimPreview::usualWidth});
 
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::pageSide, space::pageTop, space::pageSide, space::pageTop);
     column->setSpacing(space::betweenCards);
     column->addWidget(m_calendar);
     column->addWidget(m_bar);
     column->addWidget(m_splitter, 1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"swimsScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setVerticalScrollBar(new SlimScrollBar(m_scroll));
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *fill = new QVBoxLayout(this);
+    fill->setContentsMargins(0, 0, 0, 0);
+    fill->addWidget(m_scroll);
 }
 
-QWidget *SwimsPage::makeNothingFits()
+QWidget *SwimsPage::makeNoList()
 {
     auto *page = new QWidget(m_listOrNothing);
-    page->setObjectName(u"nothingFits"_s);
-    auto *words = new TextLabel(type::body, QFont::Normal, &Theme::text2, page);
-    words->setObjectName(u"nothingFitsText"_s);
-    auto *link = new TextLink(type::body, QFont::Medium, &Theme::accent, page);
-    link->setObjectName(u"clearFilters"_s);
-    link->setText(tr("Clear filters"));
-    connect(link, &TextLink::clicked, this, &SwimsPage::clearFilters);
+    page->setObjectName(u"noList"_s);
+    m_whyNothing = new TextLabel(type::body, QFont::Normal, &Theme::text2, page);
+    m_whyNothing->setObjectName(u"whyNothing"_s);
+    m_fromNothing = new TextLink(type::body, QFont::Medium, &Theme::accent, page);
+    m_fromNothing->setObjectName(u"fromNothing"_s);
+    connect(m_fromNothing, &TextLink::clicked, this, [this] {
+        if (hasFilters())
+            clearFilters();
+        else
+            Q_EMIT importRequested();
+    });
     auto *line = new QHBoxLayout(page);
     line->setSpacing(space::half);
     line->addStretch();
-    line->addWidget(words);
-    line->addWidget(link);
+    line->addWidget(m_whyNothing);
+    line->addWidget(m_fromNothing);
     line->addStretch();
     return page;
 }
@@ -162,6 +187,7 @@ void SwimsPage::takeState()
     m_swims->setUnit(m_unit);
     m_preview->setCanChange(state.canChange());
     showFilter();
+    showSelected();
 }
 
 void SwimsPage::takeList()
@@ -184,9 +210,9 @@ void SwimsPage::showFilter()
     m_bar->setFilter(m_swims->filter());
     m_bar->setCount(shownCount(), allCount());
     m_calendar->calendar()->setChosen(m_swims->filter().days);
-    const bool nothingFits = shownCount() == 0 && hasFilters();
-    findChild<TextLabel *>(u"nothingFitsText"_s)->setText(tr("No swim fits."));
-    m_listOrNothing->setCurrentIndex(nothingFits ? 1 : 0);
+    m_whyNothing->setText(hasFilters() ? tr("No swim fits.") : tr("There are no swims yet."));
+    m_fromNothing->setText(hasFilters() ? tr("Clear filters") : tr("Import swims"));
+    m_listOrNothing->setCurrentIndex(shownCount() == 0 ? 1 : 0);
 }
 
 void SwimsPage::clearFilters()
@@ -277,7 +303,8 @@ void SwimsPage::showSelected()
         std::vector<const SwimListRow *> rows;
         for (const QString &one : ids)
             rows.push_back(&m_swims->rowAt(*m_swims->rowOf(one)));
-        m_preview->showSelection(selectionGlance(rows, m_unit), ids.size() > 1);
+        m_preview->showSelection(
+            selectionGlance(rows, m_unit, m_calendar->calendar()->today()), ids.size() <= mostOfOne);
     } else {
         // The same swim once more: what is shown of it stays until the new answer.
         if (id != m_shownId)
@@ -305,6 +332,7 @@ void SwimsPage::placePreview()
 {
     const bool shown = !m_isNarrow || m_previewWanted;
     m_bar->setPreviewButton(m_isNarrow, m_previewWanted);
+    makeRoom();
     if (m_preview->isHidden() != shown)
         return;
     m_preview->setVisible(shown);
@@ -312,11 +340,27 @@ void SwimsPage::placePreview()
         m_stillness.start();
 }
 
+/// The preview stands beside the list, or below it where even both at their least would not fit.
+void SwimsPage::makeRoom()
+{
+    const int least = leastListWidth + leastPreviewWidth + 2 * space::pageSide + m_splitter->handleWidth();
+    const bool isBeside = width() >= least;
+    m_splitter->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
+    m_preview->setMinimumSize(isBeside ? leastPreviewWidth : 0, isBeside ? 0 : lowPreviewHeight);
+}
+
 void SwimsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_isNarrow = width() < previewFrom;
     placePreview();
+}
+
+void SwimsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_shownId.isEmpty())
+        m_stillness.start(); // what changed meanwhile was not read
 }
 
 void SwimsPage::keyPressEvent(QKeyEvent *event)

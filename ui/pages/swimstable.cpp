@@ -232,6 +232,22 @@ void SwimsTable::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+void SwimsTable::keyboardSearch(const QString &)
+{
+    // The search box is for that; looking through thousands of cells would stop the window.
+}
+
+QModelIndex SwimsTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // The row is what is current here, not the cell.
+    const int column = std::max(0, currentIndex().column());
+    if (action == MoveHome)
+        return m_swims.index(0, column);
+    if (action == MoveEnd)
+        return m_swims.index(m_swims.rowCount() - 1, column);
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void SwimsTable::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!currentIndex().isValid())

@@ -39,6 +39,8 @@ public:
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 
+    void keyboardSearch(const QString &search) override;
+
 Q_SIGNALS:
     void openRequested(const QString &id);
     void deleteRequested(const QStringList &ids);
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void swimsSelected();
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -65,7 +65,7 @@ int usualWidth(const QFontMetricsF &metrics, int column)
     };
     switch (column) {
     case SwimListModel::DateColumn:
-        return wide(u"Wed 28 Nov 2026"_s) + SwimsHeader::firstPadding - SwimsHeader::cellPadding;
+        return wide(u"Wed 28 Sept"_s) + SwimsHeader::firstPadding - SwimsHeader::cellPadding;
     case SwimListModel::TitleColumn:
         return leastTitle;
     case SwimListModel::DistanceColumn:
