@@ -39,12 +39,12 @@ EditBar::EditBar(QWidget *parent)
         tr("The watch missed a turn: one length becomes several (S: in two)"), splitMenu());
     m_join = addButton(
         u"editJoin"_s, tr("Join (J)"), tr("The watch saw a turn that was none: neighbours become one length"));
-    m_insert = addButton(u"editInsert"_s, tr("Insert missed length (I)…"),
-        tr("Puts a length that the watch missed behind the chosen one"));
+    m_insert = addButton(
+        u"editInsert"_s, tr("Insert missed (I)…"), tr("Puts a length that the watch missed behind the chosen one"));
     m_rest = addButton(u"editRest"_s, tr("Turn into rest (R)"), tr("It was no length but a rest"));
     m_recorded =
         addButton(u"editRecorded"_s, tr("As recorded (Del)"), tr("Takes every correction of what is chosen back"));
-    addMenu(u"editCount"_s, tr("Counts"), tr("What the watch counts as one stroke in this swim"), countMenu());
+    addMenu(u"editCount"_s, tr("Counting"), tr("What the watch counts as one stroke in this swim"), countMenu());
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(m_title);

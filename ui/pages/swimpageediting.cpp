@@ -3,6 +3,7 @@
 #include "ui/pages/editbar.h"
 #include "ui/pages/editfoot.h"
 #include "ui/pages/lengthquestions.h"
+#include "ui/pages/notescard.h"
 #include "ui/pages/swimchanges.h"
 #include "ui/pages/swimheader.h"
 #include "ui/pages/swimpage.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/reporttable.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <chrono>
@@ -86,10 +88,12 @@ void SwimPage::setEditing(bool on)
     }
     m_editBar->setVisible(edits);
     m_editFoot->setVisible(edits);
+    m_notes->setVisible(!edits && m_document->isInLibrary()); // the chart stands right over the table
     followEditing();
     layDocks();
     if (edits) {
-        scrollTo(m_chartCard);
+        settleLayout();
+        verticalScrollBar()->setValue(m_chartCard->mapTo(widget(), QPoint(0, 0)).y() - dockMargin);
         m_tables->shownTable()->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT editingChanged(edits);
@@ -123,7 +127,7 @@ void SwimPage::layDocks()
         setViewportMargins(0, 0, 0, 0);
         return;
     }
-    const int width = this->width() - 2 * space::pageSide;
+    const int width = viewport()->width() - 2 * space::pageSide; // as wide as the cards
     const int bar = m_editBar->heightForWidth(width);
     const int foot = m_editFoot->sizeHint().height();
     m_editBar->setGeometry(space::pageSide, dockMargin, width, bar);

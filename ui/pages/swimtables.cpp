@@ -198,6 +198,7 @@ void SwimTables::showTabs(const WorkoutReport &report)
     for (int table = 0; table < allTables; ++table)
         m_tabs->setTabVisible(table, table == Lengths || m_tables[std::size_t(table)]->model()->rowCount() > 0);
     m_tabs->setTabVisible(RawData, !m_rawFacts->isEmpty());
+    m_tabs->updateGeometry();
     m_tabs->setCurrentIndex(report.sets.empty() ? Lengths : Sets);
 }
 

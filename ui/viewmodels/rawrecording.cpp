@@ -1,5 +1,6 @@
 #include "ui/viewmodels/rawrecording.h"
 
+#include "ui/viewmodels/counted.h"
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/tablecolumns.h"
 #include "ui/viewmodels/texts.h"
@@ -13,9 +14,14 @@ namespace lengthwise {
 
 namespace {
 
-QString translated(const char *source, int count = -1)
+QString translated(const char *source)
 {
-    return QCoreApplication::translate("RawRecording", source, nullptr, count);
+    return QCoreApplication::translate("RawRecording", source);
+}
+
+QString number(int count, const char *one, const char *many)
+{
+    return counted("RawRecording", count, one, many);
 }
 
 QString sourceWords(const SwimSource &source, const Workout &recorded)
@@ -33,11 +39,18 @@ QString sourceWords(const SwimSource &source, const Workout &recorded)
 QString countsOf(const Workout &recorded)
 {
     const auto rests = int(std::ranges::count(recorded.lengths, LengthType::Rest, &Length::type));
-    const QStringList parts{texts::lengths(int(recorded.lengths.size()) - rests),
-        translated(QT_TRANSLATE_N_NOOP("RawRecording", "%n rest(s)"), rests),
-        translated(QT_TRANSLATE_N_NOOP("RawRecording", "%n lap(s)"), int(recorded.laps.size())),
-        translated(QT_TRANSLATE_N_NOOP("RawRecording", "%n sample(s)"), int(recorded.samples.size())),
-        translated(QT_TRANSLATE_N_NOOP("RawRecording", "%n stop(s) of the watch"), int(recorded.stops.size()))};
+    QStringList parts{texts::lengths(int(recorded.lengths.size()) - rests)};
+    const auto add = [&parts](int count, const char *one, const char *many) {
+        if (count > 0)
+            parts << number(count, one, many);
+    };
+    add(rests, QT_TRANSLATE_N_NOOP("RawRecording", "%n rest"), QT_TRANSLATE_N_NOOP("RawRecording", "%n rests"));
+    add(int(recorded.laps.size()), QT_TRANSLATE_N_NOOP("RawRecording", "%n lap"),
+        QT_TRANSLATE_N_NOOP("RawRecording", "%n laps"));
+    add(int(recorded.samples.size()), QT_TRANSLATE_N_NOOP("RawRecording", "%n sample"),
+        QT_TRANSLATE_N_NOOP("RawRecording", "%n samples"));
+    add(int(recorded.stops.size()), QT_TRANSLATE_N_NOOP("RawRecording", "%n stop of the watch"),
+        QT_TRANSLATE_N_NOOP("RawRecording", "%n stops of the watch"));
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
