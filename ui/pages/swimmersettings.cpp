@@ -81,11 +81,13 @@ QWidget *SwimmerSettings::makeOtherPool()
     m_poolLength->setValue(usualPools.front().length);
     m_poolLength->setMinimumHeight(space::fieldHeight);
     m_poolLength->setKeyboardTracking(false);
+    leaveToKeyboard(m_poolLength);
     m_poolLength->setAccessibleName(tr("Length of the usual pool"));
     m_poolUnit = new QComboBox(m_otherPool);
     m_poolUnit->setObjectName(u"poolUnit"_s);
     m_poolUnit->addItems({display::unitName(PoolUnit::Metres), display::unitName(PoolUnit::Yards)});
     m_poolUnit->setMinimumHeight(space::fieldHeight);
+    leaveToKeyboard(m_poolUnit);
     m_poolUnit->setAccessibleName(tr("Unit of the usual pool"));
     auto *label = new QLabel(tr("The usual pool is"), m_otherPool);
     auto *line = new QHBoxLayout(m_otherPool);
@@ -177,6 +179,7 @@ QWidget *ZoneSettings::makeLimits()
         limit->setSuffix(QChar(QChar::Nbsp) + u"%"_s);
         limit->setMinimumHeight(space::fieldHeight);
         limit->setKeyboardTracking(false);
+        leaveToKeyboard(limit);
         limit->setAccessibleName(tr("Upper limit of %1").arg(paceZoneName(zone)));
         connect(limit, &QDoubleSpinBox::valueChanged, this, &ZoneSettings::take);
         m_limits[zone] = limit;
