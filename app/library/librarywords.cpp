@@ -68,6 +68,7 @@ constexpr auto actionWords = std::to_array<Word>({
     {"same", QT_TRANSLATE_NOOP("LibraryWords", "same swim")},
     {"not_same", QT_TRANSLATE_NOOP("LibraryWords", "not the same swim")},
     {"profile", QT_TRANSLATE_NOOP("LibraryWords", "profile")},
+    {"columns", QT_TRANSLATE_NOOP("LibraryWords", "columns of a table")},
     {"correction", QT_TRANSLATE_NOOP("LibraryWords", "correction")},
 });
 
@@ -186,6 +187,8 @@ QString fieldName(const std::string &field, std::optional<Instant> origin)
         return lengthField(match, origin);
     if (const auto match = stretch.match(path); match.hasMatch())
         return stretchField(match, origin);
+    if (field.starts_with("csvmap/"))
+        return translated(QT_TRANSLATE_NOOP("LibraryWords", "columns of a table"));
     if (field.starts_with("link/"))
         return translated(QT_TRANSLATE_NOOP("LibraryWords", "same swim"));
     return wordFor(fieldWords, field);
