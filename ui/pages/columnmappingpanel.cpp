@@ -43,6 +43,8 @@ QString valuesOf(const CandidateColumns &columns, int column)
 ColumnMappingPanel::ColumnMappingPanel(QWidget *parent)
     : QWidget(parent)
     , m_unit(new QComboBox(this))
+    , m_dates(new QComboBox(this))
+    , m_zone(new QComboBox(this))
     , m_verdict(paragraph({}, this))
     , m_banner(new Banner(Banner::Kind::Error, this))
     , m_use(new Button(Button::Role::Secondary, tr("&Use for tables like this"), this))
@@ -51,6 +53,12 @@ ColumnMappingPanel::ColumnMappingPanel(QWidget *parent)
     m_unit->addItem(tr("Distances in metres"), int(PoolUnit::Metres));
     m_unit->addItem(tr("Distances in yards"), int(PoolUnit::Yards));
     m_unit->setAccessibleName(tr("Unit of the distances"));
+    m_dates->setObjectName(u"mappingDates"_s);
+    m_dates->addItem(tr("3/4 is 3 April"), true);
+    m_dates->addItem(tr("3/4 is March 4"), false);
+    m_dates->setAccessibleName(tr("Order of day and month"));
+    m_zone->setObjectName(u"mappingZone"_s);
+    m_zone->setAccessibleName(tr("Time zone of the times"));
     m_verdict->setObjectName(u"mappingVerdict"_s);
     m_banner->hide();
     m_use->setObjectName(u"useMapping"_s);
@@ -61,6 +69,8 @@ ColumnMappingPanel::ColumnMappingPanel(QWidget *parent)
     column->setSpacing(space::betweenCards);
     column->addWidget(paragraph(tr("What do the columns hold? Once said, it counts for every table like this."), this));
     column->addWidget(m_unit);
+    column->addWidget(m_dates);
+    column->addWidget(m_zone);
     column->addWidget(m_verdict);
     column->addWidget(m_banner);
     column->addWidget(m_use);
@@ -80,16 +90,28 @@ void ColumnMappingPanel::setColumns(const CandidateColumns &columns)
     grid->setHorizontalSpacing(space::betweenCards);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
-    const CsvMapping proposal = proposedMapping(columns.names);
     for (int i = 0; i < columns.names.size(); ++i)
-        addColumn(i, columns, proposal);
+        addColumn(i, columns);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_lines);
-    m_unit->setCurrentIndex(m_unit->findData(int(proposal.unit)));
-    setTabOrder(m_unit, m_use);
+    m_unit->setCurrentIndex(m_unit->findData(int(columns.mapping.unit)));
+    m_dates->setCurrentIndex(m_dates->findData(columns.mapping.dayFirst));
+    m_dates->setVisible(holdsDoubtfulDates(columns));
+    setZone(QString::fromStdString(columns.mapping.timeZone));
+    setTabOrder(m_unit, m_dates);
+    setTabOrder(m_dates, m_zone);
+    setTabOrder(m_zone, m_use);
     judge();
 }
 
-void ColumnMappingPanel::addColumn(int column, const CandidateColumns &columns, const CsvMapping &proposal)
+void ColumnMappingPanel::setZone(const QString &zone)
+{
+    m_zone->clear();
+    if (!zone.isEmpty() && zone != u"UTC"_s)
+        m_zone->addItem(tr("Times of %1").arg(zone), zone);
+    m_zone->addItem(tr("Times in UTC"), QString());
+}
+
+void ColumnMappingPanel::addColumn(int column, const CandidateColumns &columns)
 {
     auto *grid = static_cast<QGridLayout *>(m_lines->layout());
     auto *name = new TextLabel(type::body, QFont::Medium, &Theme::text, m_lines);
@@ -103,8 +125,8 @@ void ColumnMappingPanel::addColumn(int column, const CandidateColumns &columns, 
     meaning->setAccessibleDescription(values->text());
     for (const MappedColumn one : columnMeanings()) {
         meaning->addItem(meaningWords(one), int(one));
-        const auto proposed = proposal.columns.find(one);
-        if (proposed != proposal.columns.end() && proposed->second == columns.names[column].toStdString())
+        const auto likely = columns.mapping.columns.find(one);
+        if (likely != columns.mapping.columns.end() && likely->second == columns.names[column].toStdString())
             meaning->setCurrentIndex(meaning->count() - 1);
     }
     meaning->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -135,6 +157,8 @@ CsvMapping ColumnMappingPanel::mapping() const
 {
     CsvMapping mapping;
     mapping.unit = PoolUnit(m_unit->currentData().toInt());
+    mapping.dayFirst = m_dates->currentData().toBool();
+    mapping.timeZone = m_zone->currentData().toString().toStdString();
     for (qsizetype i = 0; i < m_meanings.size(); ++i) {
         const int meaning = m_meanings[i]->currentData().toInt();
         if (meaning != noMeaning)

@@ -21,7 +21,7 @@ class ColumnMappingPanel final : public QWidget
 public:
     explicit ColumnMappingPanel(QWidget *parent = nullptr);
 
-    /// Starts from what the names suggest.
+    /// Starts from what was said before, or what the names make likely.
     void setColumns(const CandidateColumns &columns);
     CsvMapping mapping() const;
     void showError(const Error &error);
@@ -32,7 +32,8 @@ Q_SIGNALS:
     void mappingChosen(const std::string &hash, const lengthwise::CsvMapping &mapping);
 
 private:
-    void addColumn(int column, const CandidateColumns &columns, const CsvMapping &proposal);
+    void addColumn(int column, const CandidateColumns &columns);
+    void setZone(const QString &zone);
     void takeMeaning(QComboBox *taker);
     void judge();
 
@@ -41,6 +42,8 @@ private:
     QWidget *m_lines = nullptr;
     QList<QComboBox *> m_meanings; ///< one per column
     QComboBox *m_unit;
+    QComboBox *m_dates; ///< hidden where no date reads two ways
+    QComboBox *m_zone;
     QLabel *m_verdict;
     Banner *m_banner;
     Button *m_use;

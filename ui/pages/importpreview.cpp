@@ -199,6 +199,8 @@ void ImportPreview::showColumns()
     if (!m_candidate || !m_candidate->columns)
         return;
     m_columns->setColumns(*m_candidate->columns);
+    if (m_candidate->error && m_candidate->columns->isMapped) // what was said of it gave no swim
+        m_columns->showError(*m_candidate->error);
     m_pages->setCurrentIndex(1);
 }
 
