@@ -5,11 +5,14 @@
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/slimscrollbar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -64,17 +67,33 @@ ColumnMappingPanel::ColumnMappingPanel(QWidget *parent)
     m_use->setObjectName(u"useMapping"_s);
     connect(m_use, &Button::clicked, this, [this] { Q_EMIT mappingChosen(m_hash, mapping()); });
 
+    auto *content = new QWidget;
+    m_content = new QVBoxLayout(content);
+    m_content->setContentsMargins(0, 0, space::unit, 0);
+    m_content->setSpacing(space::betweenCards);
+    m_content->addWidget(
+        paragraph(tr("What do the columns hold? Once said, it counts for every table like this."), content));
+    m_content->addWidget(m_unit);
+    m_content->addWidget(m_dates);
+    m_content->addWidget(m_zone);
+    m_content->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBar(new SlimScrollBar(scroll));
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::betweenCards);
-    column->addWidget(paragraph(tr("What do the columns hold? Once said, it counts for every table like this."), this));
-    column->addWidget(m_unit);
-    column->addWidget(m_dates);
-    column->addWidget(m_zone);
+    column->addWidget(scroll, 1);
     column->addWidget(m_verdict);
     column->addWidget(m_banner);
     column->addWidget(m_use);
-    column->addStretch();
 }
 
 void ColumnMappingPanel::setColumns(const CandidateColumns &columns)
@@ -84,7 +103,7 @@ void ColumnMappingPanel::setColumns(const CandidateColumns &columns)
     m_meanings.clear();
     m_banner->hide();
     delete m_lines;
-    m_lines = new QWidget(this);
+    m_lines = new QWidget(m_content->parentWidget());
     auto *grid = new QGridLayout(m_lines);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::betweenCards);
@@ -92,7 +111,7 @@ void ColumnMappingPanel::setColumns(const CandidateColumns &columns)
     grid->setColumnStretch(0, 1);
     for (int i = 0; i < columns.names.size(); ++i)
         addColumn(i, columns);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_lines);
+    m_content->insertWidget(1, m_lines);
     m_unit->setCurrentIndex(m_unit->findData(int(columns.mapping.unit)));
     m_dates->setCurrentIndex(m_dates->findData(columns.mapping.dayFirst));
     m_dates->setVisible(holdsDoubtfulDates(columns));

@@ -5,8 +5,8 @@
 #include <QWidget>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace lengthwise {
 
@@ -39,6 +39,7 @@ private:
 
     std::string m_hash;
     QStringList m_names;
+    QVBoxLayout *m_content = nullptr; ///< scrolls; what is to be done with it stays in sight
     QWidget *m_lines = nullptr;
     QList<QComboBox *> m_meanings; ///< one per column
     QComboBox *m_unit;

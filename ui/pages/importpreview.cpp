@@ -78,7 +78,7 @@ ImportPreview::ImportPreview(SwimImport &import, QWidget *parent)
     connect(&m_still, &QTimer::timeout, this, &ImportPreview::ask);
     m_swimPage = scrolling(makeSwim(), this);
     m_pages->addWidget(m_swimPage);
-    m_pages->addWidget(scrolling(m_columns, this));
+    m_pages->addWidget(m_columns);
     connect(m_columns, &ColumnMappingPanel::mappingChosen, this, &ImportPreview::mappingChosen);
 
     auto *column = new QVBoxLayout(this);
