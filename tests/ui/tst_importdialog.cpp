@@ -241,6 +241,9 @@ private Q_SLOTS:
         QTest::keyClick(first, Qt::Key_Right);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
         QCOMPARE(opened.dialog->model().decision(0).poolLength, (field::PoolLength{25, PoolUnit::Yards}));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(opened.files()->hasFocus());
+        QVERIFY(opened.dialog->isVisible());
         QVERIFY(!opened.part<PoolLengthBar>("poolLengthBar")->accessibleName().isEmpty());
     }
 
@@ -255,6 +258,9 @@ private Q_SLOTS:
         QTRY_VERIFY(number->hasFocus());
         QTest::keyClicks(number, u"30"_s);
         QCOMPARE(opened.dialog->model().decision(0).poolLength, (field::PoolLength{30, PoolUnit::Metres}));
+        QTest::keyClick(number, Qt::Key_Return);
+        QVERIFY(opened.files()->hasFocus());
+        QVERIFY(opened.import.orders.empty()); // that Enter ended the number
         auto *unit = opened.part<QComboBox>("poolUnit");
         QTest::keyClick(unit, Qt::Key_Down);
         QCOMPARE(opened.dialog->model().decision(0).poolLength, (field::PoolLength{30, PoolUnit::Yards}));
