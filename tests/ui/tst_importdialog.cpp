@@ -1,5 +1,6 @@
 #include "tests/ui/scriptedimport.h"
 #include "ui/charts/minichart.h"
+#include "ui/pages/columnmappingpanel.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/importtable.h"
 #include "ui/pages/poollengthbar.h"
@@ -240,6 +241,9 @@ private Q_SLOTS:
         QTest::keyClick(first, Qt::Key_Right);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
         QCOMPARE(opened.dialog->model().decision(0).poolLength, (field::PoolLength{25, PoolUnit::Yards}));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(opened.files()->hasFocus());
+        QVERIFY(opened.dialog->isVisible());
         QVERIFY(!opened.part<PoolLengthBar>("poolLengthBar")->accessibleName().isEmpty());
     }
 
@@ -254,6 +258,9 @@ private Q_SLOTS:
         QTRY_VERIFY(number->hasFocus());
         QTest::keyClicks(number, u"30"_s);
         QCOMPARE(opened.dialog->model().decision(0).poolLength, (field::PoolLength{30, PoolUnit::Metres}));
+        QTest::keyClick(number, Qt::Key_Return);
+        QVERIFY(opened.files()->hasFocus());
+        QVERIFY(opened.import.orders.empty()); // that Enter ended the number
         auto *unit = opened.part<QComboBox>("poolUnit");
         QTest::keyClick(unit, Qt::Key_Down);
         QCOMPARE(opened.dialog->model().decision(0).poolLength, (field::PoolLength{30, PoolUnit::Yards}));
@@ -461,6 +468,8 @@ private Q_SLOTS:
         const CsvMapping &mapping = opened.import.mappings.back().second;
         QCOMPARE(mapping.columns.at(MappedColumn::LengthTime), std::string("Split (s)"));
         QCOMPARE(mapping.unit, PoolUnit::Yards);
+        QCOMPARE(mapping.timeZone, std::string("Europe/Berlin"));
+        QVERIFY(mapping.dayFirst);
         QCOMPARE(opened.import.looks.last(), QStringList{u"/in/t.csv"_s}); // a.fit is not read again
         ImportCandidate understood = poolQuestion(u"/in/t.csv"_s, 72);
         understood.columns = unknownTable(u"/in/t.csv"_s).columns;
@@ -469,6 +478,28 @@ private Q_SLOTS:
         QCOMPARE(opened.dialog->model().rowCount(), 2);
         QCOMPARE(opened.button("importGo")->text(), u"&Import 2 swims"_s);
         QVERIFY(opened.files()->answer());
+    }
+
+    void columnsThatGaveNoSwimAreAskedForAgain()
+    {
+        Opened opened;
+        ImportCandidate again = unknownTable(u"/in/t.csv"_s);
+        again.columns->isMapped = true;
+        again.columns->sample.front().front() = u"3/4/2026"_s;
+        again.columns->mapping.dayFirst = false;
+        again.error = Error{.code = ErrorCode::ColumnsMissing, .detail = u"date"_s};
+        opened.show({again});
+        auto *panel = opened.dialog->findChild<ColumnMappingPanel *>();
+        QVERIFY(panel->isVisible());
+        QVERIFY(panel->findChild<Banner *>()->sentence().contains(u"date"_s));
+        auto *dates = opened.part<QComboBox>("mappingDates");
+        QVERIFY(dates->isVisible());
+        QVERIFY(!panel->mapping().dayFirst);
+        dates->setCurrentIndex(0);
+        QVERIFY(panel->mapping().dayFirst);
+        auto *zone = opened.part<QComboBox>("mappingZone");
+        zone->setCurrentIndex(1);
+        QCOMPARE(panel->mapping().timeZone, std::string());
     }
 
     void anImportIsStoppedAndSaysWhatIsKept()

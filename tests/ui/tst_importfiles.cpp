@@ -7,6 +7,7 @@
 #include "ui/pages/importtable.h"
 #include "ui/pages/poollengthbar.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -46,6 +47,7 @@ private Q_SLOTS:
 
     void aFolderComesIn();
     void oneFileIsThereAtOnce();
+    void aTableIsNamedAndComesIn();
     void aHundredFilesComeIn();
 
 private:
@@ -149,6 +151,26 @@ void ImportFilesTest::oneFileIsThereAtOnce()
     QVERIFY(!part<QPushButton>("importGo")->isEnabled());
     part<QAbstractButton>("openKnown")->click();
     QCOMPARE(again.front().front().toString(), id);
+}
+
+void ImportFilesTest::aTableIsNamedAndComesIn()
+{
+    const QByteArray table("When,Took,Basin\n2026-10-17,25.0,25 m\n2026-10-17,26.0,25 m\n");
+    write(path(u"own.csv"_s),
+        {reinterpret_cast<const std::byte *>(table.begin()), reinterpret_cast<const std::byte *>(table.end())});
+    m_dialog->start({path(u"own.csv"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(text("importSummary"), u"1 needs an answer"_s, longest);
+    const std::array meanings{MappedColumn::Date, MappedColumn::LengthTime, MappedColumn::PoolLength};
+    for (int column = 0; column < 3; ++column) {
+        auto *meaning = m_dialog->findChild<QComboBox *>(u"meaning%1"_s.arg(column));
+        QVERIFY(meaning);
+        meaning->setCurrentIndex(meaning->findData(int(meanings[std::size_t(column)])));
+    }
+    part<QPushButton>("useMapping")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(text("importSummary"), u"1 ready"_s, longest);
+    part<QPushButton>("importGo")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(text("importTitle"), u"1 swim imported"_s, longest);
+    QCOMPARE(rows().front().summary.distance->metres, 50.0);
 }
 
 void ImportFilesTest::aHundredFilesComeIn()

@@ -196,17 +196,12 @@ private Q_SLOTS:
         QCOMPARE(none.text(), QString());
     }
 
-    void namesOfColumnsSuggestTheirMeanings()
+    void datesThatReadTwoWaysAreTold()
     {
-        const CsvMapping mapping = proposedMapping({u"Swim Date"_s, u"Split (s)"_s, u"Rest (s)"_s, u"Stroke Type"_s,
-            u"Strokes"_s, u"Avg HR"_s, u"Coach's three words"_s, u"Pool (yd)"_s});
-        const std::map<MappedColumn, std::string> expected{{MappedColumn::Date, "Swim Date"},
-            {MappedColumn::LengthTime, "Split (s)"}, {MappedColumn::RestTime, "Rest (s)"},
-            {MappedColumn::StrokeName, "Stroke Type"}, {MappedColumn::Strokes, "Strokes"},
-            {MappedColumn::HeartRate, "Avg HR"}, {MappedColumn::PoolLength, "Pool (yd)"}};
-        QVERIFY(mapping.columns == expected);
-        QCOMPARE(mapping.unit, PoolUnit::Yards);
-        QVERIFY(proposedMapping({u"A"_s, u"B"_s}).columns.empty());
+        CandidateColumns columns = *unknownTable(u"/t.csv"_s).columns;
+        QVERIFY(!holdsDoubtfulDates(columns));
+        columns.sample.push_back({u"3/4/2026"_s});
+        QVERIFY(holdsDoubtfulDates(columns));
     }
 
     void aMappingIsJudged_data()
@@ -236,7 +231,7 @@ private Q_SLOTS:
         QStringList names;
         for (const MappedColumn meaning : columnMeanings())
             names << meaningWords(meaning);
-        QCOMPARE(names.size(), qsizetype(MappedColumn::SwimNumber) + 1);
+        QCOMPARE(names.size(), qsizetype(MappedColumn::LengthCount) + 1);
         QCOMPARE(names.removeDuplicates(), qsizetype(0));
         QVERIFY(!names.contains(QString()));
     }

@@ -78,7 +78,7 @@ ImportPreview::ImportPreview(SwimImport &import, QWidget *parent)
     connect(&m_still, &QTimer::timeout, this, &ImportPreview::ask);
     m_swimPage = scrolling(makeSwim(), this);
     m_pages->addWidget(m_swimPage);
-    m_pages->addWidget(scrolling(m_columns, this));
+    m_pages->addWidget(m_columns);
     connect(m_columns, &ColumnMappingPanel::mappingChosen, this, &ImportPreview::mappingChosen);
 
     auto *column = new QVBoxLayout(this);
@@ -199,6 +199,8 @@ void ImportPreview::showColumns()
     if (!m_candidate || !m_candidate->columns)
         return;
     m_columns->setColumns(*m_candidate->columns);
+    if (m_candidate->error && m_candidate->columns->isMapped) // what was said of it gave no swim
+        m_columns->showError(*m_candidate->error);
     m_pages->setCurrentIndex(1);
 }
 

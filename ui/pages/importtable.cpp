@@ -82,6 +82,7 @@ void ImportFiles::placeAnswer()
         return;
     openPersistentEditor(current);
     m_answer = qobject_cast<PoolLengthBar *>(indexWidget(current));
+    connect(m_answer, &PoolLengthBar::left, this, qOverload<>(&QWidget::setFocus), Qt::UniqueConnection);
 }
 
 void ImportFiles::currentChanged(const QModelIndex &current, const QModelIndex &previous)
