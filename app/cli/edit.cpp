@@ -33,8 +33,8 @@ EditWish wishIn(const Request &request)
 struct Edited {
     SwimId swim;
     std::optional<EditStep> step; ///< absent: nothing changed
-    std::optional<GradedRow> before;
-    std::optional<GradedRow> after;
+    std::optional<SwimListRow> before;
+    std::optional<SwimListRow> after;
 };
 
 Result<Edited> edited(OpenLibrary &library, const Request &request)
@@ -69,7 +69,7 @@ Result<Edited> edited(OpenLibrary &library, const Request &request)
 
 QJsonObject documentOf(const Edited &edited, const SwimNames &names)
 {
-    const auto object = [&names](const std::optional<GradedRow> &row) {
+    const auto object = [&names](const std::optional<SwimListRow> &row) {
         return row ? QJsonValue(rowObject(*row, names)) : QJsonValue();
     };
     return {{u"id"_s, names.nameOf(edited.after ? edited.after->summary.measured : edited.swim)},

@@ -8,6 +8,7 @@
 #include "app/cli/swimrows.h"
 #include "app/cli/usage.h"
 #include "core/ingest/importer.h"
+#include "ui/viewmodels/importtexts.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
@@ -21,35 +22,6 @@ using namespace Qt::StringLiterals;
 namespace lengthwise::cli {
 
 namespace {
-struct Totals {
-    int imported = 0;
-    int known = 0;
-    int restored = 0;
-    int failed = 0;
-};
-
-Totals totalsOf(const ImportReport &report)
-{
-    Totals totals;
-    for (const ImportedItem &item : report.items) {
-        switch (item.outcome) {
-        case ImportOutcome::Imported:
-            ++totals.imported;
-            break;
-        case ImportOutcome::Known:
-            ++totals.known;
-            break;
-        case ImportOutcome::Restored:
-            ++totals.restored;
-            break;
-        case ImportOutcome::Failed:
-            ++totals.failed;
-            break;
-        }
-    }
-    return totals;
-}
-
 /// A file's own fault, or the library's, which many files then share.
 bool isOfLibrary(const Error &error)
 {
@@ -108,22 +80,9 @@ QString pageOf(const ImportReport &report)
     QString page;
     for (const ImportedItem &item : report.items) {
         if (item.outcome == ImportOutcome::Restored)
-            page +=
-                translated(QT_TRANSLATE_NOOP("Commands", "%1: had been deleted and is back")).arg(item.file) + u'\n';
+            page += QStringLiteral("%1: %2\n").arg(item.file, texts::outcomeName(item.outcome));
     }
-    page += warningLines(report);
-    const Totals totals = totalsOf(report);
-    return page
-        + translated(QT_TRANSLATE_NOOP("Commands", "Imported %1, known already %2, brought back %3, failed %4."))
-              .arg(totals.imported)
-              .arg(totals.known)
-              .arg(totals.restored)
-              .arg(totals.failed)
-        + (report.passedOver > 0 ? u' '
-                    + translated(QT_TRANSLATE_NOOP("Commands", "Passed over %1 that no watch wrote."))
-                          .arg(report.passedOver)
-                                 : QString())
-        + u'\n';
+    return page + warningLines(report) + texts::summaryOf(report) + u'\n';
 }
 
 Result<QJsonObject> importedItem(OpenLibrary &library, const SwimNames &names, const ImportedItem &item)
@@ -195,7 +154,7 @@ ExitCode importPaths(const Request &request)
     } else {
         isWritten = print(pageOf(report));
     }
-    return isWritten && !report.cancelled && totalsOf(report).failed == 0 ? AllDone : SomeFailed;
+    return isWritten && !report.cancelled && texts::countsOf(report).failed == 0 ? AllDone : SomeFailed;
 }
 
 constexpr std::array options{option::library, option::athlete, option::jobs};

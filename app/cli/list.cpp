@@ -26,25 +26,6 @@ namespace {
 constexpr Option deletedOption{"deleted", nullptr,
     QT_TRANSLATE_NOOP("Commands", "The deleted swims instead (edit ID deleted no brings one back)")};
 
-std::vector<GradedRow> graded(std::vector<WorkoutSummary> rows, const std::map<SwimId, SwimVerdict> &verdicts)
-{
-    std::vector<GradedRow> all;
-    for (WorkoutSummary &row : rows) {
-        const auto found = verdicts.find(row.measured);
-        all.push_back({std::move(row), found == verdicts.end() ? std::nullopt : std::optional(found->second)});
-    }
-    return all;
-}
-
-Result<std::vector<GradedRow>> gradedRows(OpenLibrary &library, std::vector<WorkoutSummary> rows)
-{
-    if (rows.empty())
-        return std::vector<GradedRow>();
-    return swimVerdicts(library.database(), rows.back().start, rows.front().start).map([&rows](const auto &verdicts) {
-        return graded(std::move(rows), verdicts);
-    });
-}
-
 Result<std::vector<WorkoutSummary>> wantedRows(OpenLibrary &library, const Request &request)
 {
     WorkoutStore store(library.database());
@@ -73,7 +54,7 @@ QString startOf(const WorkoutSummary &row)
     return start.toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-QString tableOf(const std::vector<GradedRow> &rows, const SwimNames &names)
+QString tableOf(const std::vector<SwimListRow> &rows, const SwimNames &names)
 {
     TextTable table({{.title = translated(QT_TRANSLATE_NOOP("Commands", "Id")), .isText = true},
         {.title = translated(QT_TRANSLATE_NOOP("Commands", "Start")), .isText = true},
@@ -83,19 +64,19 @@ QString tableOf(const std::vector<GradedRow> &rows, const SwimNames &names)
         {.title = translated(QT_TRANSLATE_NOOP("Commands", "Pool"))},
         {.title = translated(QT_TRANSLATE_NOOP("Commands", "Grade")), .isText = true},
         {.title = translated(QT_TRANSLATE_NOOP("Commands", "From")), .isText = true}});
-    for (const GradedRow &graded : rows) {
+    for (const SwimListRow &graded : rows) {
         const WorkoutSummary &row = graded.summary;
         table.addRow({names.nameOf(row.measured), startOf(row), titleOf(row),
             display::distance(row.distance, row.unit).text(), display::clock(row.active),
-            display::distance(row.poolLength, row.unit).text(), graded.grade(), sourcesOf(row)});
+            display::distance(row.poolLength, row.unit).text(), gradeOf(graded), sourcesOf(row)});
     }
     return table.text(0, pageWidth);
 }
 
-QJsonObject documentOf(const std::vector<GradedRow> &rows, const SwimNames &names)
+QJsonObject documentOf(const std::vector<SwimListRow> &rows, const SwimNames &names)
 {
     QJsonArray workouts;
-    for (const GradedRow &row : rows)
+    for (const SwimListRow &row : rows)
         workouts.append(rowObject(row, names));
     return {{u"workouts"_s, workouts}};
 }

@@ -182,14 +182,14 @@ QJsonArray bestsArray(const std::vector<BestEffort> &bests)
     return array;
 }
 
-QJsonValue loadObject(const std::optional<SwimLoad> &load)
+} // namespace
+
+QJsonValue loadJson(const std::optional<SwimLoad> &load)
 {
     if (!load)
         return {};
     return QJsonObject{{u"points"_s, json::number(load->points, 1)}, {u"basis"_s, named(basisNames, load->basis)}};
 }
-
-} // namespace
 
 QJsonObject meaningJson(const WorkoutReport &report, const Workout &workout)
 {
@@ -204,7 +204,7 @@ QJsonObject meaningJson(const WorkoutReport &report, const Workout &workout)
         {u"best_efforts"_s, bestsArray(report.bests)},
         {u"pace_zones"_s, zonesArray(report.paceZones)},
         {u"heart_rate_zones"_s, zonesArray(report.heartRateZones)},
-        {u"load"_s, loadObject(report.load)},
+        {u"load"_s, loadJson(report.load)},
     };
 }
 

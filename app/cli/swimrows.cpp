@@ -1,5 +1,6 @@
 #include "app/cli/swimrows.h"
 
+#include "app/cli/meaningjson.h"
 #include "core/base/safetext.h"
 #include "core/encode/json.h"
 #include "core/store/workoutstore.h"
@@ -44,28 +45,38 @@ Result<SwimId> shownAs(OpenLibrary &library, const SwimId &swim)
     return *row ? (*row)->measured : swim;
 }
 
-Result<std::optional<GradedRow>> gradedRowOf(OpenLibrary &library, const SwimId &swim)
+Result<std::optional<SwimListRow>> gradedRowOf(OpenLibrary &library, const SwimId &swim)
 {
     auto row = rowOf(library, swim);
     if (!row)
         return fail(row.error());
     if (!*row)
         return std::nullopt;
-    const auto verdicts = swimVerdicts(library.database(), (*row)->start, (*row)->start);
-    if (!verdicts)
-        return fail(verdicts.error());
-    GradedRow graded{std::move(**row), {}};
-    if (const auto found = verdicts->find(graded.summary.measured); found != verdicts->end())
-        graded.verdict = found->second;
-    return graded;
+    std::vector<WorkoutSummary> one;
+    one.push_back(std::move(**row));
+    auto graded = gradedRows(library, std::move(one));
+    if (!graded)
+        return fail(graded.error());
+    return std::move(graded->front());
 }
 
-QString GradedRow::grade() const
+Result<std::vector<SwimListRow>> gradedRows(OpenLibrary &library, std::vector<WorkoutSummary> summaries)
 {
-    return verdict && verdict->score.grade ? texts::gradeLetter(*verdict->score.grade) : QString();
+    std::vector<SwimListRow> rows;
+    rows.reserve(summaries.size());
+    for (WorkoutSummary &summary : summaries)
+        rows.push_back({.summary = std::move(summary)});
+    if (const auto added = addVerdicts(library.database(), library.athlete(), rows); !added)
+        return fail(added.error());
+    return rows;
 }
 
-QJsonObject rowObject(const GradedRow &graded, const SwimNames &names)
+QString gradeOf(const SwimListRow &row)
+{
+    return row.verdict && row.verdict->score.grade ? texts::gradeLetter(*row.verdict->score.grade) : QString();
+}
+
+QJsonObject rowObject(const SwimListRow &graded, const SwimNames &names)
 {
     const WorkoutSummary &row = graded.summary;
     QJsonArray sources;
@@ -79,8 +90,9 @@ QJsonObject rowObject(const GradedRow &graded, const SwimNames &names)
         {u"active_s"_s, json::seconds(row.active)},
         {u"pool_length_m"_s, json::metres(row.poolLength)},
         {u"source"_s, sources},
-        {u"grade"_s, json::text(graded.grade())},
+        {u"grade"_s, json::text(gradeOf(graded))},
         {u"score"_s, graded.verdict ? json::whole(graded.verdict->score.total) : QJsonValue()},
+        {u"load"_s, loadJson(graded.load)},
     };
     if (row.deleted)
         object[u"deleted"_s] = true;

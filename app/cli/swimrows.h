@@ -2,8 +2,8 @@
 
 #include "app/library/openlibrary.h"
 #include "core/model/workoutrow.h"
+#include "core/report/swimlist.h"
 #include "core/report/swimnames.h"
-#include "core/report/verdicts.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -18,18 +18,16 @@ Result<SwimId> shownAs(OpenLibrary &library, const SwimId &swim);
 /// The row of the workout that a swim belongs to; absent where it is not worked out yet.
 Result<std::optional<WorkoutSummary>> rowOf(OpenLibrary &library, const SwimId &swim);
 
-/// A row with what depends on the other swims, too.
-struct GradedRow {
-    WorkoutSummary summary;
-    std::optional<SwimVerdict> verdict; ///< absent for a deleted swim
+/// The same with what depends on the other swims, too; that is absent for a deleted swim. Without its id.
+Result<std::optional<SwimListRow>> gradedRowOf(OpenLibrary &library, const SwimId &swim);
+/// The same of many, the newest first.
+Result<std::vector<SwimListRow>> gradedRows(OpenLibrary &library, std::vector<WorkoutSummary> summaries);
 
-    /// "A" to "D"; empty where the swim is not graded.
-    QString grade() const;
-};
-Result<std::optional<GradedRow>> gradedRowOf(OpenLibrary &library, const SwimId &swim);
+/// "A" to "D"; empty where the swim is not graded.
+QString gradeOf(const SwimListRow &row);
 
 /// One swim as `list --json` has it.
-QJsonObject rowObject(const GradedRow &graded, const SwimNames &names);
+QJsonObject rowObject(const SwimListRow &graded, const SwimNames &names);
 
 /// The swimmer's title, else the largest set, else "Pool swim" or "Open-water swim".
 QString titleOf(const WorkoutSummary &row);

@@ -1,25 +1,23 @@
 #include "app/gui/fileopener.h"
 
+#include "app/gui/swimdocuments.h"
 #include "core/decode/decoders.h"
-#include "core/report/workoutreport.h"
 
 namespace lengthwise {
 
 ReadFile readSwims(const QString &path, LookUp lookUp)
 {
     ReadFile file{.path = path};
-    const Result<std::vector<Workout>> decoded = decodeFile(path);
+    const Result<std::vector<Workout>> decoded = decodeFile(path, mappingsOf(lookUp));
     if (!decoded) {
         file.error = decoded.error();
         return file;
     }
     for (const Workout &workout : *decoded) {
-        auto swim = std::make_shared<SwimDocument>();
+        auto swim = std::make_shared<SwimDocument>(documentOf(workout, swimmerOf(path, workout.start, lookUp)));
         swim->file = path;
         swim->number = int(file.swims.size()) + 1;
         swim->inFile = int(decoded->size());
-        swim->sheet.report = reportOn(workout, swimmerOf(path, workout.start, lookUp));
-        swim->chart = swimChart(swim->report());
         file.swims.push_back(std::move(swim));
     }
     return file;

@@ -56,9 +56,11 @@ public:
             });
     }
 
+    /// Calls it in the GUI thread, unless this is gone by then. Any thread.
+    void deliver(std::function<void()> answer);
+
 private:
     Result<OpenLibrary *> library();
-    void deliver(std::function<void()> answer);
 
     const Clock &m_clock;
     LibraryWish m_wish;                    ///< the thread's

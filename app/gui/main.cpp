@@ -1,5 +1,6 @@
 #include "app/gui/application.h"
 #include "app/gui/screenshots.h"
+#include "app/gui/settings.h"
 #include "ui/viewmodels/language.h"
 
 #include <QApplication>
@@ -74,10 +75,15 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(LENGTHWISE_VERSION));
 }
 
+QLocale chosenLocale()
+{
+    return spokenLocale(Settings().preferences().language);
+}
+
 int answerWithoutWindow(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const Language language;
+    const Language language(chosenLocale());
     Options().parser.process(application);
     return 0;
 }
@@ -110,7 +116,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Lengthwise"_s);
     QGuiApplication::setDesktopFileName(u"org.lengthwise.Lengthwise"_s);
-    std::optional<Language> language(std::in_place);
+    std::optional<Language> language(std::in_place, chosenLocale());
     Options options;
     options.parser.process(application);
     if (!options.parser.isSet(options.screenshots))

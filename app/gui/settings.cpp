@@ -1,8 +1,27 @@
 #include "app/gui/settings.h"
 
+#include "app/library/libraryplace.h"
+
 using namespace Qt::StringLiterals;
 
 namespace lengthwise {
+
+static_assert(int(Appearance::System) == int(Preferences::Appearance::System));
+static_assert(int(Appearance::Light) == int(Preferences::Appearance::Light));
+static_assert(int(Appearance::Dark) == int(Preferences::Appearance::Dark));
+
+QLocale spokenLocale(Preferences::Language language)
+{
+    switch (language) {
+    case Preferences::Language::English:
+        return QLocale(QLocale::English);
+    case Preferences::Language::German:
+        return QLocale(QLocale::German);
+    case Preferences::Language::System:
+        break;
+    }
+    return QLocale::system();
+}
 
 QByteArray Settings::windowGeometry() const
 {
@@ -28,6 +47,39 @@ void Settings::setAppearance(Appearance appearance)
         : appearance == Appearance::Dark                 ? u"dark"_s
                                                          : u"system"_s;
     m_store.setValue(u"window/appearance"_s, word);
+}
+
+Preferences Settings::preferences() const
+{
+    Preferences preferences;
+    const QString language = m_store.value(u"language"_s).toString();
+    if (language == u"en"_s)
+        preferences.language = Preferences::Language::English;
+    else if (language == u"de"_s)
+        preferences.language = Preferences::Language::German;
+    preferences.appearance = Preferences::Appearance(appearance());
+    preferences.watchesFolders = m_store.value(u"watch/on"_s, preferences.watchesFolders).toBool();
+    preferences.watchedFolders = m_store.value(u"watch/folders"_s).toStringList();
+    preferences.backsUpDaily = m_store.value(u"backups/daily"_s, preferences.backsUpDaily).toBool();
+    preferences.libraryFolder = m_store.value(u"library/folder"_s).toString();
+    if (preferences.libraryFolder.isEmpty())
+        preferences.libraryFolder = defaultLibraryFolder();
+    return preferences;
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    const QString language = preferences.language == Preferences::Language::English ? u"en"_s
+        : preferences.language == Preferences::Language::German                     ? u"de"_s
+                                                                                    : u"system"_s;
+    m_store.setValue(u"language"_s, language);
+    setAppearance(Appearance(preferences.appearance));
+    m_store.setValue(u"watch/on"_s, preferences.watchesFolders);
+    m_store.setValue(u"watch/folders"_s, preferences.watchedFolders);
+    m_store.setValue(u"backups/daily"_s, preferences.backsUpDaily);
+    // the usual one may lie elsewhere tomorrow
+    const bool isUsual = preferences.libraryFolder == defaultLibraryFolder();
+    m_store.setValue(u"library/folder"_s, isUsual ? QString() : preferences.libraryFolder);
 }
 
 } // namespace lengthwise

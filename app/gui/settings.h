@@ -1,13 +1,18 @@
 #pragma once
 
 #include "ui/mainwindow/appearance.h"
+#include "ui/viewmodels/preferences.h"
 
 #include <QByteArray>
+#include <QLocale>
 #include <QSettings>
 
 namespace lengthwise {
 
-/// What the program remembers of its window between two runs; nothing about swims. GUI thread.
+/// What the program is to speak: QLocale::system() unless another language was chosen.
+QLocale spokenLocale(Preferences::Language language);
+
+/// What the program remembers on this machine between two runs; nothing about swims. GUI thread.
 class Settings final
 {
 public:
@@ -16,6 +21,10 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+
+    /// The folder: the usual one unless another was chosen.
+    Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
 
 private:
     QSettings m_store;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/derive/librarycheck.h"
-#include "core/ingest/overlay.h"
+#include "ui/viewmodels/editwords.h"
 
 #include <QString>
 
@@ -14,16 +14,10 @@ namespace lengthwise::librarywords {
 /// What is wrong and what to do.
 QString describe(const LibraryProblem &problem);
 
-/// Why a correction is kept but not shown in the swim.
-QString describe(IdleEdit::Why why);
-
-/// "title", "pool length", "stroke of the length at 4:10"; a path that nobody knows stands as it is. origin: the
-/// recorded start of the swim, that its times count from; absent where it is not known.
-QString fieldName(const std::string &field, std::optional<Instant> origin);
-/// "Breast", "25 m", "3 lengths"; "as recorded" for none; JSON that does not read stands as it is.
-QString valueWords(const std::string &field, const std::optional<std::string> &value);
-/// The step of Editor::apply: "title", "stroke", "split" ...
-QString actionName(const std::string &action);
+using editwords::actionName;
+using editwords::describe;
+using editwords::fieldName;
+using editwords::valueWords;
 
 /// The name of the athlete that a new library gets.
 QString firstAthleteName();

@@ -45,6 +45,8 @@ public:
     WorkoutRows &rows() { return m_rows; }
     Editor &editor() { return m_editor; }
     const Clock &clock() const { return m_clock; }
+    /// Expires with it: for work in slices, between which the library may be closed.
+    std::weak_ptr<const void> life() const { return m_life; }
 
     /// Before the first change of a day: one more rolling backup, where anything changed since the newest. Whoever
     /// changes something calls it first; an error here is worth a word and no reason to stop.
@@ -58,6 +60,7 @@ private:
     EditStore m_edits;
     WorkoutRows m_rows;
     Editor m_editor;
+    std::shared_ptr<const void> m_life = std::make_shared<char>();
 };
 
 } // namespace lengthwise

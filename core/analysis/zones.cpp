@@ -1,18 +1,15 @@
 #include "core/analysis/zones.h"
 
-#include "core/analysis/thresholds.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace lengthwise {
 
-std::optional<PaceZoneTimes> paceZoneTimes(std::span<const HistogramBin> speeds, Speed css)
+std::optional<PaceZoneTimes> paceZoneTimes(std::span<const HistogramBin> speeds, Speed css, const PaceBorders &borders)
 {
     constexpr double speedPerBin = .01;
-    constexpr auto &borders = thresholds::zones.paceBorders;
-    static_assert(borders.size() + 1 == std::tuple_size_v<PaceZoneTimes>);
+    static_assert(std::tuple_size_v<PaceBorders> + 1 == std::tuple_size_v<PaceZoneTimes>);
     if (speeds.empty() || !(css.metresPerSecond > 0))
         return {};
     PaceZoneTimes times{};

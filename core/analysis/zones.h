@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/analysis/thresholds.h"
+#include "core/model/athletesettings.h"
 #include "core/model/workoutrow.h"
 
 #include <array>
@@ -19,8 +21,9 @@ using HeartRateZoneTimes = std::array<Seconds, 6>;
 
 /// Active seconds by pace zone from a speed histogram (bins of 0.01 m/s). A bin that a border runs through is shared
 /// out as if its speeds were spread evenly, so a CSS that moves by a hair moves no whole bin. Absent where there are
-/// no bins or css is not above 0. Borders: ANALYSIS section 5, thresholds::zones. Pure; any thread.
-std::optional<PaceZoneTimes> paceZoneTimes(std::span<const HistogramBin> speeds, Speed css);
+/// no bins or css is not above 0. Borders: ANALYSIS section 5, unless the swimmer set others. Pure; any thread.
+std::optional<PaceZoneTimes> paceZoneTimes(
+    std::span<const HistogramBin> speeds, Speed css, const PaceBorders &borders = thresholds::zones.paceBorders);
 
 /// Seconds by heart-rate zone (bins of 1/min); a rate on a border belongs to the zone above it. Absent where there are
 /// no bins or maximum is not above 0. Borders 50, 60, 70, 80, 90 % (Edwards 1993, the five zones that watches set out

@@ -35,11 +35,13 @@ QString shortIds(const std::vector<SwimId> &swims)
 class LibraryCheck
 {
 public:
-    LibraryCheck(Database &database, const WorkoutRows &rows, std::stop_token stop)
+    LibraryCheck(Database &database, const WorkoutRows &rows, std::stop_token stop,
+        const std::function<void(std::int64_t, std::int64_t)> &progress)
         : m_database(database)
         , m_workouts(database)
         , m_rows(rows)
         , m_stop(std::move(stop))
+        , m_progress(progress)
     {
     }
 
@@ -138,7 +140,12 @@ private:
         constexpr int asManyAsTheMachineHas = 0;
         RecordingPass pass(m_database, m_rows, analysisVersion, groups);
         auto passed = pass.run(*recordings, asManyAsTheMachineHas, m_stop,
-            [this](const std::vector<ReadRecording> &read) { return compare(read); });
+            [this, total = std::int64_t(recordings->size())](const std::vector<ReadRecording> &read) {
+                m_done += std::int64_t(read.size());
+                if (m_progress)
+                    m_progress(m_done, total);
+                return compare(read);
+            });
         if (!passed)
             return passed;
         reportStale(groups);
@@ -225,6 +232,8 @@ private:
     WorkoutStore m_workouts;
     const WorkoutRows &m_rows;
     std::stop_token m_stop;
+    const std::function<void(std::int64_t, std::int64_t)> &m_progress;
+    std::int64_t m_done = 0; ///< recordings
     CheckReport m_report;
     std::map<std::string, std::vector<SwimFacts>> m_facts; ///< by recording
     std::set<SwimId> m_stale;
@@ -233,9 +242,10 @@ private:
 
 } // namespace
 
-Result<CheckReport> checkLibrary(Database &database, const WorkoutRows &rows, std::stop_token stop)
+Result<CheckReport> checkLibrary(Database &database, const WorkoutRows &rows, std::stop_token stop,
+    const std::function<void(std::int64_t, std::int64_t)> &progress)
 {
-    return LibraryCheck(database, rows, std::move(stop)).run();
+    return LibraryCheck(database, rows, std::move(stop), progress).run();
 }
 
 } // namespace lengthwise

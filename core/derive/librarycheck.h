@@ -2,6 +2,7 @@
 
 #include "core/derive/workoutrows.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace lengthwise {
@@ -30,8 +31,9 @@ struct CheckReport {
 };
 
 /// Reads everything once more and compares. Changes nothing; what others write meanwhile is not seen. A file that
-/// SQLite cannot read any more is a problem in the report, not an error. Cancelled where stopped. The database's
-/// thread; blocks.
-Result<CheckReport> checkLibrary(Database &database, const WorkoutRows &rows, std::stop_token stop = {});
+/// SQLite cannot read any more is a problem in the report, not an error. Cancelled where stopped. progress: recordings
+/// done and in all, in the calling thread. The database's thread; blocks.
+Result<CheckReport> checkLibrary(Database &database, const WorkoutRows &rows, std::stop_token stop = {},
+    const std::function<void(std::int64_t, std::int64_t)> &progress = {});
 
 } // namespace lengthwise

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/ingest/fields.h"
+#include "core/model/csvmapping.h"
 #include "core/model/recording.h"
 #include "core/model/workoutrow.h"
 
@@ -27,8 +28,11 @@ struct CandidateSwim {
     int lengthCount = 0;    ///< active lengths; 0 in open water
     bool needsPoolLength = false;
     std::vector<PoolLengthGuess> guesses; ///< the likeliest first; empty where no length is needed
-    QString joinsId; ///< the swim in the library of which it would be one more recording; empty: none
-    QString joinsTitle;
+    std::optional<SwimId> joins; ///< the swim in the library of which it would be one more recording (Known: is one)
+    QString joinsId;             ///< of `joins`, as the list calls it; empty: none
+    QString joinsTitle;          ///< may be empty
+    bool joinsDeleted = false;   ///< `joins` was deleted by the swimmer and stays so
+    QString joinsFile;           ///< an earlier file of this look that holds the same swim; empty: none
 };
 
 /// A table whose header is not understood by itself, and how its columns could be.
@@ -37,21 +41,23 @@ struct CandidateColumns {
     QStringList names;               ///< as they stand in the header
     std::vector<QStringList> sample; ///< the first rows, at most five
     bool isMapped = false;           ///< by what the swimmer said of such a header before
+    CsvMapping mapping;              ///< that, or what the names make likely; no columns: nobody knows
 };
 
 /// One file (or one file in an archive) as it would be imported: read, decoded, and let go again.
 struct ImportCandidate {
     enum class State {
         Ready,
-        Known,        ///< the same bytes are in the library
-        SecondSource, ///< ready; a swim that is in the library gets one more recording
+        Known,        ///< the same bytes are in the library, or in an earlier file of this look (sameAs)
+        SecondSource, ///< ready; a swim that is in the library, or in an earlier file, gets one more recording
         WasDeleted,   ///< ready; importing brings back what was deleted
         AsksPool,     ///< ready, but the pool's length is not known: without an answer it has no distance
         AsksColumns,  ///< a table that is not understood before its columns are named
         Failed,       ///< error says why
     };
-    QString file; ///< as ImportedItem::file
-    std::string key;
+    QString file;                      ///< as ImportedItem::file
+    std::string key;                   ///< empty where it failed
+    QString sameAs;                    ///< the earlier file with the same bytes; empty: none
     std::optional<RecordingKind> kind; ///< absent where it was not understood
     qint64 size = 0;                   ///< bytes, unpacked
     State state = State::Failed;

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "core/ingest/derivation.h"
+#include "core/ingest/fields.h"
 #include "core/ingest/importreport.h"
 #include "core/store/editstore.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <stop_token>
+#include <string>
+#include <unordered_set>
 
 namespace lengthwise {
 
@@ -15,10 +19,13 @@ struct ImportProgress {
     int done = 0;
     int total = 0; ///< files found; grows while folders are read
     std::int64_t bytesDone = 0;
+    QString file; ///< the last that was stored; empty: none yet
 };
 
 struct ImportOptions {
-    int jobs = 0; ///< threads that read and decode; 0: as many as the machine has
+    int jobs = 0;                                    ///< threads that read and decode; 0: as many as the machine has
+    std::unordered_set<std::string> leftOut;         ///< keys of recordings that are not wanted
+    std::map<SwimId, field::PoolLength> poolLengths; ///< the swimmer's answers; stored with their recordings, undoable
     std::stop_token stop;
     std::function<void(const ImportProgress &)> progress; ///< in the calling thread, some times a second
 };

@@ -9,7 +9,7 @@
 
 namespace lengthwise {
 
-enum class ImportOutcome { Imported, Known, Restored /**< had been deleted or purged */, Failed };
+enum class ImportOutcome { Imported, Known, Restored /**< had been deleted or purged */, Failed, LeftOut };
 
 /// One file, or one file in an archive.
 struct ImportedItem {

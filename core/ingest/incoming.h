@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/decode/csvtable.h"
 #include "core/ingest/derivation.h"
 #include "core/ingest/foundfiles.h"
 #include "core/ingest/importreport.h"
+#include "core/model/csvmapping.h"
 #include "core/store/recordingstore.h"
 
 #include <functional>
@@ -14,9 +16,10 @@ namespace lengthwise {
 
 /// What a worker found in one file and the writer stores: everything that can be worked out without the library is.
 struct Incoming {
-    ImportedItem item;                     ///< Imported: to be stored; Known and Failed are so already
+    ImportedItem item;                     ///< Imported: to be stored; Known, Failed and LeftOut are so already
     std::optional<NewRecording> recording; ///< of an item to be stored; addedAt is the writer's
     std::vector<PreparedRow> rows;         ///< of its swims
+    std::optional<CsvTableHead> table;     ///< of a table that is, or could be, mapped
 
     /// About what it takes up in memory.
     std::size_t bytes() const;
@@ -26,10 +29,15 @@ struct Incoming {
 class IncomingReader
 {
 public:
-    /// known: keys of recordings that need not be decoded. Both must outlive the reader.
-    IncomingReader(const std::unordered_set<std::string> &known, const Derivation &derivation)
-        : m_known(known)
-        , m_derivation(derivation)
+    /// What to go by; all must outlive the reader.
+    struct Rules {
+        const std::unordered_set<std::string> &known;   ///< keys of recordings that need not be decoded
+        const std::unordered_set<std::string> &leftOut; ///< of those that are not wanted
+        const CsvMappings &mappings;
+        const Derivation &derivation;
+    };
+    explicit IncomingReader(const Rules &rules)
+        : m_rules(rules)
     {
     }
 
@@ -44,8 +52,7 @@ public:
     Done read(const FoundFile &file, const HandOn &handOn) const;
 
 private:
-    const std::unordered_set<std::string> &m_known;
-    const Derivation &m_derivation;
+    const Rules m_rules;
 };
 
 } // namespace lengthwise

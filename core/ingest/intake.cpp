@@ -1,6 +1,5 @@
 #include "core/ingest/intake.h"
 
-#include "core/ingest/fields.h"
 #include "core/ingest/groupfields.h"
 #include "core/ingest/workoutloader.h"
 #include "core/store/recordingstore.h"
@@ -12,6 +11,12 @@
 namespace lengthwise {
 
 namespace {
+
+/// Nothing is to be stored of it.
+bool isSettled(const Incoming &incoming)
+{
+    return incoming.item.outcome == ImportOutcome::Failed || incoming.item.outcome == ImportOutcome::LeftOut;
+}
 
 bool isDeletion(const Edit &edit)
 {
@@ -33,38 +38,19 @@ std::vector<SwimId> idsOf(const std::vector<SwimFacts> &swims)
 
 } // namespace
 
-Intake::Intake(Database &database, EditStore &edits, Derivation &derivation, const Clock &clock)
+Intake::Intake(Database &database, EditStore &edits, Derivation &derivation, const Clock &clock,
+    const std::map<SwimId, field::PoolLength> &poolLengths)
     : m_database(database)
     , m_edits(edits)
     , m_derivation(derivation)
     , m_clock(clock)
+    , m_poolLengths(poolLengths)
 {
-    if (const auto looked = look(); !looked)
-        m_failure = looked.error();
-}
-
-Result<void> Intake::look()
-{
-    auto keys = RecordingStore(m_database).keys();
-    if (!keys)
-        return fail(std::move(keys.error()));
-    m_known = std::move(*keys);
-    const auto edits = m_edits.editsByField(fieldOf(field::Deleted{}));
-    if (!edits)
-        return fail(edits.error());
-    for (const Edit &edit : *edits) {
-        const auto swim = swimOfSubject(edit.subject);
-        if (!swim || !isDeletion(edit))
-            continue;
-        const auto group = groupOf(m_database, *swim);
-        if (!group && group.error().code == ErrorCode::SwimUnknown) // the recording has not come here yet
-            continue;
-        if (!group)
-            return fail(group.error());
-        for (const SwimId &member : group->members)
-            m_deleted.insert(member.key);
-    }
-    return {};
+    auto known = knownRecordings(database);
+    if (known)
+        m_known = std::move(*known);
+    else
+        m_failure = std::move(known.error());
 }
 
 std::vector<ImportedItem> Intake::store(std::vector<Incoming> batch)
@@ -83,7 +69,7 @@ std::vector<ImportedItem> Intake::store(std::vector<Incoming> batch)
 
 void Intake::storeAlone(Incoming &incoming)
 {
-    if (incoming.item.outcome == ImportOutcome::Failed)
+    if (isSettled(incoming))
         return;
     if (m_failure)
         return failWith(*m_failure, incoming);
@@ -97,9 +83,10 @@ void Intake::storeAlone(Incoming &incoming)
 
 std::optional<Intake::Failure> Intake::storeTogether(std::span<Incoming> batch)
 {
-    const bool changes = std::any_of(batch.begin(), batch.end(),
-        [this](const Incoming &incoming) { return incoming.recording || m_deleted.contains(incoming.item.key); });
-    if (!changes) {
+    const auto isChange = [this](const Incoming &incoming) {
+        return incoming.recording || (!isSettled(incoming) && m_known.deleted.contains(incoming.item.key));
+    };
+    if (std::none_of(batch.begin(), batch.end(), isChange)) {
         for (Incoming &incoming : batch) {
             if (const auto read = readSwims(incoming); !read)
                 return Failure{read.error(), concernsLibrary(read.error())};
@@ -110,17 +97,18 @@ std::optional<Intake::Failure> Intake::storeTogether(std::span<Incoming> batch)
     if (!transaction)
         return Failure{transaction.error(), true};
     const auto begun = std::chrono::steady_clock::now();
-    if (const auto changed = change(*transaction, batch); !changed)
+    Changes changes{.answers = m_answers};
+    if (const auto changed = change(*transaction, batch, changes); !changed)
         return Failure{changed.error(), concernsLibrary(changed.error())};
     m_lastWork = std::chrono::steady_clock::now() - begun;
     if (const auto committed = transaction->commit(); !committed)
         return Failure{committed.error(), true};
+    m_answers = changes.answers;
     return std::nullopt;
 }
 
-Result<void> Intake::change(Transaction &transaction, std::span<Incoming> batch)
+Result<void> Intake::change(Transaction &transaction, std::span<Incoming> batch, Changes &changes)
 {
-    Changes changes;
     for (Incoming &incoming : batch) {
         if (const auto stored = storeOne(transaction, incoming, changes); !stored)
             return stored;
@@ -132,14 +120,15 @@ Result<void> Intake::change(Transaction &transaction, std::span<Incoming> batch)
 
 Result<void> Intake::storeOne(Transaction &transaction, Incoming &incoming, Changes &changes)
 {
-    if (incoming.item.outcome == ImportOutcome::Failed)
+    if (isSettled(incoming))
         return {};
     if (incoming.recording)
         return add(transaction, incoming, changes);
     incoming.item.outcome = ImportOutcome::Known;
     if (const auto read = readSwims(incoming); !read)
         return read;
-    return m_deleted.contains(incoming.item.key) ? takeBackDeletion(transaction, incoming, changes) : Result<void>();
+    return m_known.deleted.contains(incoming.item.key) ? takeBackDeletion(transaction, incoming, changes)
+                                                       : Result<void>();
 }
 
 Result<void> Intake::add(Transaction &transaction, Incoming &incoming, Changes &changes)
@@ -152,11 +141,13 @@ Result<void> Intake::add(Transaction &transaction, Incoming &incoming, Changes &
     if (*added == RecordingStore::Added::Known) {
         // Twice in this import, or another process was quicker.
         item.outcome = ImportOutcome::Known;
-        return m_deleted.contains(item.key) ? takeBackDeletion(transaction, incoming, changes) : Result<void>();
+        return m_known.deleted.contains(item.key) ? takeBackDeletion(transaction, incoming, changes) : Result<void>();
     }
     changes.swims.insert(changes.swims.end(), item.swims.begin(), item.swims.end());
     std::move(incoming.rows.begin(), incoming.rows.end(), std::back_inserter(changes.rows));
     incoming.rows.clear();
+    if (const auto answered = answer(transaction, item.swims, changes); !answered)
+        return answered;
     item.outcome = ImportOutcome::Imported;
     if (*added == RecordingStore::Added::New)
         return {};
@@ -165,9 +156,27 @@ Result<void> Intake::add(Transaction &transaction, Incoming &incoming, Changes &
     return restored;
 }
 
+/// What the swimmer said of their pools goes with the recording: a kill between the two would lose the answer.
+Result<void> Intake::answer(Transaction &transaction, const std::vector<SwimId> &swims, Changes &changes)
+{
+    std::vector<Change> edits;
+    for (const SwimId &swim : swims) {
+        if (const auto said = m_poolLengths.find(swim); said != m_poolLengths.end())
+            edits.push_back({subjectOf(swim), fieldOf(said->second), valueOf(said->second)});
+    }
+    if (edits.empty())
+        return {};
+    const std::string action = fieldOf(field::PoolLength{});
+    const auto step = m_edits.extend(transaction, changes.answers, action, edits);
+    if (!step)
+        return fail(step.error());
+    changes.answers = *step;
+    return {};
+}
+
 Result<void> Intake::readSwims(Incoming &incoming)
 {
-    if (incoming.item.outcome == ImportOutcome::Failed)
+    if (isSettled(incoming))
         return {};
     const auto swims = RecordingStore(m_database).swimsOf(incoming.item.key);
     if (!swims)

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/ingest/derivation.h"
+#include "core/ingest/fields.h"
 #include "core/ingest/incoming.h"
+#include "core/ingest/knownrecordings.h"
 #include "core/store/editstore.h"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,11 +20,13 @@ namespace lengthwise {
 class Intake
 {
 public:
-    /// Looks what is here already. Where that fails, failure() tells it.
-    Intake(Database &database, EditStore &edits, Derivation &derivation, const Clock &clock);
+    /// Looks what is here already. Where that fails, failure() tells it. poolLengths: stored with the swims they are
+    /// of, all as one step that can be undone. All must outlive it.
+    Intake(Database &database, EditStore &edits, Derivation &derivation, const Clock &clock,
+        const std::map<SwimId, field::PoolLength> &poolLengths);
 
     /// Keys of recordings whose bytes are here; does not change.
-    const std::unordered_set<std::string> &known() const { return m_known; }
+    const std::unordered_set<std::string> &known() const { return m_known.keys; }
 
     /// Stores a batch in one transaction; where that fails, one by one, so that a bad item fails alone. Tells what
     /// became of each.
@@ -37,17 +42,18 @@ private:
     struct Changes {
         std::vector<SwimId> swims;
         std::vector<PreparedRow> rows;
+        std::int64_t answers = 0; ///< the step that holds them; 0: none yet
     };
     struct Failure {
         Error error;
         bool isOfLibrary = false; ///< nothing else could be stored either
     };
-    Result<void> look();
     std::optional<Failure> storeTogether(std::span<Incoming> batch);
     void storeAlone(Incoming &incoming);
-    Result<void> change(Transaction &transaction, std::span<Incoming> batch);
+    Result<void> change(Transaction &transaction, std::span<Incoming> batch, Changes &changes);
     Result<void> storeOne(Transaction &transaction, Incoming &incoming, Changes &changes);
     Result<void> add(Transaction &transaction, Incoming &incoming, Changes &changes);
+    Result<void> answer(Transaction &transaction, const std::vector<SwimId> &swims, Changes &changes);
     Result<void> readSwims(Incoming &incoming);
     Result<void> takeBackDeletion(Transaction &transaction, Incoming &incoming, Changes &changes);
     Result<std::vector<Change>> restoring(const SwimId &swim);
@@ -56,8 +62,9 @@ private:
     EditStore &m_edits;
     Derivation &m_derivation;
     const Clock &m_clock;
-    std::unordered_set<std::string> m_known;
-    std::unordered_set<std::string> m_deleted; ///< keys of recordings in groups that were deleted
+    const std::map<SwimId, field::PoolLength> &m_poolLengths;
+    KnownRecordings m_known;
+    std::int64_t m_answers = 0; ///< the step that holds the pool lengths stored so far; 0: none yet
     std::optional<Error> m_failure;
     std::chrono::steady_clock::duration m_lastWork{};
 };

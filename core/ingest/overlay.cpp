@@ -41,7 +41,7 @@ bool inOrder(const Edit &a, const Edit &b)
 class Evaluation
 {
 public:
-    Evaluation(Workout recorded, const SwimId &measured, const std::vector<Edit> &edits);
+    Evaluation(Workout recorded, const SwimId &measured, const std::vector<Edit> &edits, field::StrokeCount usually);
     CorrectedWorkout result() &&;
 
 private:
@@ -65,8 +65,10 @@ private:
     std::vector<RepairedLength> m_repaired; ///< empty: no stretch applies
 };
 
-Evaluation::Evaluation(Workout recorded, const SwimId &measured, const std::vector<Edit> &edits)
+Evaluation::Evaluation(
+    Workout recorded, const SwimId &measured, const std::vector<Edit> &edits, field::StrokeCount usually)
 {
+    m_result.isStrokeCycle = usually.isCycle;
     m_result.workout = recorded;
     m_result.recorded = std::move(recorded);
     const std::string subject = subjectOf(measured);
@@ -221,9 +223,10 @@ void Evaluation::settle()
 
 } // namespace
 
-CorrectedWorkout overlay(Workout recorded, const SwimId &measured, const std::vector<Edit> &edits)
+CorrectedWorkout overlay(
+    Workout recorded, const SwimId &measured, const std::vector<Edit> &edits, field::StrokeCount usually)
 {
-    return Evaluation(std::move(recorded), measured, edits).result();
+    return Evaluation(std::move(recorded), measured, edits, usually).result();
 }
 
 } // namespace lengthwise

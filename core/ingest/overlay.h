@@ -41,7 +41,9 @@ struct CorrectedWorkout {
 /// laps keep the lengths that lie in them. Samples and stops stay as recorded. A swim without lengths, or one whose
 /// lengths end before a stretch begins, has nothing to repair.
 /// edits: of the measured swim's subject and of the other members of its group; of the latter only title, notes,
-/// effort, stroke_count and deleted count, the newest of all members wins.
-CorrectedWorkout overlay(Workout recorded, const SwimId &measured, const std::vector<Edit> &edits);
+/// effort, stroke_count and deleted count, the newest of all members wins. usually: what the swimmer's watches count
+/// where no edit says so.
+CorrectedWorkout overlay(
+    Workout recorded, const SwimId &measured, const std::vector<Edit> &edits, field::StrokeCount usually = {});
 
 } // namespace lengthwise

@@ -210,6 +210,12 @@ Changes insertLength(const CorrectedWorkout &corrected, const SwimId &swim, std:
     return replaceLengths(corrected, swim, after + 1, after + 2, list);
 }
 
+Duration roomAfter(const CorrectedWorkout &corrected, std::size_t after)
+{
+    const std::vector<Length> &lengths = corrected.workout.lengths;
+    return after < lengths.size() ? std::max(Duration{}, gapAfter(lengths, after).room) : Duration{};
+}
+
 Changes turnIntoRest(const CorrectedWorkout &corrected, const SwimId &swim, std::size_t first, std::size_t last)
 {
     const std::vector<Length> &lengths = corrected.workout.lengths;

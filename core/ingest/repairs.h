@@ -26,6 +26,8 @@ Result<std::vector<Change>> joinLengths(
 /// the last length there is an hour.
 Result<std::vector<Change>> insertLength(const CorrectedWorkout &corrected, const SwimId &swim, std::size_t after,
     Duration duration, Stroke stroke, std::optional<int> strokes);
+/// The longest that insertLength() takes there; none: there is no such length, or no room.
+Duration roomAfter(const CorrectedWorkout &corrected, std::size_t after);
 /// Active lengths that were none: each becomes a rest of its time.
 Result<std::vector<Change>> turnIntoRest(
     const CorrectedWorkout &corrected, const SwimId &swim, std::size_t first, std::size_t last);

@@ -36,26 +36,39 @@ Result<std::vector<SwimLink>> readLinks(Database &database)
 class Neighbourhood
 {
 public:
-    Neighbourhood(Database &database, std::vector<SwimLink> links, Duration longestElapsed)
+    /// newcomers: by their starts; outlive it.
+    Neighbourhood(Database &database, std::vector<SwimLink> links, Duration longestElapsed,
+        const std::vector<SwimFacts> &newcomers)
         : m_recordings(database)
         , m_links(std::move(links))
         , m_longestElapsed(longestElapsed)
+        , m_newcomers(newcomers)
     {
+        for (const SwimFacts &swim : newcomers)
+            m_longestElapsed = std::max(m_longestElapsed, swim.elapsed);
     }
 
     Result<void> add(const SwimId &swim);
+    Result<void> add(const SwimFacts &swim)
+    {
+        m_longestElapsed = std::max(m_longestElapsed, swim.elapsed);
+        keep(swim);
+        return {};
+    }
     bool isGrowing() const { return !m_ring.empty(); }
     Result<void> grow();
     Surroundings take();
 
 private:
     void keep(const SwimFacts &swim);
+    void keepMatching(const SwimFacts &swim, const std::vector<SwimFacts> &others);
     Result<void> followTimes(std::vector<const SwimFacts *> ring);
     Result<void> followLinks();
 
     RecordingStore m_recordings;
     std::vector<SwimLink> m_links;
     Duration m_longestElapsed;
+    const std::vector<SwimFacts> &m_newcomers;
     std::map<SwimId, SwimFacts> m_swims;
     std::vector<const SwimFacts *> m_ring; ///< swims whose neighbours were not looked for yet
 };
@@ -67,8 +80,11 @@ Result<void> Neighbourhood::add(const SwimId &swim)
     const auto facts = m_recordings.swim(swim);
     if (!facts)
         return fail(facts.error());
+    const auto newcomer = std::ranges::find(m_newcomers, swim, &SwimFacts::id);
     if (*facts)
         keep(**facts);
+    else if (newcomer != m_newcomers.end())
+        keep(*newcomer);
     return {};
 }
 
@@ -103,15 +119,22 @@ Result<void> Neighbourhood::followTimes(std::vector<const SwimFacts *> ring)
         if (!others)
             return fail(others.error());
         for (; first != last; ++first) {
-            const StartWindow near = matchWindow(**first, m_longestElapsed);
-            auto other = std::ranges::lower_bound(*others, near.from, {}, &SwimFacts::start);
-            for (; other != others->end() && other->start <= near.to; ++other) {
-                if (match(**first, *other))
-                    keep(*other);
-            }
+            keepMatching(**first, *others);
+            keepMatching(**first, m_newcomers);
         }
     }
     return {};
+}
+
+/// others: by their starts.
+void Neighbourhood::keepMatching(const SwimFacts &swim, const std::vector<SwimFacts> &others)
+{
+    const StartWindow near = matchWindow(swim, m_longestElapsed);
+    auto other = std::ranges::lower_bound(others, near.from, {}, &SwimFacts::start);
+    for (; other != others.end() && other->start <= near.to; ++other) {
+        if (match(swim, *other))
+            keep(*other);
+    }
 }
 
 Result<void> Neighbourhood::followLinks()
@@ -141,7 +164,11 @@ Surroundings Neighbourhood::take()
 
 } // namespace
 
-Result<Surroundings> surroundingsOf(Database &database, const std::vector<SwimId> &changed)
+namespace {
+
+/// swims: ids or facts.
+template<class Swims>
+Result<Surroundings> grownFrom(Database &database, const Swims &swims, const std::vector<SwimFacts> &newcomers)
 {
     auto links = readLinks(database);
     if (!links)
@@ -150,8 +177,8 @@ Result<Surroundings> surroundingsOf(Database &database, const std::vector<SwimId
     if (!longestElapsed)
         return fail(longestElapsed.error());
 
-    Neighbourhood neighbourhood(database, *std::move(links), *longestElapsed);
-    for (const SwimId &swim : changed) {
+    Neighbourhood neighbourhood(database, *std::move(links), *longestElapsed, newcomers);
+    for (const auto &swim : swims) {
         if (const auto added = neighbourhood.add(swim); !added)
             return fail(added.error());
     }
@@ -160,6 +187,19 @@ Result<Surroundings> surroundingsOf(Database &database, const std::vector<SwimId
             return fail(grown.error());
     }
     return neighbourhood.take();
+}
+
+} // namespace
+
+Result<Surroundings> surroundingsOf(Database &database, const std::vector<SwimId> &changed)
+{
+    return grownFrom(database, changed, {});
+}
+
+Result<Surroundings> surroundingsOf(
+    Database &database, const std::vector<SwimFacts> &changed, const std::vector<SwimFacts> &newcomers)
+{
+    return grownFrom(database, changed, newcomers);
 }
 
 Result<Surroundings> everything(Database &database)

@@ -19,6 +19,11 @@ struct Surroundings {
 /// with several statements: in a transaction where others write. One connection's thread.
 Result<Surroundings> surroundingsOf(Database &database, const std::vector<SwimId> &changed);
 
+/// The same for swims that are not in the library, as if they and the newcomers had come in. newcomers: sorted by their
+/// starts; swims of one key are in the library, in `changed` or among the newcomers.
+Result<Surroundings> surroundingsOf(
+    Database &database, const std::vector<SwimFacts> &changed, const std::vector<SwimFacts> &newcomers);
+
 /// The same for the whole library.
 Result<Surroundings> everything(Database &database);
 

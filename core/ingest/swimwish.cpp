@@ -1,5 +1,6 @@
 #include "core/ingest/swimwish.h"
 
+#include "core/ingest/conflicts.h"
 #include "core/ingest/groupfields.h"
 #include "core/ingest/repairs.h"
 
@@ -81,6 +82,17 @@ public:
         return turnIntoRest(corrected(), swim(), wanted.first, wanted.last);
     }
     Changes operator()(const wish::AsRecorded &wanted) const { return asRecorded(corrected(), swim(), wanted.lengths); }
+    Changes operator()(const wish::TakeBack &wanted) const
+    {
+        std::vector<Change> changes;
+        for (const wish::Register &one : wanted.corrections)
+            changes.push_back({one.subject, one.field, std::nullopt});
+        return changes;
+    }
+    Changes operator()(const wish::TakeInstead &wanted) const
+    {
+        return takeInstead(corrected(), wanted.correction.subject, wanted.correction.field);
+    }
     Changes operator()(const wish::Link &wanted) const
     {
         return std::vector<Change>{linkChange(wanted.one, wanted.other, wanted.isSame)};
@@ -126,6 +138,8 @@ struct ActionName {
     const char *operator()(const wish::Insert &) const { return "insert"; }
     const char *operator()(const wish::TurnIntoRest &) const { return "rest"; }
     const char *operator()(const wish::AsRecorded &) const { return "as_recorded"; }
+    const char *operator()(const wish::TakeBack &) const { return "as_recorded"; }
+    const char *operator()(const wish::TakeInstead &) const { return "instead"; }
     const char *operator()(const wish::Link &wanted) const
     {
         return wanted.isSame.value_or(true) ? "same" : "not_same";

@@ -64,6 +64,20 @@ struct TurnIntoRest {
 struct AsRecorded {
     std::vector<std::size_t> lengths;
 };
+/// A correction by its register, as CorrectedWorkout::applied and idle list it.
+struct Register {
+    std::string subject;
+    std::string field;
+    bool operator==(const Register &) const = default;
+};
+/// Takes corrections back, shown or not.
+struct TakeBack {
+    std::vector<Register> corrections;
+};
+/// The idle one of two corrections that exclude each other shows instead of the other.
+struct TakeInstead {
+    Register correction;
+};
 /// Whether two recordings are one swim; absent: as their times say.
 struct Link {
     SwimId one;
@@ -75,7 +89,7 @@ struct Link {
 
 using SwimWish = std::variant<wish::Title, wish::Notes, wish::Effort, wish::StrokeCount, wish::Deleted,
     wish::PoolLength, wish::StrokeOf, wish::StrokesOf, wish::Split, wish::Join, wish::Insert, wish::TurnIntoRest,
-    wish::AsRecorded, wish::Link>;
+    wish::AsRecorded, wish::TakeBack, wish::TakeInstead, wish::Link>;
 
 /// The same as registers to change, in one step.
 struct Correction {

@@ -15,9 +15,9 @@ struct LoadedWorkout {
     CorrectedWorkout corrected;
 };
 
-/// Reads, checks, decodes and corrects. group: as groupSwims gave it. PayloadMissing, PayloadDamaged; decoding errors
-/// name the recording's file. Where the richest recording cannot be read, the next takes its place; the error comes
-/// only when none can. One connection's thread.
+/// Reads, checks, decodes and corrects; what counts as a stroke is the athlete's setting where no edit says so. group:
+/// as groupSwims gave it. PayloadMissing, PayloadDamaged; decoding errors name the recording's file. Where the richest
+/// recording cannot be read, the next takes its place; the error comes only when none can. One connection's thread.
 Result<LoadedWorkout> loadWorkout(Database &database, const SwimGroup &group);
 
 /// The edits of all members, in their order: what overlay() wants of a group.

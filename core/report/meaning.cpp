@@ -43,8 +43,8 @@ void addZones(WorkoutReport &report, const std::vector<HistogramBin> &speeds,
     const std::vector<HistogramBin> &heartRates, const Swimmer &swimmer)
 {
     if (const std::optional<Speed> css = swimmer.cssSpeed()) {
-        if (const auto times = paceZoneTimes(speeds, *css))
-            report.paceZones = zoneRows(*times, thresholds::zones.paceBorders, 1);
+        if (const auto times = paceZoneTimes(speeds, *css, swimmer.paceBorders))
+            report.paceZones = zoneRows(*times, swimmer.paceBorders, 1);
     }
     report.profileMaximumHeartRate = swimmer.maximumHeartRate;
     if (swimmer.maximumHeartRate) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/analysis/css.h"
+#include "core/analysis/thresholds.h"
+#include "core/model/athletesettings.h"
 
 #include <optional>
 
@@ -10,6 +12,7 @@ namespace lengthwise {
 struct Swimmer {
     std::optional<CssEstimate> css; ///< absent: there is no library to look in
     std::optional<HeartRate> maximumHeartRate;
+    PaceBorders paceBorders = thresholds::zones.paceBorders;
     std::optional<int> effort; ///< 1 to 10, how hard this swim felt
 
     std::optional<Speed> cssSpeed() const { return css ? css->css : std::nullopt; }

@@ -1,6 +1,7 @@
 #include "core/report/swimmerlookup.h"
 
 #include "core/analysis/thresholds.h"
+#include "core/store/athletesettings.h"
 #include "core/store/workoutstore.h"
 
 namespace lengthwise {
@@ -20,7 +21,13 @@ Result<Swimmer> swimmerAt(Database &database, const Athlete &athlete, Instant at
     const auto swims = WorkoutStore(database).figuresBetween(at - thresholds::css.window, at);
     if (!swims)
         return fail(swims.error());
-    return Swimmer{.css = estimateCss(cssEffortsOf(*swims), {}, at), .maximumHeartRate = athlete.maximumHeartRate};
+    const auto settings = readSettings(database);
+    if (!settings)
+        return fail(settings.error());
+    Swimmer swimmer{.css = estimateCss(cssEffortsOf(*swims), {}, at), .maximumHeartRate = athlete.maximumHeartRate};
+    if (settings->paceBorders)
+        swimmer.paceBorders = *settings->paceBorders;
+    return swimmer;
 }
 
 } // namespace lengthwise

@@ -11,8 +11,8 @@ namespace lengthwise {
 /// The efforts that swims tell, each with its place in the list as the number of its swim. Pure; any thread.
 std::vector<CssEffort> cssEffortsOf(const std::vector<DatedFigures> &swims);
 
-/// From the athlete's profile and the swims of the library up to and with that moment, deleted ones left out; the
-/// effort is the caller's to add. The connection's thread; a few milliseconds.
+/// From the athlete's profile and settings and the swims of the library up to and with that moment, deleted ones left
+/// out; the effort is the caller's to add. The connection's thread; a few milliseconds.
 Result<Swimmer> swimmerAt(Database &database, const Athlete &athlete, Instant at);
 
 } // namespace lengthwise

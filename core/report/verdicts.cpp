@@ -21,7 +21,7 @@ Result<std::map<SwimId, SwimVerdict>> swimVerdicts(Database &database, Instant f
     for (auto swim = first; swim != swims->end(); ++swim) {
         const std::optional<Speed> speed = css[std::size_t(swim - first)].css;
         const SwimType type = swimTypeOf(swim->figures, speed);
-        verdicts.emplace(swim->measured, SwimVerdict{type, scoreOf(swim->figures, type)});
+        verdicts.emplace(swim->measured, SwimVerdict{type, scoreOf(swim->figures, type), speed});
     }
     return verdicts;
 }

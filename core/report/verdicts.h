@@ -13,6 +13,7 @@ namespace lengthwise {
 struct SwimVerdict {
     SwimType type{};
     Score score;
+    std::optional<Speed> css; ///< what type and load go by
     bool operator==(const SwimVerdict &) const = default;
 };
 

@@ -116,10 +116,46 @@ Result<bool> EditStore::merge(Transaction &transaction, const Edit &edit)
 Result<std::optional<EditStep>> EditStore::apply(
     Transaction &transaction, const std::string &action, const std::vector<Change> &changes)
 {
+    auto written = writeAll(changes);
+    if (!written)
+        return fail(std::move(written.error()));
+    if (written->empty())
+        return std::nullopt;
+    EditStep step{.action = action, .changes = std::move(*written)};
+    if (const auto put = putStep(step); !put)
+        return fail(put.error());
+    return transaction.countEvidence().map([&step] { return std::optional(std::move(step)); });
+}
+
+Result<std::int64_t> EditStore::extend(
+    Transaction &transaction, std::int64_t step, const std::string &action, const std::vector<Change> &changes)
+{
+    Statement rows = m_database.statement("SELECT id FROM step WHERE id = ? AND undone = 0");
+    const auto known = oneRow(rows.bind(step), numberAt);
+    if (!known)
+        return fail(known.error());
+    if (!*known) {
+        return apply(transaction, action, changes).map([step](const std::optional<EditStep> &made) {
+            return made ? made->id : step;
+        });
+    }
+    const auto written = writeAll(changes);
+    if (!written)
+        return fail(written.error());
+    if (written->empty())
+        return step;
+    if (const auto put = putChanges(step, *written); !put)
+        return fail(put.error());
+    return transaction.countEvidence().map([step] { return step; });
+}
+
+/// What changed nothing is left out.
+Result<std::vector<StepChange>> EditStore::writeAll(const std::vector<Change> &changes)
+{
     auto last = lastStamp();
     if (!last)
         return fail(last.error());
-    EditStep step{.action = action};
+    std::vector<StepChange> written;
     for (const Change &change : onePerRegister(changes)) {
         const auto replaced = edit(change.subject, change.field);
         if (!replaced)
@@ -127,17 +163,13 @@ Result<std::optional<EditStep>> EditStore::apply(
         const auto before = *replaced ? (*replaced)->value : std::nullopt;
         if (before == change.value)
             continue;
-        if (const auto written = write(change, *replaced, *last); !written)
-            return fail(written.error());
-        step.changes.push_back({change.subject, change.field, before, change.value});
+        if (const auto stored = write(change, *replaced, *last); !stored)
+            return fail(stored.error());
+        written.push_back({change.subject, change.field, before, change.value});
     }
-    if (step.changes.empty())
-        return std::nullopt;
-    if (const auto kept = keepLastStamp(*last); !kept)
-        return fail(kept.error());
-    if (const auto put = putStep(step); !put)
-        return fail(put.error());
-    return transaction.countEvidence().map([&step] { return std::optional(std::move(step)); });
+    if (written.empty())
+        return written;
+    return keepLastStamp(*last).map([&written] { return std::move(written); });
 }
 
 Result<EditStep> EditStore::undo(Transaction &transaction)
@@ -224,11 +256,16 @@ Result<void> EditStore::putStep(EditStep &step)
     if (!put)
         return put;
     step.id = m_database.lastInsertedRow();
-    for (const StepChange &change : step.changes) {
+    return putChanges(step.id, step.changes);
+}
+
+Result<void> EditStore::putChanges(std::int64_t step, const std::vector<StepChange> &changes)
+{
+    for (const StepChange &change : changes) {
         const auto kept = m_database
                               .statement("INSERT INTO step_change (step_id, subject, field, before_value, after_value)"
                                          " VALUES (?, ?, ?, ?, ?)")
-                              .bind(step.id, change.subject, change.field, change.before, change.after)
+                              .bind(step, change.subject, change.field, change.before, change.after)
                               .run();
         if (!kept)
             return kept;

@@ -55,6 +55,10 @@ public:
     /// Stamps and stores changes as one step that can be undone; changes that change nothing are left out. What had
     /// been undone can no longer be redone. Absent: nothing changed. A change to the field of another subject is fine.
     Result<std::optional<EditStep>> apply(Transaction &, const std::string &action, const std::vector<Change> &changes);
+    /// The same as a part of a step that was made before, for work that is stored bit by bit; a step of its own where
+    /// that one was undone meanwhile. Tells the step it belongs to.
+    Result<std::int64_t> extend(
+        Transaction &, std::int64_t step, const std::string &action, const std::vector<Change> &changes);
     /// Takes back the last step. A register that was changed since by another machine is left as it is and not among
     /// the changes of what is returned. NothingToUndo.
     Result<EditStep> undo(Transaction &);
@@ -68,7 +72,9 @@ private:
     Result<EditStep> retrace(Transaction &, Direction direction);
     Result<std::optional<EditStep>> next(Direction direction);
     Result<std::vector<StepChange>> changesOf(std::int64_t step);
+    Result<std::vector<StepChange>> writeAll(const std::vector<Change> &changes);
     Result<void> putStep(EditStep &step);
+    Result<void> putChanges(std::int64_t step, const std::vector<StepChange> &changes);
     /// Stamps and stores one register; last: this machine's last stamp, moved on.
     Result<void> write(const Change &change, const std::optional<Edit> &replaced, Stamp &last);
     Result<Stamp> lastStamp();

@@ -210,6 +210,24 @@ Result<std::vector<DatedFigures>> WorkoutStore::figuresBetween(Instant from, Ins
     return allRows(rows.bind(from, to), datedFiguresAt);
 }
 
+Result<std::map<SwimId, std::vector<HistogramBin>>> WorkoutStore::heartRatesBetween(Instant from, Instant to)
+{
+    Statement rows =
+        m_database.statement("SELECT measured_key, measured_n, heart_rates FROM workout JOIN workout_detail"
+                             " ON workout_id = id WHERE start_ms BETWEEN ? AND ? AND deleted = 0"
+                             " AND heart_rates <> x''");
+    rows.bind(from, to);
+    std::map<SwimId, std::vector<HistogramBin>> heartRates;
+    while (true) {
+        const auto row = rows.step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return heartRates;
+        heartRates.emplace(swimIdAt(rows), unpackedBins(rows.bytes(2)));
+    }
+}
+
 Result<std::vector<SwimId>> WorkoutStore::search(const QString &text, int limit)
 {
     const TypedWords typed = typedWords(text);

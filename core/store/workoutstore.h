@@ -3,6 +3,7 @@
 #include "core/model/workoutrow.h"
 #include "core/store/transaction.h"
 
+#include <map>
 #include <vector>
 
 namespace lengthwise {
@@ -40,6 +41,8 @@ public:
     Result<std::optional<WorkoutRow>> row(WorkoutNumber workout);
     /// Of the workouts that start between the two moments, both counted in, and are not deleted; by start.
     Result<std::vector<DatedFigures>> figuresBetween(Instant from, Instant to);
+    /// Of the same workouts, those without heart rate left out; by the recording that measures them.
+    Result<std::map<SwimId, std::vector<HistogramBin>>> heartRatesBetween(Instant from, Instant to);
     /// Workouts whose title, notes, device or sets hold every word of the text, in the order of summaries(). Words
     /// of one or two letters count too.
     Result<std::vector<SwimId>> search(const QString &text, int limit);

@@ -64,6 +64,19 @@ void writeFitPoolSwim(FitWriter &fit, std::int64_t start, int lengths)
     writeFitSession(fit, start, seconds, lengths * centimetresPerLength, 0, 1);
 }
 
+std::vector<std::byte> fitSwimOfUnknownPool(std::int64_t start, int lengths)
+{
+    FitWriter fit;
+    writeFitFileId(fit);
+    for (int length = 0; length < lengths; ++length)
+        writeFitLength(fit, start + length * secondsPerLength, length, 0, 18);
+    const int seconds = lengths * secondsPerLength;
+    fit.message(18,
+        {fitU32(253, start + seconds), fitU32(2, start), fitU32(7, seconds * 1000), fitU32(8, seconds * 1000),
+            fitEnum(5, 5), fitEnum(6, 17)});
+    return fit.bytes();
+}
+
 std::vector<std::byte> fitPoolSwim(int lengths)
 {
     FitWriter fit;

@@ -21,5 +21,7 @@ void writeFitTimer(FitWriter &fit, std::int64_t time, bool starts);
 /// length; one lap; the session. 18 strokes of freestyle a length, heart rate 140.
 void writeFitPoolSwim(FitWriter &fit, std::int64_t start = fitSwimStart, int lengths = 4);
 std::vector<std::byte> fitPoolSwim(int lengths = 4);
+/// The same, 25 s a length, of a watch that knows neither the pool's length nor any distance.
+std::vector<std::byte> fitSwimOfUnknownPool(std::int64_t start = fitSwimStart, int lengths = 4);
 
 } // namespace lengthwise

@@ -33,6 +33,7 @@ SwimListRow fourHundreds()
     summary.poolLength = metres(25);
     summary.swolf = 40.25;
     row.verdict = SwimVerdict{SwimType::Intervals, {.total = 72, .grade = Grade::B}};
+    row.load = SwimLoad{36.5, LoadBasis::HeartRate};
     summary.sources = {RecordingKind::Fit, RecordingKind::Strava};
     for (int i = 0; i < 16; ++i)
         summary.marks.push_back({1000, std::uint8_t(Stroke::Freestyle), std::uint8_t(i % 4 == 3 && i < 15 ? 20 : 0)});
@@ -73,6 +74,7 @@ private Q_SLOTS:
         row("time", SwimListModel::TimeColumn, u"6:40"_s, 400.0);
         row("pace", SwimListModel::PaceColumn, u"1:40.0\u00a0/100 m"_s, 100.0);
         row("SWOLF", SwimListModel::SwolfColumn, u"40.3"_s, 40.25);
+        row("load", SwimListModel::LoadColumn, u"37"_s, 36.5);
         row("grade", SwimListModel::GradeColumn, u"B"_s, 72.0);
         row("lengths", SwimListModel::LengthsColumn, QString(), 16);
         row("source", SwimListModel::SourceColumn, u"FIT, Strava"_s, u"FIT, Strava"_s);
@@ -86,6 +88,17 @@ private Q_SLOTS:
         QTEST(index.data().toString(), "text");
         QTEST(index.data(SortRole), "sortValue");
         QVERIFY(!index.data(Qt::AccessibleTextRole).toString().endsWith(u": "));
+    }
+
+    void theLoadSaysWhereItComesFrom()
+    {
+        SwimListModel model;
+        model.setRows({fourHundreds(), swimOf(u"11111111"_s, u"x"_s)});
+        const auto toolTip = [&model](int row) {
+            return model.index(row, SwimListModel::LoadColumn).data(Qt::ToolTipRole).toString();
+        };
+        QCOMPARE(toolTip(0), u"from heart rate"_s);
+        QVERIFY(toolTip(1).isEmpty());
     }
 
     void theSwimmersTitleComesFirst()
@@ -107,7 +120,7 @@ private Q_SLOTS:
         SwimListModel model;
         model.setRows({swimOf(u"11111111"_s, u"x"_s)});
         for (const int column : {SwimListModel::DistanceColumn, SwimListModel::TimeColumn, SwimListModel::PaceColumn,
-                 SwimListModel::SwolfColumn, SwimListModel::GradeColumn}) {
+                 SwimListModel::SwolfColumn, SwimListModel::LoadColumn, SwimListModel::GradeColumn}) {
             QCOMPARE(model.index(0, column).data().toString(), dash);
             QVERIFY(!model.index(0, column).data(SortRole).isValid());
             QVERIFY(model.index(0, column).data(Qt::AccessibleTextRole).toString().endsWith(u"not known"));

@@ -59,7 +59,7 @@ void drawSpeedScale(QPainter &painter, const LengthView &view)
     for (const double pace : paceTicks({view.topSpeed * 0.3, view.topSpeed * 0.95}, leastApart, view.unitMetres()))
         drawBeside(
             painter, layout.bars.right() + toAxis, view.y(view.unitMetres() / pace), Qt::AlignLeft, clockText(pace, 0));
-    const double y = 7 * layout.factor;
+    const double y = layout.bars.top() - 9 * layout.factor;
     drawBeside(painter, layout.bars.left() - toAxis, y, Qt::AlignRight,
         QCoreApplication::translate("lengthwise::LengthChart", "m/s"));
     drawBeside(painter, layout.bars.right() + layout.right, y, Qt::AlignRight, perHundred(view.chart.unit));

@@ -11,6 +11,9 @@ namespace lengthwise {
 
 namespace {
 
+/// A narrower bar would be hidden behind its edge.
+constexpr double leastEdged = 9;
+
 /// What one drawn bar stands for: a length, or a repeat where lengths are too narrow.
 struct Mark {
     double start = 0;
@@ -20,16 +23,19 @@ struct Mark {
     std::size_t first = 0; ///< of the bars it stands for
     std::size_t last = 0;
     bool inferred = false;
+    bool corrected = false;
 };
 
-Mark markOf(const std::vector<ChartBar> &bars, std::size_t index)
+Mark markOf(const LengthView &view, std::size_t index)
 {
-    const ChartBar &bar = bars[index];
-    return {bar.start, bar.end, bar.speed, bar.stroke, index, index, bar.inferred};
+    const ChartBar &bar = view.chart.bars[index];
+    const bool isCorrected = index < view.corrected.size() && view.corrected[index];
+    return {bar.start, bar.end, bar.speed, bar.stroke, index, index, bar.inferred, isCorrected};
 }
 
-std::vector<Mark> repeats(const std::vector<ChartBar> &bars)
+std::vector<Mark> repeats(const LengthView &view)
 {
+    const std::vector<ChartBar> &bars = view.chart.bars;
     std::vector<Mark> marks;
     double swum = 0;
     for (std::size_t i = 0; i < bars.size(); ++i) {
@@ -37,7 +43,7 @@ std::vector<Mark> repeats(const std::vector<ChartBar> &bars)
         const double time = bar.end - bar.start;
         const bool same = i > 0 && bars[i - 1].set == bar.set && bars[i - 1].repeat == bar.repeat;
         if (!same) {
-            marks.push_back(markOf(bars, i));
+            marks.push_back(markOf(view, i));
             swum = time;
             continue;
         }
@@ -48,6 +54,7 @@ std::vector<Mark> repeats(const std::vector<ChartBar> &bars)
         mark.end = bar.end;
         mark.last = i;
         mark.inferred = mark.inferred || bar.inferred;
+        mark.corrected = mark.corrected || markOf(view, i).corrected;
         if (mark.stroke != bar.stroke)
             mark.stroke = Stroke::Medley;
     }
@@ -62,11 +69,11 @@ std::vector<Mark> marksOf(const LengthView &view)
         swum += bar.end - bar.start;
     const double pixels = swum / double(bars.size()) / view.time.span() * view.layout.bars.width();
     if (pixels < 2)
-        return repeats(bars);
+        return repeats(view);
     std::vector<Mark> marks;
     marks.reserve(bars.size());
     for (std::size_t i = 0; i < bars.size(); ++i)
-        marks.push_back(markOf(bars, i));
+        marks.push_back(markOf(view, i));
     return marks;
 }
 
@@ -100,6 +107,22 @@ void drawInferredTop(QPainter &painter, const QRectF &box, const Theme &theme)
     painter.drawLine(QPointF(box.left(), box.top() + 0.5), QPointF(box.right(), box.top() + 0.5));
 }
 
+/// What the swimmer corrected has a dashed edge; where a bar is too narrow for one, a mark over it.
+void drawCorrectedEdge(QPainter &painter, const QRectF &box, const Theme &theme)
+{
+    if (box.width() < leastEdged) {
+        painter.fillRect(QRectF(box.left() - 0.5, box.top() - 5, std::max(3.0, box.width() + 1), 3), theme.accent);
+        return;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.card, 1.6));
+    painter.drawRect(box.adjusted(0.8, 0.8, -0.8, 0));
+    QPen pen(theme.accent, 1.6);
+    pen.setDashPattern({2.5, 2});
+    painter.setPen(pen);
+    painter.drawRect(box.adjusted(0.8, 0.8, -0.8, 0));
+}
+
 void drawBars(QPainter &painter, const LengthView &view)
 {
     const QRectF &plot = view.layout.bars;
@@ -116,6 +139,8 @@ void drawBars(QPainter &painter, const LengthView &view)
         drawBar(painter, box, view.theme->stroke(mark.stroke));
         if (mark.inferred)
             drawInferredTop(painter, box, *view.theme);
+        if (mark.corrected)
+            drawCorrectedEdge(painter, box, *view.theme);
     }
     painter.setOpacity(1);
 }

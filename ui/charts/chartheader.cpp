@@ -1,6 +1,5 @@
 #include "ui/charts/chartheader.h"
 
-#include "ui/charts/theme.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QFontMetricsF>
@@ -68,6 +67,26 @@ std::vector<Stroke> strokesIn(const SwimChart &chart)
     return strokes;
 }
 
+void drawStrokes(QPainter &painter, QPointF from, double room, const std::vector<Stroke> &strokes, const QFont &font,
+    const Theme &theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(type::scaled(font, type::label));
+    const QFontMetricsF metrics(painter.font());
+    double x = from.x();
+    for (const Stroke stroke : strokes) {
+        const double width = metrics.horizontalAdvance(texts::strokeName(stroke));
+        if (x + markerSize + 2 + afterMarker + width > from.x() + room)
+            return;
+        drawMarker(painter, {x + 1 + markerSize / 2, from.y()}, markerSize, theme.stroke(stroke));
+        x += markerSize + 2 + afterMarker;
+        painter.setPen(theme.text2);
+        painter.drawText(QRectF(x, from.y() - metrics.height(), width + 2, 2 * metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, texts::strokeName(stroke));
+        x += width + betweenStrokes;
+    }
+}
+
 StrokeLegend::StrokeLegend(QWidget *parent)
     : QWidget(parent)
 {
@@ -98,22 +117,7 @@ QSize StrokeLegend::sizeHint() const
 void StrokeLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Theme &theme = Theme::of(palette());
-    painter.setFont(type::scaled(font(), type::label));
-    const QFontMetricsF metrics(painter.font());
-    double x = 0;
-    for (const Stroke stroke : m_strokes) {
-        const double width = metrics.horizontalAdvance(texts::strokeName(stroke));
-        if (x + markerSize + 2 + afterMarker + width > this->width())
-            return;
-        drawMarker(painter, {x + 1 + markerSize / 2, height() / 2.0}, markerSize, theme.stroke(stroke));
-        x += markerSize + 2 + afterMarker;
-        painter.setPen(theme.text2);
-        painter.drawText(
-            QRectF(x, 0, width + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, texts::strokeName(stroke));
-        x += width + betweenStrokes;
-    }
+    drawStrokes(painter, {0, height() / 2.0}, width(), m_strokes, font(), Theme::of(palette()));
 }
 
 ReadoutLabel::ReadoutLabel(QWidget *parent)

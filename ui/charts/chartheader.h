@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/charts/theme.h"
 #include "ui/viewmodels/swimchart.h"
 
+#include <QPointF>
 #include <QWidget>
 
 #include <optional>
@@ -12,6 +14,10 @@ namespace lengthwise {
 /// The strokes that occur in a swim, in the order of the medley-free table: free, back, breast, fly, kick, drill.
 /// Nothing where no stroke is known. Pure.
 std::vector<Stroke> strokesIn(const SwimChart &chart);
+
+/// The strokes with their markers in one line around y from x on; those that do not fit into the room are left out.
+void drawStrokes(QPainter &painter, QPointF from, double room, const std::vector<Stroke> &strokes, const QFont &font,
+    const Theme &theme);
 
 /// Which colour and shape means which stroke, in one line; where it is narrow the last ones are left out.
 class StrokeLegend final : public QWidget

@@ -19,8 +19,8 @@ std::optional<std::size_t> EfficiencyCloud::barNear(QPointF at) const
 {
     std::optional<std::size_t> nearest;
     double least = reach;
-    for (const CloudPoint &point : m_points) {
-        const double away = QLineF(at, place(point.speed, point.drawnAt)).length();
+    for (const CloudPoint &point : m_view.points) {
+        const double away = QLineF(at, m_view.place(point.speed, point.drawnAt)).length();
         if (away < least) {
             least = away;
             nearest = point.bar;
@@ -51,9 +51,9 @@ void EfficiencyCloud::mouseReleaseEvent(QMouseEvent *event)
     m_pressed.reset();
     const auto bar = barNear(event->position());
     // A split of open water belongs to no set.
-    if (moved || !bar || !m_selection || m_chart.bars[*bar].repeat == 0)
+    if (moved || !bar || !m_selection || m_view.chart.bars[*bar].repeat == 0)
         return;
-    const std::size_t set = m_chart.bars[*bar].set;
+    const std::size_t set = m_view.chart.bars[*bar].set;
     m_selection->setSet(m_selection->set() == set ? std::nullopt : std::optional(set));
 }
 

@@ -4,13 +4,12 @@
 #include "ui/charts/barsitem.h"
 #include "ui/charts/bracketsitem.h"
 #include "ui/charts/cursoritem.h"
+#include "ui/charts/recordeditem.h"
 #include "ui/charts/stripsitem.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QChart>
 #include <QEvent>
-#include <QFontInfo>
-#include <QFontMetricsF>
 #include <QLegend>
 #include <QPainter>
 #include <QValueAxis>
@@ -66,12 +65,13 @@ LengthChart::LengthChart(QWidget *parent)
     m_speedAxis->setVisible(false);
 
     m_axes = new AxesItem(m_view, chart);
+    m_recorded = new RecordedItem(m_view, chart);
     m_bars = new BarsItem(m_view, chart);
     m_brackets = new BracketsItem(m_view, chart);
     m_strips = new StripsItem(m_view, chart);
     m_cursor = new CursorItem(m_view, chart);
     // The cursor moves with the mouse: what lies behind it is blitted, not drawn again.
-    for (LengthItem *item : {m_axes, m_bars, m_brackets, m_strips})
+    for (LengthItem *item : {m_axes, m_recorded, m_bars, m_brackets, m_strips})
         item->setCacheMode(QGraphicsItem::DeviceCoordinateCache);
 
     setFrameShape(QFrame::NoFrame);
@@ -95,6 +95,8 @@ LengthChart::LengthChart(QWidget *parent)
 void LengthChart::setChart(const SwimChart &chart)
 {
     m_view.chart = chart;
+    m_view.corrected.clear();
+    m_view.recorded.clear();
     m_view.strips = stripsOf(chart);
     m_view.topSpeed = topSpeedOf(chart);
     m_speedAxis->setRange(0, m_view.topSpeed);
@@ -102,6 +104,19 @@ void LengthChart::setChart(const SwimChart &chart)
     showAll();
     relayout();
     describe();
+    updateGeometry();
+}
+
+void LengthChart::setCorrected(std::vector<bool> corrected)
+{
+    m_view.corrected = std::move(corrected);
+    m_bars->update();
+}
+
+void LengthChart::setRecorded(std::vector<RecordedBar> recorded)
+{
+    m_view.recorded = std::move(recorded);
+    relayout();
     updateGeometry();
 }
 
@@ -182,7 +197,7 @@ void LengthChart::pan(double seconds)
 
 void LengthChart::updateData()
 {
-    for (LengthItem *item : {m_axes, m_bars, m_brackets, m_strips, m_cursor})
+    for (LengthItem *item : {m_axes, m_recorded, m_bars, m_brackets, m_strips, m_cursor})
         item->update();
 }
 
@@ -190,20 +205,17 @@ void LengthChart::relayout()
 {
     m_view.font = font();
     m_view.theme = &Theme::of(palette());
-    const double factor = std::max(0.6, QFontInfo(font()).pixelSize() / 13.0);
-    const QFontMetricsF metrics(type::scaled(font(), type::tick));
-    const double left = metrics.horizontalAdvance(QStringLiteral("00:00")) + 14;
-    const double right = std::max(left, metrics.horizontalAdvance(perHundred(m_view.chart.unit)) + 2);
     const QRectF whole(QPointF(0, 0), QSizeF(viewport()->size()));
-    m_view.layout = layoutLengths(whole.size(), m_view.parts(), factor, {left, right});
+    m_view.layOut(whole.size());
     chart()->setPlotArea(m_view.layout.bars);
 
     const LengthLayout &layout = m_view.layout;
     const QRectF plot(layout.bars.left() - 4, 0, layout.bars.width() + 8, layout.bars.bottom() + 2);
     m_axes->setArea(whole);
+    m_recorded->setArea(QRectF(0, 0, whole.width(), layout.bars.top()));
     m_cursor->setArea(whole);
     m_bars->setArea(plot);
-    m_brackets->setArea(QRectF(0, layout.bars.bottom(), whole.width(), 56 * factor));
+    m_brackets->setArea(QRectF(0, layout.bars.bottom(), whole.width(), 56 * layout.factor));
     const double stripsTop = layout.strips.empty() ? layout.axisY : layout.strips.front().top() - 4;
     m_strips->setArea(QRectF(plot.left(), stripsTop, plot.width(), layout.axisY - stripsTop));
     updateData();

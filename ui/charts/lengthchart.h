@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/chartexport.h"
 #include "ui/charts/lengthview.h"
 #include "ui/viewmodels/swimselection.h"
 
@@ -20,7 +21,7 @@ namespace lengthwise {
 /// Hover moves the cursor, a click on a bar or bracket chooses its set, a drag zooms, Shift+wheel or a middle drag
 /// pans, Ctrl+wheel zooms, a double click shows all; arrows, Page keys, Return, + and - and Esc do it from the
 /// keyboard.
-class LengthChart final : public QChartView
+class LengthChart final : public QChartView, public ExportableChart
 {
     Q_OBJECT
 
@@ -29,12 +30,22 @@ public:
 
     /// Shows all of it and leaves the selection alone.
     void setChart(const SwimChart &chart);
+    /// Per bar whether the swimmer corrected it.
+    void setCorrected(std::vector<bool> corrected);
+    /// The recorded lengths over the bars; empty: without them.
+    void setRecorded(std::vector<RecordedBar> recorded);
+    /// While lengths are picked, a click picks one (Ctrl adds, Shift extends, a bracket is its whole set), a drag picks
+    /// what it covers, and arrows pick (Shift extends), instead of choosing sets and zooming.
+    void setPicking(bool picking);
     /// The page's shared cursor and set; not owned, may be null.
     void setSelection(SwimSelection *selection);
 
     /// Visible time, s since the first active start.
     Range visibleTime() const { return m_view.time; }
     void showAll();
+    bool showsAll() const { return m_view.time == m_all; }
+    /// Stops at either end of the swim.
+    void showTime(Range time) { setVisibleTime(time); }
     /// Zooms the time axis about a moment; under 1 shows less time.
     void zoom(double factor, double about);
     /// Moves the visible time, s; stops at either end of the swim.
@@ -43,6 +54,12 @@ public:
     /// Where a bar is drawn, for tests and for tips; empty when out of sight.
     QRectF barRect(std::size_t bar) const;
     const LengthLayout &chartLayout() const { return m_view.layout; }
+
+    /// The visible time, with the legend of its strokes over it.
+    QSizeF pictureSize() const override;
+    void paintTo(QPainter &painter, const QSizeF &size) const override;
+    /// A row for each length (split in open water), also of those out of sight.
+    ChartData data() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -79,6 +96,12 @@ private:
     /// One step back: chosen set or lengths, zoom, cursor. False when there is nothing to leave.
     bool stepBack();
     bool moveByKey(int key);
+    void pickAt(QPointF at, Qt::KeyboardModifiers modifiers);
+    void pickBand(Range band, Qt::KeyboardModifiers modifiers);
+    void pick(std::size_t bar, Qt::KeyboardModifiers modifiers);
+    void pickRange(std::size_t first, std::size_t last, bool adds);
+    bool pickByKey(const QKeyEvent &event);
+    std::vector<std::size_t> barsOfSet(std::size_t set) const;
     void paintFocus(QPainter &painter) const;
 
     LengthView m_view;
@@ -86,6 +109,7 @@ private:
     QPointer<SwimSelection> m_selection;
     QValueAxis *m_timeAxis;
     QValueAxis *m_speedAxis;
+    LengthItem *m_recorded;
     LengthItem *m_axes;
     LengthItem *m_bars;
     LengthItem *m_brackets;
@@ -96,6 +120,8 @@ private:
     std::optional<std::size_t> m_setBeforeClick; ///< restored when the click turns out to be a double click
     bool m_dragging = false;
     bool m_keyboardFocus = false;
+    bool m_picking = false;
+    std::size_t m_pickedFrom = 0; ///< where Shift extends from
 };
 
 } // namespace lengthwise

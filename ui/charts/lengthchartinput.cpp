@@ -120,9 +120,15 @@ void LengthChart::mouseReleaseEvent(QMouseEvent *event)
         const Range band = *m_view.band;
         m_view.band.reset();
         m_dragging = false;
-        if (band.span() >= 2)
+        if (m_picking)
+            pickBand(band, event->modifiers());
+        else if (band.span() >= 2)
             setVisibleTime({m_view.seconds(band.low), m_view.seconds(band.high)});
         m_cursor->update();
+        return;
+    }
+    if (m_picking) {
+        pickAt(event->position(), event->modifiers());
         return;
     }
     m_setBeforeClick = m_selection ? m_selection->set() : std::nullopt;
@@ -134,7 +140,7 @@ void LengthChart::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (m_selection)
+    if (m_selection && !m_picking)
         m_selection->setSet(m_setBeforeClick);
     showAll();
 }
@@ -278,6 +284,8 @@ void LengthChart::keyPressEvent(QKeyEvent *event)
     const double about = inSight ? m_view.chart.bars[*m_view.cursor].start : (m_view.time.low + m_view.time.high) / 2;
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (key == Qt::Key_Escape && stepBack())
+        return;
+    if (m_picking && plain && pickByKey(*event))
         return;
     if (plain && (key == Qt::Key_Plus || key == Qt::Key_Equal))
         zoom(1 / zoomStep, about);

@@ -1,5 +1,8 @@
 #include "ui/charts/lengthview.h"
 
+#include <QFontInfo>
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,6 +11,8 @@ namespace lengthwise {
 namespace {
 
 constexpr double above = 16;
+constexpr double recordedHeight = 34;
+constexpr double belowRecorded = 26; ///< holds the unit of the bars' axis
 constexpr double barsHeight = 144;
 constexpr double leastBarsHeight = 48;
 constexpr double bracketZone = 56;
@@ -26,10 +31,16 @@ double zoneOf(LengthParts parts)
     return parts.strips > 0 ? bareZone : 0;
 }
 
+double aboveBars(LengthParts parts, double factor)
+{
+    return parts.recorded ? above * factor + recordedHeight + belowRecorded * factor : above * factor;
+}
+
 double heightOfRest(LengthParts parts, double factor)
 {
     const double gaps = parts.strips > 0 ? double(parts.strips - 1) * betweenStrips * factor : 0;
-    return (above + zoneOf(parts) + axisHeight) * factor + double(parts.strips) * stripHeight + gaps + belowStrips;
+    return aboveBars(parts, factor) + (zoneOf(parts) + axisHeight) * factor + double(parts.strips) * stripHeight + gaps
+        + belowStrips;
 }
 
 } // namespace
@@ -46,8 +57,10 @@ LengthLayout layoutLengths(QSizeF size, LengthParts parts, double factor, std::p
     layout.right = sides.second;
     const double width = std::max(1.0, size.width() - sides.first - sides.second);
     const double height = std::max(leastBarsHeight, std::floor(size.height() - heightOfRest(parts, factor)));
-    const double top = std::round(above * factor);
+    const double top = std::round(aboveBars(parts, factor));
     layout.bars = QRectF(std::round(sides.first), top, std::floor(width), height);
+    if (parts.recorded)
+        layout.recorded = QRectF(layout.bars.left(), std::round(above * factor), layout.bars.width(), recordedHeight);
     layout.labels = parts.brackets ? bracketLabels * factor : 0;
     double y = std::round(layout.bars.bottom() + zoneOf(parts) * factor);
     layout.axisY = y;
@@ -57,6 +70,15 @@ LengthLayout layoutLengths(QSizeF size, LengthParts parts, double factor, std::p
         y = std::round(y + stripHeight + betweenStrips * factor);
     }
     return layout;
+}
+
+void LengthView::layOut(const QSizeF &whole)
+{
+    const double factor = std::max(0.6, QFontInfo(font).pixelSize() / 13.0);
+    const QFontMetricsF metrics(type::scaled(font, type::tick));
+    const double left = metrics.horizontalAdvance(QStringLiteral("00:00")) + 14;
+    const double right = std::max(left, metrics.horizontalAdvance(perHundred(chart.unit)) + 2);
+    layout = layoutLengths(whole, parts(), factor, {left, right});
 }
 
 double LengthView::x(double seconds) const

@@ -2,6 +2,7 @@
 
 #include "ui/charts/strips.h"
 #include "ui/charts/theme.h"
+#include "ui/viewmodels/recordedlengths.h"
 
 #include <QFont>
 #include <QGraphicsItem>
@@ -17,6 +18,7 @@ namespace lengthwise {
 
 /// Where the parts of the length chart lie, in the chart's coordinates.
 struct LengthLayout {
+    QRectF recorded; ///< of the recorded lengths over the bars; empty: they are not shown
     QRectF bars;
     std::vector<QRectF> strips;
     double factor = 1; ///< font size over 13 px: what holds text grows with it
@@ -33,6 +35,7 @@ struct LengthLayout {
 struct LengthParts {
     std::size_t strips = 0;
     bool brackets = false; ///< without sets their zone is not kept free
+    bool recorded = false; ///< the recorded lengths stand over the bars
 };
 
 /// Height the chart asks for.
@@ -52,13 +55,18 @@ struct LengthView {
     const Theme *theme = &Theme::lightTheme();
     std::optional<std::size_t> cursor;
     std::optional<std::size_t> set;
-    std::vector<std::size_t> lengths; ///< chosen instead of a set, rising
-    std::optional<Range> band;        ///< x of a drag that will zoom
+    std::vector<std::size_t> lengths;  ///< chosen instead of a set, rising
+    std::optional<Range> band;         ///< x of a drag that will zoom, or pick
+    std::vector<bool> corrected;       ///< per bar; shorter: the rest is as recorded
+    std::vector<RecordedBar> recorded; ///< empty: not shown
+
+    /// Fits everything into a size, in the font.
+    void layOut(const QSizeF &whole);
 
     double x(double seconds) const;
     double seconds(double x) const;
     double y(double speed) const;
-    LengthParts parts() const { return {strips.size(), !chart.brackets.empty()}; }
+    LengthParts parts() const { return {strips.size(), !chart.brackets.empty(), !recorded.empty()}; }
     double unitMetres() const { return hundredOf(chart.unit); }
     /// Visible part of a stretch of time in x; nothing when out of sight.
     std::optional<Range> place(double start, double end) const;

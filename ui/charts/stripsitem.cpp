@@ -57,6 +57,8 @@ QList<QLineF> StripPainter::lengthLines() const
 
 void StripPainter::drawLengths() const
 {
+    if (strip.points.empty())
+        return;
     painter.setPen(QPen(faded(view.theme->ink, 0.6), 1));
     painter.drawLines(lengthLines());
     painter.setPen(Qt::NoPen);

@@ -160,9 +160,7 @@ void MainWindow::connectActions()
     on(m_actions.zoomIn, [this] { m_swimPage->zoom(0.5); });
     on(m_actions.zoomOut, [this] { m_swimPage->zoom(2); });
     on(m_actions.resetZoom, [this] { m_swimPage->lengthChart()->showAll(); });
-    on(m_actions.webDashboard, [this] {
-        (new HelpWindow(u"coming-from-the-web-dashboard"_s, tr("Coming from the Web Dashboard"), this))->show();
-    });
+    on(m_actions.webDashboard, [this] { (new HelpWindow(u"coming-from-the-web-dashboard"_s, this))->show(); });
     on(m_actions.about, &MainWindow::showAbout);
     on(m_actions.aboutQt, [] { QApplication::aboutQt(); });
     connect(m_actions.fullScreen, &QAction::toggled, this,

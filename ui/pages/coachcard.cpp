@@ -2,8 +2,9 @@
 
 #include "ui/charts/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chartmenu.h"
 #include "ui/widgets/grade.h"
-#include "ui/widgets/scorebar.h"
+#include "ui/widgets/scorebars.h"
 #include "ui/widgets/sentence.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/textlink.h"
@@ -21,7 +22,6 @@ namespace lengthwise {
 
 namespace {
 
-constexpr std::size_t barCount = 4;
 constexpr std::size_t sentenceCount = 3;
 constexpr int side = GradeBlock::padding;
 constexpr int betweenColumns = 48;
@@ -85,7 +85,9 @@ QWidget *CoachCard::makeWhole()
     auto *whole = new QWidget(this);
     m_grade = new GradeBlock(whole);
     m_grade->setObjectName(u"grade"_s);
-    m_bars = makeBars(whole);
+    m_bars = new ScoreBars(whole);
+    m_bars->setObjectName(u"scoreBars"_s);
+    new ChartMenu(m_bars);
     m_said = makeSentences(whole);
     m_scoreColumns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_scoreColumns->setSpacing(betweenColumns / 2);
@@ -96,21 +98,6 @@ QWidget *CoachCard::makeWhole()
     m_columns->addLayout(m_scoreColumns);
     m_columns->addWidget(m_said, 1);
     return whole;
-}
-
-QWidget *CoachCard::makeBars(QWidget *parent)
-{
-    auto *bars = new QWidget(parent);
-    auto *column = new QVBoxLayout(bars);
-    column->setSpacing(0);
-    for (std::size_t i = 0; i < barCount; ++i) {
-        auto *bar = new ScoreBar(bars);
-        bar->setObjectName(u"scoreBar%1"_s.arg(i));
-        column->addWidget(bar);
-        m_scoreBars.push_back(bar);
-    }
-    column->addStretch();
-    return bars;
 }
 
 QWidget *CoachCard::makeSentences(QWidget *parent)
@@ -143,11 +130,7 @@ void CoachCard::setView(const CoachView &view)
     m_score->setText(view.score.isEmpty() ? tr("not graded") : score);
     m_summary->setText(view.summary);
     m_grade->setView(view);
-    for (std::size_t i = 0; i < m_scoreBars.size(); ++i) {
-        m_scoreBars[i]->setVisible(i < view.bars.size());
-        if (i < view.bars.size())
-            m_scoreBars[i]->setBar(view.bars[i]);
-    }
+    m_bars->setBars(view.bars);
     for (std::size_t i = 0; i < m_sentences.size(); ++i) {
         m_sentences[i]->setVisible(i < view.sentences.size());
         if (i < view.sentences.size())
@@ -186,13 +169,13 @@ void CoachCard::showParts()
 
 QSize CoachCard::minimumSizeHint() const
 {
-    return {m_scoreBars.front()->minimumSizeHint().width() + 2 * side, Card::minimumSizeHint().height()};
+    return {m_bars->leastBarSize().width() + 2 * side, Card::minimumSizeHint().height()};
 }
 
 void CoachCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    const int barsWidth = m_scoreBars.front()->sizeHint().width();
+    const int barsWidth = m_bars->barSize().width();
     const int grade = m_grade->sizeHint().width() + betweenColumns / 2 + side;
     const bool beside = width() >= grade + barsWidth + betweenColumns + leastSentenceWidth;
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

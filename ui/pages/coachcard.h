@@ -12,7 +12,7 @@ namespace lengthwise {
 class Button;
 class GradeBlock;
 class GradeChip;
-class ScoreBar;
+class ScoreBars;
 class Sentence;
 class TextLabel;
 
@@ -43,7 +43,6 @@ protected:
 private:
     QWidget *makeLine();
     QWidget *makeWhole();
-    QWidget *makeBars(QWidget *parent);
     QWidget *makeSentences(QWidget *parent);
     void showParts();
     void unfold(bool unfolded);
@@ -58,8 +57,7 @@ private:
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_scoreColumns = nullptr;
     GradeBlock *m_grade = nullptr;
-    QWidget *m_bars = nullptr;
-    std::vector<ScoreBar *> m_scoreBars;
+    ScoreBars *m_bars = nullptr;
     QWidget *m_said = nullptr;
     std::vector<Sentence *> m_sentences;
     Button *m_hide = nullptr;

@@ -155,7 +155,7 @@ void FilterBar::makeFilters()
 
 void FilterBar::layOut()
 {
-    auto *flow = new FlowLayout(space::unit);
+    auto *flow = new FlowLayout(space::unit, FlowLayout::First::Shrinks);
     flow->addWidget(m_search);
     for (FilterButton *button : m_buttons)
         flow->addWidget(button);

@@ -4,6 +4,7 @@
 
 namespace lengthwise {
 
+class Button;
 class TextLabel;
 
 /// Over the repeats of a chosen set: the way back, which set it is, how to leave it.
@@ -15,13 +16,17 @@ public:
     explicit SetHead(QWidget *parent = nullptr);
 
     void setSet(std::size_t index, const QString &notation);
+    /// Why the lengths of a set cannot be corrected; empty: they can.
+    void setFixed(const QString &reason);
 
 Q_SIGNALS:
     void backRequested();
+    void correctRequested();
 
 private:
     TextLabel *m_number;
     TextLabel *m_notation;
+    Button *m_correct;
 };
 
 } // namespace lengthwise

@@ -5,6 +5,7 @@
 #include "ui/viewmodels/swimdocument.h"
 #include "ui/viewmodels/zones.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chartmenu.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/zonebars.h"
 
@@ -51,6 +52,8 @@ SideCards::SideCards(SwimSelection *selection, QWidget *parent)
     m_cloud->setSelection(selection);
     m_cloud->setMinimumHeight(cloudHeight);
     m_zones->setObjectName(u"zoneBars"_s);
+    new ChartMenu(m_cloud);
+    new ChartMenu(m_zones);
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(space::betweenCards);
     m_cards->addWidget(makeCloudCard(), 1);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/viewmodels/swimheading.h"
+
 #include <QWidget>
 
 class QAction;
@@ -9,11 +11,20 @@ namespace lengthwise {
 
 class Button;
 class Chip;
-struct SwimHeading;
 class TextLabel;
 class TextLink;
+class TitleField;
 
-/// Title, type and particulars of a swim, with the way to its neighbours where several are open.
+/// What can be done with the swim whose head this is.
+struct HeaderOffers {
+    QString fixed;        ///< why nothing of the swim can be corrected; empty: title and pool can
+    QString lengthsFixed; ///< why its lengths cannot; empty: they can
+    bool isPool = false;
+    int corrections = 0; ///< that the swim shows
+};
+
+/// Title, type and particulars of a swim, what can be done with it, and the way to its neighbours where several are
+/// open.
 class SwimHeader final : public QWidget
 {
     Q_OBJECT
@@ -22,23 +33,45 @@ public:
     explicit SwimHeader(QWidget *parent = nullptr);
 
     void setHeading(const SwimHeading &heading);
+    void setOffers(const HeaderOffers &offers);
+    /// Whether the lengths are being edited.
+    void setEditing(bool on);
+    /// Without anybody who shows a menu of exports there is no button for it.
+    void setExportable(bool exportable);
     /// The window's actions; the buttons show only while one of them can be used.
     void setActions(QAction *previous, QAction *next);
+    TitleField *title() const { return m_title; }
 
 Q_SIGNALS:
     /// What was taken from the data quality, and why, is wanted.
     void qualityRequested();
+    void titleEdited(const QString &title);
+    /// A choice of pool lengths shall open there.
+    void poolRequested(const QPoint &globalPos);
+    void editingRequested(bool on);
+    /// Recorded against corrected.
+    void comparisonRequested();
+    void exportRequested(const QPoint &globalPos);
 
 private:
     QHBoxLayout *makeTitleLine();
     QHBoxLayout *makeSubtitleLine();
+    QHBoxLayout *makeButtons();
+    void showSubtitle();
 
-    TextLabel *m_title;
+    SwimHeading m_heading;
+    bool m_hasPoolLink = false;
+    TitleField *m_title;
     Chip *m_type;
+    TextLink *m_corrected;
     TextLabel *m_subtitle;
+    TextLink *m_pool;
+    TextLabel *m_source;
     TextLink *m_quality;
     Button *m_previous;
     Button *m_next;
+    Button *m_edit;
+    Button *m_export;
 };
 
 } // namespace lengthwise

@@ -3,14 +3,23 @@
 #include "ui/charts/chartheader.h"
 #include "ui/charts/lengthchart.h"
 #include "ui/charts/theme.h"
+#include "ui/pages/changescard.h"
 #include "ui/pages/coachcard.h"
+#include "ui/pages/editbar.h"
+#include "ui/pages/editfoot.h"
+#include "ui/pages/notescard.h"
 #include "ui/pages/sidecards.h"
+#include "ui/pages/swimchanges.h"
 #include "ui/pages/swimheader.h"
+#include "ui/viewmodels/swimfilename.h"
 #include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/swimselection.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/viewmodels/tiles.h"
+#include "ui/viewmodels/whatchanged.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/chartmenu.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/slimscrollbar.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/tilestrip.h"
@@ -28,8 +37,6 @@ namespace lengthwise {
 
 namespace {
 
-/// Below this cloud and zones stand under the length chart instead of beside it.
-constexpr int sideBesideFrom = 1100;
 constexpr int chartHeight = 408;
 
 TextLabel *cardTitle(const QString &text, QWidget *parent)
@@ -37,6 +44,13 @@ TextLabel *cardTitle(const QString &text, QWidget *parent)
     auto *title = new TextLabel(type::cardTitle, QFont::DemiBold, &Theme::text, parent);
     title->setText(text);
     return title;
+}
+
+ChartSubject chartSubject(const SwimDocument &document)
+{
+    const SwimHeading heading = swimHeading(document.report());
+    const QString title = document.title.isEmpty() ? heading.title : document.title;
+    return {title, heading.subtitle, swimFileName(title, document.report().start, document.report().utcOffset)};
 }
 
 /// The neighbour of an index in a list of count; from nothing the first or the last.
@@ -57,7 +71,11 @@ std::optional<std::size_t> stepped(std::optional<std::size_t> from, int by, std:
 SwimPage::SwimPage(QWidget *parent)
     : QScrollArea(parent)
     , m_selection(new SwimSelection(this))
+    , m_changes(new SwimChanges(this))
     , m_header(new SwimHeader(this))
+    , m_failure(new Banner(Banner::Kind::Error, this))
+    , m_gathered(new Notice(this))
+    , m_covering(new Notice(this))
     , m_warnings(new Banner(Banner::Kind::Warning, this))
     , m_tiles(new TileStrip(this))
     , m_coach(new CoachCard(this))
@@ -65,9 +83,23 @@ SwimPage::SwimPage(QWidget *parent)
     , m_legend(new StrokeLegend(this))
     , m_readout(new ReadoutLabel(this))
     , m_side(new SideCards(m_selection, this))
+    , m_changed(new ChangesCard(this))
+    , m_notes(new NotesCard(this))
     , m_tables(new SwimTables(m_selection, this))
+    , m_editBar(new EditBar(this))
+    , m_editFoot(new EditFoot(this))
 {
     m_header->setObjectName(u"swimHeader"_s);
+    m_failure->setObjectName(u"swimFailure"_s);
+    m_gathered->setObjectName(u"gatheredNotice"_s);
+    m_covering->setObjectName(u"coveringNotice"_s);
+    m_changed->setObjectName(u"changesCard"_s);
+    m_notes->setObjectName(u"notesCard"_s);
+    m_editBar->setObjectName(u"editBar"_s);
+    m_editFoot->setObjectName(u"editFoot"_s);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_failure, m_gathered, m_covering, m_changed, m_notes, m_editBar, m_editFoot})
+        part->hide();
     m_warnings->setObjectName(u"swimWarnings"_s);
     m_tiles->setObjectName(u"tiles"_s);
     m_chart->setObjectName(u"lengthChart"_s);
@@ -81,6 +113,8 @@ SwimPage::SwimPage(QWidget *parent)
     setVerticalScrollBar(new SlimScrollBar(this));
     layOut();
     connectParts();
+    connectCorrecting();
+    connectEditing();
 }
 
 void SwimPage::layOut()
@@ -97,10 +131,15 @@ void SwimPage::layOut()
     column->setContentsMargins(space::pageSide, space::pageTop, space::pageSide, space::betweenCards);
     column->setSpacing(space::betweenCards);
     column->addWidget(m_header);
+    column->addWidget(m_failure);
+    column->addWidget(m_gathered);
+    column->addWidget(m_covering);
     column->addWidget(m_warnings);
     column->addWidget(m_tiles);
     column->addWidget(m_coach);
     column->addLayout(m_charts);
+    column->addWidget(m_changed);
+    column->addWidget(m_notes);
     column->addWidget(m_tables);
     column->addStretch();
     setWidget(content);
@@ -131,6 +170,7 @@ Card *SwimPage::makeChartCard()
 void SwimPage::connectParts()
 {
     m_chart->setSelection(m_selection);
+    new ChartMenu(m_chart);
     connect(m_selection, &SwimSelection::cursorChanged, this, &SwimPage::showReadout);
     connect(m_selection, &SwimSelection::setChanged, this, &SwimPage::followChoice);
     connect(m_coach, &CoachCard::evidenceChosen, this, &SwimPage::showEvidence);
@@ -171,46 +211,54 @@ void SwimPage::showQuality()
     scrollTo(m_tables);
 }
 
-void SwimPage::scrollTo(const QWidget *part)
-{
-    // The coach card or a table may just have changed its height; their requests take one turn of the loop per level.
-    for (const QWidget *grown : {static_cast<QWidget *>(m_coach), static_cast<QWidget *>(m_tables), widget()})
-        grown->layout()->activate();
-    QEvent request(QEvent::LayoutRequest);
-    QCoreApplication::sendEvent(this, &request);
-    const int top = part->mapTo(widget(), QPoint(0, 0)).y() - space::betweenCards;
-    const int bottom = top + part->height() + 2 * space::betweenCards;
-    QScrollBar *bar = verticalScrollBar();
-    const int lowest = std::min(top, bottom - viewport()->height());
-    bar->setValue(std::clamp(bar->value(), lowest, top));
-}
-
 void SwimPage::setDocument(std::shared_ptr<const SwimDocument> document)
 {
+    const bool isSame = m_document && document->isInLibrary() && document->id == m_document->id;
+    const PlaceOnPage place = isSame ? placeOnPage() : PlaceOnPage();
+    if (!isSame)
+        leaveSwim();
     m_selection->clear();
     m_document = std::move(document);
-    m_header->setHeading(swimHeading(m_document->report()));
+    m_changes->setDocument(m_document);
+    m_corrections = swimCorrections(*m_document);
+    m_header->setHeading(swimHeading(*m_document));
+    showOffers();
+    showNotices();
+    showNotes();
     const bool isPool = m_document->report().environment == Environment::Pool;
     m_chartTitle->setText(isPool ? tr("Lengths") : tr("Splits"));
     m_chart->setAccessibleName(m_chartTitle->text());
     m_chart->setChart(m_document->chart);
+    m_chart->setCorrected(correctedRows(m_corrections));
     m_legend->setStrokes(strokesIn(m_document->chart));
     m_legend->setVisible(!strokesIn(m_document->chart).empty());
     const CoachView coach = coachView(m_document->report());
     m_coach->setView(coach);
     m_coach->setVisible(!coach.isEmpty());
     m_side->setSwim(*m_document);
-    m_tables->setSwim(m_document->report(), m_document->chart);
+    m_tables->setSwim(*m_document, m_corrections.recorded);
+    showComparison();
+    followEditing();
+    ChartMenu::setSubject(this, chartSubject(*m_document));
     showReadout();
     showTiles();
     showWarnings();
-    verticalScrollBar()->setValue(0);
+    if (isSame)
+        goTo(place);
+    else
+        verticalScrollBar()->setValue(0);
 }
 
 void SwimPage::showTiles()
 {
-    if (m_document)
-        m_tiles->setTiles(tiles(m_document->report(), m_selection->set()));
+    if (!m_document)
+        return;
+    const StrokeCounted counted =
+        m_document->sheet.corrected.isStrokeCycle ? StrokeCounted::Cycles : StrokeCounted::AsWatch;
+    std::vector<Tile> shown = tiles(m_document->report(), m_selection->set(), counted);
+    if (m_comparing && m_document->sheet.recorded && !m_selection->set())
+        shown = tilesBesideRecorded(std::move(shown), tiles(*m_document->sheet.recorded, std::nullopt, counted));
+    m_tiles->setTiles(shown);
 }
 
 void SwimPage::showReadout()
@@ -249,15 +297,6 @@ void SwimPage::zoom(double factor)
     const bool atCursor = cursor && *cursor < m_document->chart.bars.size();
     const double about = atCursor ? m_document->chart.bars[*cursor].start : (shown.low + shown.high) / 2;
     m_chart->zoom(factor, about);
-}
-
-void SwimPage::resizeEvent(QResizeEvent *event)
-{
-    QScrollArea::resizeEvent(event);
-    const bool beside = viewport()->width() >= sideBesideFrom;
-    m_charts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_charts->setSpacing(beside ? space::betweenCards + space::half : space::betweenCards);
-    m_side->setBesideChart(beside, viewport()->width() - 2 * space::pageSide);
 }
 
 } // namespace lengthwise

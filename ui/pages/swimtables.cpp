@@ -2,14 +2,18 @@
 
 #include "ui/charts/fingerprint.h"
 #include "ui/charts/theme.h"
+#include "ui/pages/rawfactlist.h"
 #include "ui/pages/sethead.h"
+#include "ui/pages/tablerows.h"
 #include "ui/viewmodels/besteffortmodel.h"
 #include "ui/viewmodels/coachtablemodel.h"
 #include "ui/viewmodels/doubt.h"
 #include "ui/viewmodels/laptablemodel.h"
 #include "ui/viewmodels/lengthtablemodel.h"
+#include "ui/viewmodels/rawrecording.h"
 #include "ui/viewmodels/repeattablemodel.h"
 #include "ui/viewmodels/settablemodel.h"
+#include "ui/viewmodels/swimdocument.h"
 #include "ui/viewmodels/swimselection.h"
 #include "ui/viewmodels/zonetablemodel.h"
 #include "ui/widgets/linetabs.h"
@@ -29,40 +33,6 @@ namespace {
 constexpr int fingerprintWidth = 170;
 constexpr int lollipopWidth = 190;
 
-std::optional<std::size_t> indexAt(const ReportTable *table, int row, int role)
-{
-    const QVariant value = table->model()->index(row, 0).data(role);
-    if (row < 0 || !value.isValid())
-        return std::nullopt;
-    return std::size_t(value.toInt());
-}
-
-/// The row that holds a length; -1: none.
-int rowOfLength(const ReportTable *table, std::optional<std::size_t> length)
-{
-    for (int row = 0; length && row < table->model()->rowCount(); ++row) {
-        const auto first = indexAt(table, row, FirstLengthRole);
-        const auto last = indexAt(table, row, LastLengthRole);
-        if (first && last && *first <= *length && *length <= *last)
-            return row;
-    }
-    return -1;
-}
-
-/// The lengths a row leads to; of rows that lead to none, those it is about.
-std::vector<std::size_t> lengthsOf(const ReportTable *table, int row)
-{
-    const QVariant listed = table->model()->index(row, 0).data(LengthsRole);
-    if (listed.isValid())
-        return listed.value<std::vector<std::size_t>>();
-    const auto first = indexAt(table, row, FirstLengthRole);
-    const auto last = indexAt(table, row, LastLengthRole);
-    std::vector<std::size_t> lengths;
-    for (std::size_t length = first.value_or(1); first && last && length <= *last; ++length)
-        lengths.push_back(length);
-    return lengths;
-}
-
 } // namespace
 
 SwimTables::SwimTables(SwimSelection *selection, QWidget *parent)
@@ -76,15 +46,19 @@ SwimTables::SwimTables(SwimSelection *selection, QWidget *parent)
     , m_coachModel(new CoachTableModel(this))
     , m_repeatModel(new RepeatTableModel(this))
     , m_fingerprint(new Fingerprint(this))
+    , m_rawModel(new RawLengthModel(this))
 {
     makeTables();
     m_tabHead = makeTabHead();
     m_setHead = new SetHead(this);
+    m_rawFacts = new RawFactList(this);
+    m_rawFacts->setObjectName(u"rawFacts"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 6);
     column->setSpacing(0);
     column->addWidget(m_tabHead);
     column->addWidget(m_setHead);
+    column->addWidget(m_rawFacts);
     for (ReportTable *table : m_tables)
         column->addWidget(table);
     column->addWidget(m_repeats);
@@ -103,7 +77,8 @@ void SwimTables::makeTables()
     };
     m_tables = {make(u"setTable"_s, tr("Sets"), m_setModel), make(u"lengthTable"_s, tr("Lengths"), m_lengthModel),
         make(u"lapTable"_s, tr("Laps"), m_lapModel), make(u"bestTable"_s, tr("Best efforts"), m_bestModel),
-        make(u"zoneTable"_s, tr("Zones"), m_zoneModel), make(u"coachTable"_s, tr("Coach"), m_coachModel)};
+        make(u"zoneTable"_s, tr("Zones"), m_zoneModel), make(u"coachTable"_s, tr("Coach"), m_coachModel),
+        make(u"rawTable"_s, tr("Raw data"), m_rawModel)};
     m_repeats = make(u"repeatTable"_s, tr("Repeats of the chosen set"), m_repeatModel);
 
     ReportTable *sets = m_tables[Sets];
@@ -150,8 +125,13 @@ void SwimTables::connectTables()
                 m_selection->setCursor(length);
         });
     }
+    connect(m_setHead, &SetHead::correctRequested, this, &SwimTables::correctSetRequested);
+    connect(m_tables[Lengths], &ReportTable::rowsPicked, this, &SwimTables::pickRows);
+    connect(m_lengthModel, &LengthTableModel::strokesTyped, this,
+        [this](int, std::optional<int> strokes) { Q_EMIT strokesTyped(strokes); });
     connect(m_tables[Lengths], &ReportTable::doubleClicked, this, [this](const QModelIndex &index) {
-        m_selection->setSet(indexAt(m_tables[Lengths], index.row(), SetIndexRole));
+        if (!m_editing)
+            m_selection->setSet(indexAt(m_tables[Lengths], index.row(), SetIndexRole));
     });
 }
 
@@ -173,11 +153,20 @@ void SwimTables::openRow(ReportTable *table, int row)
         m_selection->setCursor(length);
 }
 
-void SwimTables::setSwim(const WorkoutReport &report, const SwimChart &chart)
+void SwimTables::setSwim(const SwimDocument &document, const std::vector<QString> &recorded)
 {
-    m_fingerprint->setChart(chart);
+    const WorkoutReport &report = document.report();
+    m_fingerprint->setChart(document.chart);
+    m_lengthModel->setStrokeCycle(document.sheet.corrected.isStrokeCycle);
+    m_rawModel->setRecording(document.sheet.corrected.recorded);
+    m_rawFacts->setFacts(rawFacts(document));
     m_setModel->setReport(report);
-    m_lengthModel->setReport(report);
+    const QModelIndex at = m_tables[Lengths]->currentIndex();
+    m_lengthModel->setReport(report, recorded);
+    if (m_editing && at.isValid()) // what is typed next goes into the cell below, not to the top
+        m_tables[Lengths]->selectionModel()->setCurrentIndex(
+            m_lengthModel->index(std::min(at.row(), m_lengthModel->rowCount() - 1), at.column()),
+            QItemSelectionModel::NoUpdate);
     m_lapModel->setReport(report);
     m_bestModel->setReport(report);
     m_zoneModel->setReport(report);
@@ -199,14 +188,17 @@ void SwimTables::setCaptions(const TableCaptions &captions)
     m_captions[BestEfforts] = captions.bests;
     m_captions[Zones] = captions.zones;
     m_captions[Coach] = captions.coach;
+    m_captions[RawData] = tr("as it was recorded, nothing corrected");
 }
 
 void SwimTables::showTabs(const WorkoutReport &report)
 {
     m_tabs->setTabText(Lengths, report.environment == Environment::Pool ? tr("Lengths") : tr("Splits"));
     m_tabs->setCurrentIndex(Lengths);
-    for (int table = 0; table < TableCount; ++table)
+    for (int table = 0; table < allTables; ++table)
         m_tabs->setTabVisible(table, table == Lengths || m_tables[std::size_t(table)]->model()->rowCount() > 0);
+    m_tabs->setTabVisible(RawData, !m_rawFacts->isEmpty());
+    m_tabs->updateGeometry();
     m_tabs->setCurrentIndex(report.sets.empty() ? Lengths : Sets);
 }
 
@@ -220,6 +212,11 @@ void SwimTables::showTable(Table table)
 bool SwimTables::hasTable(Table table) const
 {
     return m_tabs->isTabVisible(table);
+}
+
+SwimTables::Table SwimTables::currentTable() const
+{
+    return Table(m_tabs->currentIndex());
 }
 
 ReportTable *SwimTables::shownTable() const
@@ -239,6 +236,9 @@ void SwimTables::showSelection()
     for (ReportTable *table : m_tables)
         table->setVisible(table == shown);
     m_repeats->setVisible(m_repeats == shown);
+    m_rawFacts->setVisible(shown == m_tables[RawData]);
+    if (m_rawModel->rowCount() == 0)
+        m_tables[RawData]->hide(); // the facts are all there is
     if (hadFocus)
         shown->setFocus();
     m_caption->setText(m_captions[std::size_t(m_tabs->currentIndex())]);
@@ -267,6 +267,7 @@ void SwimTables::showChosenRows()
             rows.insert(row);
     }
     shown->setChosenRows(rows);
+    m_tables[Lengths]->pickRows(chosen);
 }
 
 } // namespace lengthwise

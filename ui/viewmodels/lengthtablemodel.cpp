@@ -5,12 +5,54 @@
 
 namespace lengthwise {
 
-void LengthTableModel::setReport(const WorkoutReport &report)
+void LengthTableModel::setReport(const WorkoutReport &report, std::vector<QString> recorded)
 {
     beginResetModel();
     m_unit = report.unit;
     m_lengths = report.lengths;
+    m_recorded = std::move(recorded);
     endResetModel();
+}
+
+bool LengthTableModel::isCorrected(int row) const
+{
+    return std::size_t(row) < m_recorded.size() && !m_recorded[std::size_t(row)].isEmpty();
+}
+
+QVariant LengthTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::EditRole && index.column() == StrokesColumn) {
+        const auto strokes = m_lengths[std::size_t(index.row())].strokes;
+        return strokes ? QString::number(*strokes) : QString();
+    }
+    if (role == Qt::ToolTipRole && isCorrected(index.row()))
+        return m_recorded[std::size_t(index.row())];
+    if (role == Qt::AccessibleTextRole && index.column() == NumberColumn && isCorrected(index.row()))
+        return QStringLiteral("%1, %2").arg(
+            ReportTableModel::data(index, role).toString(), m_recorded[std::size_t(index.row())]);
+    return ReportTableModel::data(index, role);
+}
+
+Qt::ItemFlags LengthTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = ReportTableModel::flags(index);
+    return m_editable && index.column() == StrokesColumn ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool LengthTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const QString typed = value.toString().trimmed();
+    bool isNumber = false;
+    const int strokes = typed.toInt(&isNumber);
+    if (typed.isEmpty())
+        Q_EMIT strokesTyped(index.row(), std::nullopt);
+    else if (isNumber && m_lengths[std::size_t(index.row())].strokes != strokes)
+        Q_EMIT strokesTyped(index.row(), strokes);
+    return false;
 }
 
 int LengthTableModel::rows() const
@@ -35,7 +77,8 @@ ReportTableModel::Column LengthTableModel::column(int column) const
     case StrokeColumn:
         return {.title = tr("Stroke"), .isText = true};
     case StrokesColumn:
-        return {.title = tr("Strokes")};
+        return {.title = m_isCycle ? tr("Cycles") : tr("Strokes"),
+            .toolTip = m_isCycle ? tr("One cycle is a stroke of both arms") : QString()};
     case PaceColumn:
         return {.title = tr("Pace %1").arg(display::paceUnitName(m_unit))};
     case StrokeRateColumn:
@@ -129,6 +172,8 @@ QVariant LengthTableModel::mark(int row, int, int role) const
     switch (role) {
     case InferredRole:
         return length.inferred;
+    case CorrectedRole:
+        return isCorrected(row);
     case StrokeRole:
         return int(length.stroke);
     case SetIndexRole:

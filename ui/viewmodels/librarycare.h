@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/athlete.h"
+#include "core/model/athletesettings.h"
 #include "ui/viewmodels/swimlibrary.h"
 
 namespace lengthwise {
@@ -15,15 +16,16 @@ struct BackupEntry {
 
 struct RestoreResult {
     Athlete athlete;
-    QString keptAs; ///< where the library that was replaced is; empty: there was none
+    QString keptAs;        ///< where the library that was replaced is; empty: there was none
+    qint64 recordings = 0; ///< that the backup brought
 };
 
-/// One thing that `check` found, in words.
+/// What `check` counted and found.
 struct CheckResult {
     qint64 recordings = 0;
     qint64 swims = 0;
     qint64 corrections = 0;
-    QStringList problems; ///< empty: whole
+    QStringList problems; ///< in words; empty: whole
     bool needsRebuild = false;
     bool needsRestore = false;
 };
@@ -36,7 +38,8 @@ struct RebuildResult {
 };
 
 /// What keeps a library well, and who is in it. Whoever implements it works in threads of its own (app/gui); nothing
-/// here blocks. One long work at a time. GUI thread.
+/// here blocks. One long work (backUp, restore, check, rebuild) at a time: a further one is answered LibraryBusy. GUI
+/// thread.
 class LibraryCare : public QObject
 {
     Q_OBJECT
@@ -59,6 +62,10 @@ public:
     /// Shows this athlete's swims from now on, and remembers it.
     virtual void chooseAthlete(const std::string &uuid) = 0;
     virtual void setProfile(const Athlete &athlete, QObject *asker, Answer<Athlete> answer) = 0;
+    /// Of the athlete whose swims are shown.
+    virtual void settings(QObject *asker, Answer<AthleteSettings> answer) = 0;
+    /// One step, undoable. The answer: what is stored.
+    virtual void setSettings(const AthleteSettings &settings, QObject *asker, Answer<AthleteSettings> answer) = 0;
 
 Q_SIGNALS:
     /// Of the long work that runs; total 0: not known yet.

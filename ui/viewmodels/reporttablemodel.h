@@ -32,6 +32,7 @@ enum TableRole {
     LengthsRole,                 ///< std::vector<std::size_t>: what an evidence row leads to; invalid where nothing
     CaptionRole,                 ///< bool: the column only numbers or names the rows
     LinkRole,                    ///< bool: a word that leads to lengths
+    CorrectedRole,               ///< bool: the swimmer corrected it
 };
 
 /// One length in the little chart of a row. Times in seconds since the first active start.

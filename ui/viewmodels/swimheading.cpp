@@ -3,6 +3,7 @@
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/doubt.h"
 #include "ui/viewmodels/scoretexts.h"
+#include "ui/viewmodels/swimdocument.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -39,14 +40,27 @@ QString untitled(Environment environment)
 SwimHeading swimHeading(const WorkoutReport &report)
 {
     SwimHeading heading;
-    heading.title = report.title.isEmpty() ? untitled(report.environment) : report.title;
-    QStringList parts{display::dateAndTime(report.start, report.utcOffset), water(report), source(report)};
+    heading.generated = report.title.isEmpty() ? untitled(report.environment) : report.title;
+    heading.title = heading.generated;
+    heading.when = display::dateAndTime(report.start, report.utcOffset);
+    heading.water = water(report);
+    heading.source = source(report);
+    QStringList parts{heading.when, heading.water, heading.source};
     parts.removeAll(QString());
     heading.subtitle = parts.join(QStringLiteral(" \u00b7 "));
     if (!report.score.parts.empty()) {
         heading.type = texts::swimTypeName(report.type);
         heading.quality = qualityText(report);
     }
+    return heading;
+}
+
+SwimHeading swimHeading(const SwimDocument &document)
+{
+    SwimHeading heading = swimHeading(document.report());
+    heading.own = document.title;
+    if (!heading.own.isEmpty())
+        heading.title = heading.own;
     return heading;
 }
 

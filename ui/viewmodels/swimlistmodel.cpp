@@ -4,6 +4,7 @@
 #include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/tablecolumns.h"
 #include "ui/viewmodels/texts.h"
+#include "ui/viewmodels/tiles.h"
 
 #include <QStringList>
 
@@ -37,6 +38,15 @@ ReportTableModel::Cell SwimListModel::gradeCell(const std::optional<SwimVerdict>
     if (!verdict || !verdict->score.grade)
         return textCell(display::unknown(), std::nullopt);
     return textCell(texts::gradeLetter(*verdict->score.grade), raw(verdict->score.total));
+}
+
+ReportTableModel::Cell SwimListModel::loadCell(const std::optional<SwimLoad> &load)
+{
+    if (!load)
+        return textCell(display::unknown(), std::nullopt);
+    Cell cell = textCell(display::number(load->points, 0), load->points);
+    cell.toolTip = loadBasisNote(load->basis);
+    return cell;
 }
 
 ReportTableModel::Cell SwimListModel::titleCell(const SwimListRow &swim)
@@ -86,6 +96,8 @@ ReportTableModel::Column SwimListModel::column(int column) const
         return {.title = tr("Pace")};
     case SwolfColumn:
         return {.title = tr("SWOLF"), .toolTip = tr("Seconds plus strokes of one length, on average")};
+    case LoadColumn:
+        return {.title = tr("Load"), .toolTip = tr("How hard it was: an hour at critical swim speed is 100")};
     case GradeColumn:
         return {.title = tr("Grade")};
     case LengthsColumn:
@@ -115,6 +127,8 @@ ReportTableModel::Cell SwimListModel::cell(int row, int column) const
         return numberCell(display::pace(swim.pacePer100(), summary.unit), raw(swim.pacePer100()));
     case SwolfColumn:
         return textCell(display::number(summary.swolf, 1), summary.swolf);
+    case LoadColumn:
+        return loadCell(swim.load);
     case GradeColumn:
         return gradeCell(swim.verdict);
     case LengthsColumn: {

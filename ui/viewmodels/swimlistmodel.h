@@ -22,6 +22,7 @@ public:
         TimeColumn, ///< swum
         PaceColumn,
         SwolfColumn,
+        LoadColumn,
         GradeColumn,
         LengthsColumn, ///< FingerprintRole
         SourceColumn,
@@ -47,6 +48,7 @@ private:
     Cell cell(int row, int column) const override;
     QVariant mark(int row, int column, int role) const override;
     static Cell titleCell(const SwimListRow &swim);
+    static Cell loadCell(const std::optional<SwimLoad> &load);
     static Cell gradeCell(const std::optional<SwimVerdict> &verdict);
 
     std::vector<SwimListRow> m_rows;

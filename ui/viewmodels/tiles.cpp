@@ -1,5 +1,6 @@
 #include "ui/viewmodels/tiles.h"
 
+#include "ui/viewmodels/counted.h"
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/texts.h"
 
@@ -44,12 +45,29 @@ QString lengthCount(const WorkoutReport &report)
     return report.environment == Environment::Pool ? texts::lengths(count) : texts::splits(count);
 }
 
-QString strokeCount(const WorkoutReport &report)
+QString strokeCount(const WorkoutReport &report, StrokeCounted unit)
 {
     int strokes = 0;
     for (const LengthRow &row : report.lengths)
         strokes += row.strokes.value_or(0);
-    return strokes > 0 ? texts::strokes(strokes) : QString();
+    if (strokes == 0)
+        return {};
+    if (unit == StrokeCounted::AsWatch)
+        return texts::strokes(strokes);
+    return counted(
+        "Tiles", strokes, QT_TRANSLATE_N_NOOP("Tiles", "%n cycle"), QT_TRANSLATE_N_NOOP("Tiles", "%n cycles"));
+}
+
+/// The labels of what is counted per stroke, where the swimmer said that both arms are one.
+void nameCycles(std::vector<Tile> &tiles)
+{
+    constexpr std::size_t swolf = 3;
+    constexpr std::size_t rate = 4;
+    constexpr std::size_t distance = 5;
+    if (!tiles[swolf].unit.isEmpty())
+        tiles[swolf].unit = translated(QT_TRANSLATE_NOOP("Tiles", "s + cycles"));
+    tiles[rate].label = translated(QT_TRANSLATE_NOOP("Tiles", "Cycle rate"));
+    tiles[distance].label = translated(QT_TRANSLATE_NOOP("Tiles", "Per cycle"));
 }
 
 QString poolNote(const WorkoutReport &report)
@@ -70,16 +88,20 @@ Tile loadTile(const WorkoutReport &report)
     if (!report.load)
         return tile(QT_TRANSLATE_NOOP("Tiles", "Rest"), display::duration(report.rest),
             noted(QT_TRANSLATE_NOOP("Tiles", "%1 of elapsed"), display::percent(report.restPercent)));
-    static constexpr std::array bases{QT_TRANSLATE_NOOP("Tiles", "from speed and CSS"),
-        QT_TRANSLATE_NOOP("Tiles", "from heart rate"), QT_TRANSLATE_NOOP("Tiles", "from effort")};
     return tile(QT_TRANSLATE_NOOP("Tiles", "Swim load"), {display::number(report.load->points, 0), {}},
-        translated(bases.at(std::size_t(report.load->basis))));
+        loadBasisNote(report.load->basis));
 }
 
-std::vector<Tile> swimTiles(const WorkoutReport &report)
+QString rateNote(const WorkoutReport &report, StrokeCounted counted)
 {
-    const QString rateNote =
-        report.strokeRate ? translated(QT_TRANSLATE_NOOP("Tiles", "as the watch counts")) : QString();
+    if (!report.strokeRate)
+        return {};
+    return counted == StrokeCounted::Cycles ? translated(QT_TRANSLATE_NOOP("Tiles", "both arms are one cycle"))
+                                            : translated(QT_TRANSLATE_NOOP("Tiles", "as the watch counts"));
+}
+
+std::vector<Tile> swimTiles(const WorkoutReport &report, StrokeCounted counted)
+{
     return {
         tile(QT_TRANSLATE_NOOP("Tiles", "Distance"), display::distance(report.distance, report.unit),
             lengthCount(report)),
@@ -90,9 +112,10 @@ std::vector<Tile> swimTiles(const WorkoutReport &report)
         tile(QT_TRANSLATE_NOOP("Tiles", "Pace"), display::pace(report.pacePer100, report.unit),
             noted(QT_TRANSLATE_NOOP("Tiles", "%1 on average"), speedOf(report))),
         tile(QT_TRANSLATE_NOOP("Tiles", "SWOLF"), display::swolf(report.swolf), poolNote(report)),
-        tile(QT_TRANSLATE_NOOP("Tiles", "Stroke rate"), display::strokeRate(report.strokeRate), rateNote),
+        tile(QT_TRANSLATE_NOOP("Tiles", "Stroke rate"), display::strokeRate(report.strokeRate),
+            rateNote(report, counted)),
         tile(QT_TRANSLATE_NOOP("Tiles", "Per stroke"),
-            display::distancePerStroke(report.distancePerStroke, report.unit), strokeCount(report)),
+            display::distancePerStroke(report.distancePerStroke, report.unit), strokeCount(report, counted)),
         tile(QT_TRANSLATE_NOOP("Tiles", "Heart rate"), display::heartRate(report.averageHeartRate),
             noted(QT_TRANSLATE_NOOP("Tiles", "max %1"), display::heartRate(report.maximumHeartRate))),
         loadTile(report),
@@ -135,11 +158,21 @@ std::vector<Tile> setTiles(const WorkoutReport &report, const SetRow &set)
 }
 } // namespace
 
-std::vector<Tile> tiles(const WorkoutReport &report, std::optional<std::size_t> selectedSet)
+QString loadBasisNote(LoadBasis basis)
 {
-    if (selectedSet && *selectedSet < report.sets.size())
-        return setTiles(report, report.sets[*selectedSet]);
-    return swimTiles(report);
+    static constexpr std::array bases{QT_TRANSLATE_NOOP("Tiles", "from speed and CSS"),
+        QT_TRANSLATE_NOOP("Tiles", "from heart rate"), QT_TRANSLATE_NOOP("Tiles", "from effort")};
+    return translated(bases.at(std::size_t(basis)));
+}
+
+std::vector<Tile> tiles(const WorkoutReport &report, std::optional<std::size_t> selectedSet, StrokeCounted counted)
+{
+    std::vector<Tile> tiles = selectedSet && *selectedSet < report.sets.size()
+        ? setTiles(report, report.sets[*selectedSet])
+        : swimTiles(report, counted);
+    if (counted == StrokeCounted::Cycles)
+        nameCycles(tiles);
+    return tiles;
 }
 
 } // namespace lengthwise

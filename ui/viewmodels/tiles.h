@@ -20,7 +20,17 @@ struct Tile {
     bool operator==(const Tile &) const = default;
 };
 
+/// What the watch counted as one stroke.
+enum class StrokeCounted {
+    AsWatch, ///< one arm, or whatever it counts
+    Cycles,  ///< both arms are one, as the swimmer said
+};
+
 /// Always eight, in the order they stand: of the swim, or of one set with the swim's value beneath. Pure.
-std::vector<Tile> tiles(const WorkoutReport &report, std::optional<std::size_t> selectedSet = std::nullopt);
+std::vector<Tile> tiles(const WorkoutReport &report, std::optional<std::size_t> selectedSet = std::nullopt,
+    StrokeCounted counted = StrokeCounted::AsWatch);
+
+/// "from speed and CSS"
+QString loadBasisNote(LoadBasis basis);
 
 } // namespace lengthwise

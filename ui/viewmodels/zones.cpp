@@ -27,7 +27,7 @@ std::vector<ZoneBar> barsOf(const std::vector<ZoneRow> &zones, QString (*name)(s
     for (std::size_t i = 0; i < zones.size(); ++i)
         bars.push_back({name(i), display::duration(zones[i].time).value,
             display::number(zones[i].percent, 0) + QChar(QChar::Nbsp) + u'%',
-            longest.count() > 0 ? zones[i].time / longest : 0});
+            longest.count() > 0 ? zones[i].time / longest : 0, zones[i].time});
     return bars;
 }
 
@@ -52,6 +52,11 @@ ZonesView zonesView(const WorkoutReport &report)
         view.missing = translated(QT_TRANSLATE_NOOP("Zones", "No speeds are known for this swim."));
     }
     return view;
+}
+
+PaceBorders usualPaceBorders()
+{
+    return Swimmer().paceBorders;
 }
 
 QString paceZoneName(std::size_t zone)

@@ -15,6 +15,7 @@ struct ZoneBar {
     QString time;     ///< "11:19"
     QString percent;  ///< "22 %"
     double share = 0; ///< of the longest zone's time, 0 to 1
+    Seconds swum{};   ///< the time as a number
 
     bool operator==(const ZoneBar &) const = default;
 };
@@ -31,6 +32,9 @@ struct ZonesView {
 
 /// Pure but for the locale.
 ZonesView zonesView(const WorkoutReport &report);
+
+/// Where the pace zones meet unless the swimmer set it otherwise, as shares of critical swim speed.
+PaceBorders usualPaceBorders();
 
 /// "Recovery" to "Sprint"; "Below zone 1", "Zone 1" to "Zone 5". zone: 0 to 5.
 QString paceZoneName(std::size_t zone);

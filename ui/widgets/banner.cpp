@@ -17,10 +17,16 @@ namespace {
 
 IconView *kindIcon(Banner::Kind kind, QWidget *parent)
 {
-    const bool isError = kind == Banner::Kind::Error;
-    const QIcon icon = themeIcon(isError ? u"error"_s : u"warning"_s, isError ? IconTint::Error : IconTint::Warn);
-    auto *view = new IconView(icon, 18, IconView::Ground::None, parent);
-    view->setAccessibleName(isError ? Banner::tr("Error") : Banner::tr("Warning"));
+    struct Look {
+        QString icon;
+        IconTint tint;
+        QString name;
+    };
+    const Look look = kind == Banner::Kind::Error ? Look{u"error"_s, IconTint::Error, Banner::tr("Error")}
+        : kind == Banner::Kind::Warning           ? Look{u"warning"_s, IconTint::Warn, Banner::tr("Warning")}
+                                                  : Look{u"done"_s, IconTint::Accent, Banner::tr("Note")};
+    auto *view = new IconView(themeIcon(look.icon, look.tint), 18, IconView::Ground::None, parent);
+    view->setAccessibleName(look.name);
     return view;
 }
 
@@ -42,6 +48,7 @@ Banner::Banner(Kind kind, QWidget *parent)
     , m_icon(kindIcon(kind, this))
     , m_sentence(textLine(u"bannerSentence"_s, this))
     , m_detailText(textLine(u"bannerDetails"_s, this))
+    , m_link(new Button(Button::Role::Link, {}, this))
     , m_more(new Button(Button::Role::Link, tr("Details"), this))
     , m_close(new Button(Button::Role::Link, {}, this))
 {
@@ -51,7 +58,9 @@ Banner::Banner(Kind kind, QWidget *parent)
     m_close->setIcon(themeIcon(u"close"_s, IconTint::Secondary));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(m_close->accessibleName());
-    setClosable(kind == Kind::Error);
+    m_link->setObjectName(u"bannerLink"_s);
+    m_link->hide();
+    setClosable(kind != Kind::Warning);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(12, 3, 6, 3);
@@ -59,12 +68,14 @@ Banner::Banner(Kind kind, QWidget *parent)
     grid->setVerticalSpacing(0);
     grid->addWidget(m_icon, 0, 0);
     grid->addWidget(m_sentence, 0, 1);
-    grid->addWidget(m_more, 0, 2);
-    grid->addWidget(m_close, 0, 3);
-    grid->addWidget(m_detailText, 1, 1, 1, 3);
+    grid->addWidget(m_link, 0, 2);
+    grid->addWidget(m_more, 0, 3);
+    grid->addWidget(m_close, 0, 4);
+    grid->addWidget(m_detailText, 1, 1, 1, 4);
     grid->setRowMinimumHeight(0, space::smallestTarget);
     grid->setColumnStretch(1, 1);
     m_detailText->setContentsMargins(0, 0, 0, 7);
+    connect(m_link, &Button::clicked, this, &Banner::linkClicked);
     connect(m_more, &Button::toggled, this, &Banner::unfold);
     connect(m_close, &Button::clicked, this, &QWidget::hide);
     unfold(false);
@@ -96,6 +107,12 @@ void Banner::setClosable(bool closable)
     m_close->setVisible(closable);
 }
 
+void Banner::setLink(const QString &text)
+{
+    m_link->setText(text);
+    m_link->setVisible(!text.isEmpty());
+}
+
 void Banner::unfold(bool unfolded)
 {
     m_detailText->setVisible(unfolded && !m_details.isEmpty());
@@ -106,11 +123,16 @@ void Banner::unfold(bool unfolded)
 void Banner::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
-    const bool isError = m_kind == Kind::Error;
+    const QColor border = m_kind == Kind::Error ? faded(theme.error, 0.4)
+        : m_kind == Kind::Warning               ? theme.warnBorder
+                                                : faded(theme.accent, 0.4);
+    const QColor ground = m_kind == Kind::Error ? theme.errorGround
+        : m_kind == Kind::Warning               ? theme.warnGround
+                                                : theme.accentSoft;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isError ? faded(theme.error, 0.4) : theme.warnBorder, 1));
-    painter.setBrush(isError ? theme.errorGround : theme.warnGround);
+    painter.setPen(QPen(border, 1));
+    painter.setBrush(ground);
     painter.drawRoundedRect(
         QRectF(contentsRect()).adjusted(-0.5, -0.5, 0.5, 0.5), space::cardRadius, space::cardRadius);
 }

@@ -9,13 +9,14 @@ namespace lengthwise {
 class Button;
 class IconView;
 
-/// What went wrong or is doubtful, said where it happened: icon, one sentence, details on demand. Never modal.
+/// What happened, went wrong or is doubtful, said where it happened: icon, one sentence, at most one link, details on
+/// demand. Never modal.
 class Banner final : public Card
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Warning, Error };
+    enum class Kind { Notice, Warning, Error };
 
     explicit Banner(Kind kind, QWidget *parent = nullptr);
 
@@ -26,6 +27,11 @@ public:
     bool isUnfolded() const;
 
     void setClosable(bool closable);
+    /// What can be done about it, in a word or two; empty: nothing.
+    void setLink(const QString &text);
+
+Q_SIGNALS:
+    void linkClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +44,7 @@ private:
     IconView *m_icon;
     QLabel *m_sentence;
     QLabel *m_detailText;
+    Button *m_link;
     Button *m_more;
     Button *m_close;
 };

@@ -6,9 +6,9 @@
 
 namespace lengthwise {
 
-FlowLayout::FlowLayout(int gap, QWidget *parent)
-    : QLayout(parent)
-    , m_gap(gap)
+FlowLayout::FlowLayout(int gap, First first)
+    : m_gap(gap)
+    , m_first(first)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -80,7 +80,7 @@ int FlowLayout::place(const QRect &rect, bool really) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        if (item == m_items.front()) {
+        if (m_first == First::Shrinks && item == m_items.front()) {
             size.setWidth(std::max(item->minimumSize().width(), size.width() - missing));
             missing = 0;
         }

@@ -6,14 +6,15 @@
 
 namespace lengthwise {
 
-/// Widgets side by side that wrap onto further lines where it is narrow. The first may shrink to its minimum before
-/// that.
+/// Widgets side by side that wrap onto further lines where it is narrow. Hidden ones take no place.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(int gap, QWidget *parent = nullptr);
+    enum class First { Stays, Shrinks /**< to its minimum before anything wraps */ };
+
+    explicit FlowLayout(int gap, First first = First::Stays);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -33,6 +34,7 @@ private:
 
     std::vector<QLayoutItem *> m_items;
     int m_gap;
+    First m_first;
 };
 
 } // namespace lengthwise

@@ -3,6 +3,8 @@
 #include "ui/charts/theme.h"
 #include "ui/viewmodels/reporttablemodel.h"
 
+#include <QIntValidator>
+#include <QLineEdit>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,9 @@ QFont cellFont(const QStyleOptionViewItem &option, const QModelIndex &index)
 }
 
 constexpr int besidePill = 8;
+constexpr double dotPlace = 8; ///< from the left edge of the row
+constexpr double dotRadius = 2.5;
+constexpr int mostDigits = 3;
 
 bool isBest(const QModelIndex &index)
 {
@@ -51,6 +56,14 @@ void paintPill(QPainter &painter, const QStyleOptionViewItem &option, int right)
     painter.drawText(pill, Qt::AlignCenter, ReportDelegate::tr("best"));
 }
 
+void paintCorrectedDot(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::of(option.palette).accent);
+    painter.drawEllipse(QPointF(option.rect.left() + dotPlace, option.rect.center().y() + 0.5), dotRadius, dotRadius);
+}
+
 } // namespace
 
 void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -74,6 +87,8 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(room, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (isBest(index))
         paintPill(*painter, option, room.right() - painter->fontMetrics().horizontalAdvance(shown) - besidePill);
+    if (index.column() == 0 && index.data(CorrectedRole).toBool())
+        paintCorrectedDot(*painter, option);
     painter->restore();
 }
 
@@ -82,6 +97,18 @@ QSize ReportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QFontMetrics metrics(cellFont(option, index));
     const int pill = isBest(index) ? pillWidth(option) + besidePill : 0;
     return {metrics.horizontalAdvance(index.data().toString()) + pill + 2 * cellPadding, space::swimRowHeight};
+}
+
+QWidget *ReportDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *line = new QLineEdit(parent);
+    line->setObjectName(u"cellLine"_s);
+    line->setFrame(false);
+    line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line->setMaxLength(mostDigits);
+    line->setValidator(new QIntValidator(1, 999, line));
+    line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return line;
 }
 
 } // namespace lengthwise

@@ -4,7 +4,8 @@
 
 namespace lengthwise {
 
-/// Draws a text cell of a ReportTable: emphasis, unknown values pale. The row's ground is the table's.
+/// Draws a text cell of a ReportTable: emphasis, unknown values pale, a dot before the number of a corrected row. The
+/// row's ground is the table's.
 class ReportDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// A line for a whole number.
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace lengthwise

@@ -16,14 +16,6 @@
 
 namespace lengthwise {
 
-namespace {
-
-/// Three figures in the first column, which numbers the rows.
-constexpr int numberWidth = 46;
-constexpr int leastWrapped = 240;
-
-} // namespace
-
 ReportTable::ReportTable(QWidget *parent)
     : QTableView(parent)
 {
@@ -48,7 +40,7 @@ ReportTable::ReportTable(QWidget *parent)
     own.setColor(QPalette::Highlight, Qt::transparent); // the row's tint is painted below, for every delegate alike
     setPalette(own);
     applyFonts();
-    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+    connect(this, &QTableView::clicked, this, &ReportTable::openCell);
 }
 
 void ReportTable::setModel(QAbstractItemModel *model)
@@ -58,6 +50,7 @@ void ReportTable::setModel(QAbstractItemModel *model)
         m_hovered = -1;
         m_marked = -1;
         m_chosen.clear();
+        m_picked.clear();
         hideEmptyColumns();
         fitColumns();
         updateGeometry();
@@ -142,6 +135,8 @@ void ReportTable::paintEvent(QPaintEvent *event)
             paintRow(painter, row);
     }
     QTableView::paintEvent(event);
+    if (m_picking && hasFocus() && currentIndex().isValid())
+        paintCurrentCell();
 }
 
 void ReportTable::paintRow(QPainter &painter, int row) const
@@ -169,13 +164,23 @@ void ReportTable::currentChanged(const QModelIndex &current, const QModelIndex &
 
 void ReportTable::keyPressEvent(QKeyEvent *event)
 {
+    if (m_picking) {
+        pickByKey(event);
+        return;
+    }
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (opens && currentIndex().isValid())
-        Q_EMIT rowOpened(currentIndex().row());
+        openCell(currentIndex());
     else if (event->key() == Qt::Key_Escape)
         event->ignore();
     else
         QTableView::keyPressEvent(event);
+}
+
+void ReportTable::openCell(const QModelIndex &cell)
+{
+    Q_EMIT rowOpened(cell.row());
+    Q_EMIT cellOpened(cell);
 }
 
 void ReportTable::mouseMoveEvent(QMouseEvent *event)
@@ -230,79 +235,6 @@ void ReportTable::setHovered(int row)
     m_hovered = row;
     viewport()->update();
     Q_EMIT rowHovered(row);
-}
-
-void ReportTable::hideEmptyColumns()
-{
-    const int rows = model()->rowCount();
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        bool isEmpty = rows > 0;
-        for (int row = 0; row < rows && isEmpty; ++row)
-            isEmpty = !model()->index(row, column).data(SortRole).isValid();
-        setColumnHidden(column, isEmpty);
-    }
-}
-
-void ReportTable::fitColumns()
-{
-    if (!model())
-        return;
-    std::vector<int> columns;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (!isColumnHidden(column))
-            columns.push_back(column);
-    }
-    std::vector<int> widths;
-    int sum = 0;
-    for (const int column : columns) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int head = horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * ReportDelegate::cellPadding;
-        widths.push_back(
-            std::max({head, sizeHintForColumn(column), m_minimums.value(column, column == 0 ? numberWidth : 0)}) + 1);
-        sum += widths.back();
-    }
-    if (m_wrapped >= 0) {
-        fitWrapped(columns, std::move(widths));
-        return;
-    }
-    // Spare width goes to all columns alike, twice to the one that has words, so that the eye finds its way across.
-    const int spare = std::max(0, viewport()->width() - sum);
-    const bool stretches = m_stretch > 0 && !isColumnHidden(m_stretch);
-    const int shares = int(columns.size()) - 1 + (stretches ? 1 : 0);
-    int given = 0;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const int weight = columns[i] == 0 ? 0 : (columns[i] == m_stretch ? 2 : 1);
-        int share = shares > 0 ? spare * weight / shares : 0;
-        if (i + 1 == columns.size())
-            share = spare - given; // what rounding left over, so that rules reach the edge
-        given += share;
-        setColumnWidth(columns[i], widths[i] + share);
-    }
-}
-
-void ReportTable::fitWrapped(const std::vector<int> &columns, std::vector<int> widths)
-{
-    int others = 0;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        others += columns[i] == m_wrapped ? 0 : widths[i];
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        setColumnWidth(
-            columns[i], columns[i] == m_wrapped ? std::max(leastWrapped, viewport()->width() - others) : widths[i]);
-    fitRows();
-}
-
-void ReportTable::fitRows()
-{
-    const int room = columnWidth(m_wrapped) - 2 * ReportDelegate::cellPadding;
-    const int before = verticalHeader()->length();
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QString text = model()->index(row, m_wrapped).data().toString();
-        const int height =
-            fontMetrics().boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap | Qt::AlignLeft, text).height();
-        setRowHeight(row, space::swimRowHeight + std::max(0, height - fontMetrics().height()));
-    }
-    if (verticalHeader()->length() != before)
-        updateGeometry();
 }
 
 } // namespace lengthwise

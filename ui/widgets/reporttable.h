@@ -4,6 +4,9 @@
 #include <QSet>
 #include <QTableView>
 
+#include <cstddef>
+#include <vector>
+
 namespace lengthwise {
 
 /// A table of one swim on a card: as high as its rows (the page scrolls, not the table), numbers right-aligned, the
@@ -32,6 +35,14 @@ public:
     const QSet<int> &chosenRows() const { return m_chosen; }
     int hoveredRow() const { return m_hovered; }
 
+    /// Several rows can be picked at once, and cells that the model lets edit are edited in place.
+    void setPicking(bool picking);
+    bool isPicking() const { return m_picking; }
+    /// Tells nobody. rows: rising.
+    void pickRows(const std::vector<std::size_t> &rows);
+    /// Opens this cell of the current row.
+    void editCell(int column);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -39,12 +50,15 @@ public:
     QString asText() const;
 
 Q_SIGNALS:
-    void rowHovered(int row);         ///< -1: the pointer left
-    void rowOpened(int row);          ///< click, Enter or Return
+    void rowHovered(int row);                              ///< -1: the pointer left
+    void rowOpened(int row);                               ///< click, Enter or Return
+    void cellOpened(const QModelIndex &cell);              ///< the same
+    void rowsPicked(const std::vector<std::size_t> &rows); ///< rising
     void rowInView(const QRect &row); ///< the keyboard moved to this row; where it stands in the table
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -56,6 +70,9 @@ protected:
 
 private:
     void paintRow(QPainter &painter, int row) const;
+    void openCell(const QModelIndex &cell);
+    void pickByKey(QKeyEvent *event);
+    void paintCurrentCell();
     void applyFonts();
     void hideEmptyColumns();
     void fitColumns();
@@ -69,6 +86,9 @@ private:
     int m_marked = -1;
     int m_wrapped = -1;
     QSet<int> m_chosen;
+    std::vector<std::size_t> m_picked;
+    bool m_picking = false;
+    bool m_isTold = false; ///< what is picked was said from outside
 };
 
 } // namespace lengthwise

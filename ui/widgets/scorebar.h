@@ -6,6 +6,11 @@
 
 namespace lengthwise {
 
+struct Theme;
+
+/// Draws a bar as high as a ScoreBar is, from 0, 0 on.
+void drawScoreBar(QPainter &painter, const ScoreBarView &bar, double width, const Theme &theme);
+
 /// One of the four parts of a score: a bar of 25 points with gaps at each fifth, what was measured below it at the
 /// left, what the next band needs at the right. An absent part is an empty dashed track with the reason.
 class ScoreBar final : public QWidget
@@ -24,11 +29,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QRectF track() const;
-    void paintTrack(QPainter &painter) const;
-    void paintWords(QPainter &painter) const;
-    void paintPoints(QPainter &painter) const;
-
     ScoreBarView m_bar;
 };
 

@@ -22,9 +22,16 @@ TextLink::TextLink(double factor, QFont::Weight weight, Role role, QWidget *pare
     updateFont();
 }
 
+void TextLink::setPill(bool pill)
+{
+    m_pill = pill;
+    updateGeometry();
+    update();
+}
+
 QSize TextLink::sizeHint() const
 {
-    return {std::max(space::smallestTarget, fontMetrics().horizontalAdvance(text()) + 2 * padding + 1),
+    return {std::max(space::smallestTarget, fontMetrics().horizontalAdvance(text()) + 2 * side() + 1),
         std::max(space::smallestTarget, fontMetrics().height() + 2 * space::half)};
 }
 
@@ -33,7 +40,13 @@ void TextLink::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect room = rect().adjusted(padding, 0, -padding, 0);
+    if (m_pill) {
+        const double height = fontMetrics().height() + 6;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accentSoft);
+        painter.drawRoundedRect(QRectF(0, (this->height() - height) / 2, width(), height), height / 2, height / 2);
+    }
+    const QRect room = rect().adjusted(side(), 0, -side(), 0);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     const bool pointed = underMouse() || isDown();
     QFont face(font());
@@ -43,7 +56,7 @@ void TextLink::paintEvent(QPaintEvent *)
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (!hasFocus())
         return;
-    const double words = fontMetrics().horizontalAdvance(shown) + 2 * padding;
+    const double words = fontMetrics().horizontalAdvance(shown) + 2 * side();
     const double height = std::min(this->height(), fontMetrics().height() + 6);
     painter.setPen(QPen(theme.accent, 2));
     painter.setBrush(Qt::NoBrush);

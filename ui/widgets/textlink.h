@@ -18,6 +18,9 @@ public:
 
     TextLink(double factor, QFont::Weight weight, Role role, QWidget *parent = nullptr);
 
+    /// On a pill in the accent's soft colour, as a Chip that can be followed.
+    void setPill(bool pill);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
     /// Between the edge and the words.
@@ -31,9 +34,13 @@ protected:
 private:
     void updateFont();
 
+    int side() const { return m_pill ? pillPadding : padding; }
+    static constexpr int pillPadding = 10;
+
     double m_factor;
     QFont::Weight m_weight;
     Role m_role;
+    bool m_pill = false;
 };
 
 } // namespace lengthwise

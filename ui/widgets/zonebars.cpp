@@ -18,6 +18,7 @@ namespace {
 constexpr int barHeight = 10;
 constexpr int leastNameWidth = 76;
 constexpr int usualRows = 6;
+constexpr double pictureWidth = 480;
 
 QFont labelFont()
 {
@@ -37,6 +38,52 @@ int timeWidth()
 int percentWidth()
 {
     return QFontMetrics(labelFont()).horizontalAdvance(u"100 %"_s) + 6;
+}
+
+int nameWidth(const ZonesView &zones, double width)
+{
+    int widest = leastNameWidth;
+    for (const ZoneBar &bar : zones.bars)
+        widest = std::max(widest, QFontMetrics(labelFont()).horizontalAdvance(bar.name) + 14);
+    return std::min(widest, int(width) / 3);
+}
+
+void paintRow(QPainter &painter, const ZoneBar &bar, int index, const QRectF &row, int name, const Theme &theme)
+{
+    painter.setPen(theme.text);
+    painter.drawText(
+        row, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, name - 8));
+    const double right = row.right() - percentWidth() - timeWidth() - 8;
+    painter.drawText(
+        QRectF(right, row.top(), timeWidth() + 8, row.height()), Qt::AlignRight | Qt::AlignVCenter, bar.time);
+    painter.setPen(theme.text2);
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, bar.percent);
+
+    const QRectF track(
+        row.left() + name, std::round(row.center().y() - barHeight / 2.0), std::max(0.0, right - name), barHeight);
+    QPainterPath ends;
+    ends.addRoundedRect(track, space::barRadius, space::barRadius);
+    painter.fillPath(ends, theme.track);
+    QPainterPath filled;
+    filled.addRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * std::clamp(bar.share, 0.0, 1.0), barHeight)),
+        space::barRadius, space::barRadius);
+    painter.fillPath(filled, theme.zone(index));
+}
+
+void paintZones(QPainter &painter, const ZonesView &zones, const QRectF &area, const Theme &theme)
+{
+    if (zones.bars.empty()) {
+        painter.setFont(QApplication::font());
+        painter.setPen(theme.text2);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, zones.missing);
+        return;
+    }
+    painter.setFont(labelFont());
+    const int name = nameWidth(zones, area.width());
+    for (int i = 0; i < int(zones.bars.size()); ++i) {
+        const QRectF row(area.left(), area.top() + i * rowHeight(), area.width(), rowHeight());
+        paintRow(painter, zones.bars[std::size_t(i)], i, row, name, theme);
+    }
 }
 
 } // namespace
@@ -69,51 +116,43 @@ QSize ZoneBars::minimumSizeHint() const
     return {220, sizeHint().height()};
 }
 
-int ZoneBars::nameWidth() const
-{
-    int widest = leastNameWidth;
-    for (const ZoneBar &bar : m_zones.bars)
-        widest = std::max(widest, QFontMetrics(labelFont()).horizontalAdvance(bar.name) + 14);
-    return std::min(widest, width() / 3);
-}
-
 void ZoneBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_zones.bars.empty()) {
-        painter.setFont(QApplication::font());
-        painter.setPen(Theme::of(palette()).text2);
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_zones.missing);
-        return;
-    }
-    painter.setFont(labelFont());
-    for (std::size_t i = 0; i < m_zones.bars.size(); ++i)
-        paintRow(painter, m_zones.bars[i], int(i));
+    paintZones(painter, m_zones, rect(), Theme::of(palette()));
 }
 
-void ZoneBars::paintRow(QPainter &painter, const ZoneBar &bar, int index) const
+QSizeF ZoneBars::pictureSize() const
 {
-    const Theme &theme = Theme::of(palette());
-    const QRectF row(0, index * rowHeight(), width(), rowHeight());
-    const int name = nameWidth();
-    painter.setPen(theme.text);
-    painter.drawText(
-        row, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, name - 8));
-    const double right = row.right() - percentWidth() - timeWidth() - 8;
-    painter.drawText(
-        QRectF(right, row.top(), timeWidth() + 8, row.height()), Qt::AlignRight | Qt::AlignVCenter, bar.time);
-    painter.setPen(theme.text2);
-    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, bar.percent);
+    return {pictureWidth, double((usualRows + 2) * rowHeight())};
+}
 
-    const QRectF track(name, std::round(row.center().y() - barHeight / 2.0), std::max(0.0, right - name), barHeight);
-    QPainterPath ends;
-    ends.addRoundedRect(track, space::barRadius, space::barRadius);
-    painter.fillPath(ends, theme.track);
-    QPainterPath filled;
-    filled.addRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * std::clamp(bar.share, 0.0, 1.0), barHeight)),
-        space::barRadius, space::barRadius);
-    painter.fillPath(filled, theme.zone(index));
+void ZoneBars::paintTo(QPainter &painter, const QSizeF &size) const
+{
+    const Theme &theme = Theme::lightTheme();
+    const QRectF whole(QPointF(0, 0), size);
+    const double line = rowHeight();
+    if (!m_zones.bars.empty()) {
+        painter.setFont(labelFont());
+        painter.setPen(theme.text3);
+        painter.drawText(QRectF(0, 0, size.width(), line), Qt::AlignLeft | Qt::AlignVCenter, m_zones.caption);
+        painter.drawText(QRectF(0, size.height() - line, size.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_zones.basis, Qt::ElideRight, int(size.width())));
+    }
+    paintZones(painter, m_zones, whole.adjusted(0, line, 0, -line), theme);
+}
+
+ChartData ZoneBars::data() const
+{
+    ChartData data{.title = tr("Time in zones"), .columns = {tr("Zone"), tr("Time (s)"), tr("Share (%)")}};
+    Seconds all{};
+    for (const ZoneBar &bar : m_zones.bars)
+        all += bar.swum;
+    for (const ZoneBar &bar : m_zones.bars)
+        data.rows.push_back(
+            {bar.name, QString::number(bar.swum.count(), 'f', 1), QString::number(100 * (bar.swum / all), 'f', 1)});
+    return data;
 }
 
 } // namespace lengthwise

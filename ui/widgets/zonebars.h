@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/chartexport.h"
 #include "ui/viewmodels/zones.h"
 
 #include <QWidget>
@@ -7,7 +8,7 @@
 namespace lengthwise {
 
 /// Time in zones, one row each: name, bar in the zone's tint, time, percent. Without zones the sentence why.
-class ZoneBars final : public QWidget
+class ZoneBars final : public QWidget, public ExportableChart
 {
     Q_OBJECT
 
@@ -16,6 +17,11 @@ public:
 
     void setZones(const ZonesView &zones);
 
+    /// With what the zones are shares of, and what that rests on.
+    QSizeF pictureSize() const override;
+    void paintTo(QPainter &painter, const QSizeF &size) const override;
+    ChartData data() const override;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -23,9 +29,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintRow(QPainter &painter, const ZoneBar &bar, int index) const;
-    int nameWidth() const;
-
     ZonesView m_zones;
 };
 

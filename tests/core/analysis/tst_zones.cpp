@@ -44,6 +44,19 @@ private Q_SLOTS:
         QVERIFY(isNear(secondsIn(times, PaceZone::Sprint), 60));
     }
 
+    // CSS 1.00 and a border at 0.80: the first two bins change their zones, the others keep them.
+    void theSwimmersOwnBordersCount()
+    {
+        const std::vector<HistogramBin> bins{{79, 10}, {90, 20}, {96, 30}, {100, 40}, {105, 50}, {120, 60}};
+        const auto times = paceZoneTimes(bins, {1.0}, {.80, .98, 1.02, 1.10, 1.30});
+        QVERIFY(isNear(secondsIn(times, PaceZone::Recovery), 10));
+        QVERIFY(isNear(secondsIn(times, PaceZone::Endurance), 50));
+        QVERIFY(isNear(secondsIn(times, PaceZone::Tempo), 40));
+        QVERIFY(isNear(secondsIn(times, PaceZone::Threshold), 50));
+        QVERIFY(isNear(secondsIn(times, PaceZone::Vo2max), 60));
+        QVERIFY(isNear(secondsIn(times, PaceZone::Sprint), 0));
+    }
+
     // Bin 85 holds 0.845 to 0.855 m/s; the border of 0.85 x 1.00 halves it. With CSS 1.002 the border is at 0.8517,
     // which is 0.67 of the bin.
     void aBorderSharesItsBinOut()

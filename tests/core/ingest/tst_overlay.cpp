@@ -102,6 +102,7 @@ private Q_SLOTS:
     void lengthsAreFoundAfterStretches();
     void noLengthsNoEditsOfThem();
     void wordsOfAllMembersNewestWins();
+    void theUsualCountHoldsUntilASwimSaysOtherwise();
     void measurementsOfOtherMembersAreIdle();
     void whatCannotBeReadIsIdle();
     void withoutValueAsIfAbsent();
@@ -482,6 +483,14 @@ void TestOverlay::wordsOfAllMembersNewestWins()
     QVERIFY(!corrected.deleted);
     QVERIFY(corrected.workout == fourLengths());
     QVERIFY(corrected.applied.empty() && corrected.idle.empty());
+}
+
+void TestOverlay::theUsualCountHoldsUntilASwimSaysOtherwise()
+{
+    const field::StrokeCount cycle{.isCycle = true};
+    QVERIFY(!overlay(fourLengths(), swim, {}).isStrokeCycle);
+    QVERIFY(overlay(fourLengths(), swim, {}, cycle).isStrokeCycle);
+    QVERIFY(!overlay(fourLengths(), swim, {edit(field::StrokeCount{false}, 1)}, cycle).isStrokeCycle);
 }
 
 void TestOverlay::measurementsOfOtherMembersAreIdle()

@@ -1,5 +1,7 @@
 #include "core/report/swimmerlookup.h"
 #include "core/report/verdicts.h"
+#include "core/store/athletemeta.h"
+#include "core/store/athletesettings.h"
 #include "madestore.h"
 
 #include <QTest>
@@ -66,6 +68,21 @@ private Q_SLOTS:
         QVERIFY(std::abs(cssAt(database, day + 24h * 89) - 200.0 / 168) < 1e-9);
         QCOMPARE(cssAt(database, day + 24h * 91), 0.0);
         QCOMPARE(cssAt(database, day - 1h), 0.0); // nobody knew it then
+    }
+
+    void theZonesAreTheSwimmersOwn()
+    {
+        made::StoreFile file;
+        Database database = file.openMigrated();
+        QCOMPARE(sure(swimmerAt(database, anna, day)).paceBorders, (PaceBorders{.85, .94, .98, 1.02, 1.09}));
+        const PaceBorders own{.8, .9, 1, 1.1, 1.2};
+        made::MovableClock clock;
+        made::committed(database, [&](Transaction &transaction) {
+            sure(setAthleteMeta(transaction, {.athlete = anna.uuid}));
+            return EditStore(database, clock, "11111111-0000-4000-8000-000000000001")
+                .apply(transaction, "settings", sure(settingChanges(anna.subject(), {.paceBorders = own})));
+        });
+        QCOMPARE(sure(swimmerAt(database, anna, day)).paceBorders, own);
     }
 
     void deletedSwimsDoNot()

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/gui/carework.h"
+#include "app/gui/librarythread.h"
+
+#include <QTimer>
+
+namespace lengthwise {
+
+/// The care of a library for the window. Checks and backups read with a connection and thread of their own; what
+/// changes something runs on the writer, in the order of the questions. GUI thread.
+class LibraryCareService final : public LibraryCare
+{
+    Q_OBJECT
+
+public:
+    /// writer and clock must outlive it.
+    LibraryCareService(LibraryThread &writer, const Clock &clock, QObject *parent = nullptr);
+    /// Stops what runs; waits for what runs in its own thread.
+    ~LibraryCareService() override;
+
+    /// The library that the next questions are about; to be told whenever the writer opens another one.
+    void follow(const LibraryWish &wish) { m_wish = wish; }
+    /// One more thread that has the library open: a restore closes its files and lets it wait, because a damaged file
+    /// can only be replaced when nobody has it open. Must outlive the service.
+    void addReader(LibraryThread &reader) { m_readers.push_back(&reader); }
+    /// Whether a change of profile or settings makes the backup of the day first.
+    void setDailyBackups(bool on) { m_backsUpDaily = on; }
+    bool isBusy() const { return m_work != nullptr; }
+
+    void backups(QObject *asker, Answer<std::vector<BackupEntry>> answer) override;
+    void backUp(const QString &file, QObject *asker, Answer<QString> answer) override;
+    void restore(const QString &file, QObject *asker, Answer<RestoreResult> answer) override;
+    void check(QObject *asker, Answer<CheckResult> answer) override;
+    void rebuild(QObject *asker, Answer<RebuildResult> answer) override;
+    void stop() override;
+
+    void addAthlete(const QString &name, QObject *asker, Answer<Athlete> answer) override;
+    void chooseAthlete(const std::string &uuid) override;
+    void setProfile(const Athlete &athlete, QObject *asker, Answer<Athlete> answer) override;
+    void settings(QObject *asker, Answer<AthleteSettings> answer) override;
+    void setSettings(const AthleteSettings &settings, QObject *asker, Answer<AthleteSettings> answer) override;
+
+Q_SIGNALS:
+    /// The library remembers it; whoever shows swims opens this athlete's.
+    void athleteChosen(const QString &uuid);
+    /// One more, or another profile.
+    void athletesChanged();
+    /// Profile, settings or derived rows: what was read before is old, and there may be one more step to undo.
+    void changed();
+    /// A backup stands in the place of this athlete's file; the threads open it with their next question.
+    void replaced(const QString &uuid);
+    /// A command without an answer failed.
+    void failed(const lengthwise::Error &error);
+
+private:
+    using Work = std::shared_ptr<carework::LongWork>;
+
+    /// Absent: another one runs.
+    Work begin();
+    void end();
+    void tellProgress();
+    /// What a long work's thread answers with: ends it, then tells the asker where that is still there.
+    template<class Value>
+    auto ending(QObject *asker, Answer<Value> answer, std::function<void(const Value &)> succeeded = {});
+
+    LibraryThread &m_writer;
+    const Clock &m_clock;
+    LibraryWish m_wish;
+    std::vector<LibraryThread *> m_readers;
+    bool m_backsUpDaily = true;
+    Work m_work; ///< that runs
+    QTimer m_pulse;
+    qint64 m_told = -1;
+    LibraryThread m_own; ///< gone first
+};
+
+} // namespace lengthwise

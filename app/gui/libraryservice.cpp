@@ -1,0 +1,293 @@
+#include "app/gui/libraryservice.h"
+
+#include "app/gui/swimdocuments.h"
+#include "core/derive/rebuild.h"
+#include "core/store/workoutstore.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace lengthwise {
+
+namespace {
+
+/// How often another process's commits are looked for.
+constexpr auto watchEvery = 1500ms;
+
+bool isUnwritable(const Error &error)
+{
+    return error.code == ErrorCode::LibraryNewer || error.code == ErrorCode::LibraryReadOnly;
+}
+
+} // namespace
+
+LibraryService::LibraryService(LibraryThread &reader, LibraryThread &writer, QObject *parent)
+    : SwimLibrary(parent)
+    , m_reader(reader)
+    , m_writer(writer)
+{
+    m_watch.setInterval(watchEvery);
+    connect(&m_watch, &QTimer::timeout, this, &LibraryService::lookForChanges);
+}
+
+LibraryService::~LibraryService()
+{
+    if (m_rebuild)
+        m_rebuild->request_stop();
+}
+
+void LibraryService::openFolder(const QString &folder, bool isSample)
+{
+    if (m_rebuild)
+        m_rebuild->request_stop();
+    m_state = {.folder = folder, .isSample = isSample};
+    m_rows.clear();
+    m_version = -1;
+    m_reader.open({.folder = folder, .athlete = {}, .purpose = Purpose::Read});
+    m_writer.open({.folder = folder, .athlete = {}, .purpose = Purpose::Write});
+    // The writer first: it brings an older library to this program's form before anybody reads it.
+    m_writer.ask(
+        this,
+        [](OpenLibrary &library) -> Result<Opened> {
+            auto athletes = library.library().athletes();
+            if (!athletes)
+                return fail(athletes.error());
+            const auto next = nextSteps(library);
+            if (!next)
+                return fail(next.error());
+            const auto stale = WorkoutStore(library.database()).staleCount(analysisVersion);
+            if (!stale)
+                return fail(stale.error());
+            return Opened{library.athlete(), std::move(*athletes), *next, *stale};
+        },
+        [this, folder](const Result<Opened> &opened) {
+            if (folder == m_state.folder)
+                showOpened(opened);
+        });
+}
+
+void LibraryService::reopen()
+{
+    openFolder(m_state.folder, m_state.isSample);
+}
+
+void LibraryService::showOpened(const Result<Opened> &opened)
+{
+    m_watch.start();
+    if (!opened) {
+        showUnwritable(opened.error());
+        return;
+    }
+    LibraryState state = m_state;
+    state.kind = LibraryState::Kind::Open;
+    state.athlete = opened->athlete;
+    state.athletes = opened->athletes;
+    state.error.reset();
+    m_next = opened->next;
+    setState(std::move(state));
+    Q_EMIT stepsChanged();
+    readList(false);
+    if (opened->stale > 0)
+        rebuildStale();
+}
+
+void LibraryService::showUnwritable(const Error &error)
+{
+    LibraryState state = m_state;
+    if (error.code == ErrorCode::LibraryMissing) {
+        // There is none yet: whoever first has something to keep begins it.
+        state.kind = LibraryState::Kind::Open;
+        m_writer.open({.folder = state.folder, .athlete = {}, .purpose = Purpose::Begin});
+        setState(std::move(state));
+        Q_EMIT listChanged();
+        return;
+    }
+    state.kind = isUnwritable(error) ? LibraryState::Kind::ReadOnly : LibraryState::Kind::Broken;
+    state.error = error;
+    if (state.kind == LibraryState::Kind::Broken)
+        m_watch.stop();
+    setState(std::move(state));
+    if (isUnwritable(error))
+        readList(false);
+}
+
+void LibraryService::setState(LibraryState state)
+{
+    if (state == m_state)
+        return;
+    m_state = std::move(state);
+    Q_EMIT stateChanged();
+}
+
+void LibraryService::refresh()
+{
+    if (m_isListing)
+        m_listAgain = true;
+    else
+        readList(true);
+}
+
+void LibraryService::readList(bool graded)
+{
+    m_isListing = true;
+    m_listAgain = !graded; // grades follow: they take longer than the rows
+    m_reader.ask(
+        this,
+        [graded](OpenLibrary &library) -> Result<Listed> {
+            const auto version = library.database().dataVersion();
+            if (!version)
+                return fail(version.error());
+            auto rows = swimList(library.database());
+            if (!rows)
+                return fail(rows.error());
+            if (const auto added = graded ? addVerdicts(library.database(), *rows) : Result<void>(); !added)
+                return fail(added.error());
+            return Listed{*version, std::move(*rows)};
+        },
+        [this](Result<Listed> listed) { showList(listed); });
+}
+
+void LibraryService::showList(Result<Listed> &listed)
+{
+    m_isListing = false;
+    if (listed) {
+        m_version = listed->version;
+        m_rows = std::move(listed->rows);
+        Q_EMIT listChanged();
+    } else if (listed.error().code != ErrorCode::LibraryMissing) {
+        m_state.kind = LibraryState::Kind::Broken;
+        m_state.error = listed.error();
+        m_watch.stop();
+        Q_EMIT stateChanged();
+    }
+    if (m_listAgain && m_state.kind != LibraryState::Kind::Broken) {
+        readList(true);
+        return;
+    }
+    for (const auto &then : std::exchange(m_afterList, {}))
+        then();
+}
+
+void LibraryService::lookForChanges()
+{
+    if (m_isListing || m_state.kind == LibraryState::Kind::Closed)
+        return;
+    m_reader.ask(
+        this, [](OpenLibrary &library) { return library.database().dataVersion(); },
+        [this](const Result<std::int64_t> &version) {
+            if (!version || *version == m_version)
+                return;
+            if (m_state.athlete)
+                refresh();
+            else
+                reopen(); // it was begun by another process
+        });
+}
+
+void LibraryService::open(const QString &id, QObject *asker, Answer<SwimDocumentPointer> answer)
+{
+    m_reader.ask(
+        asker, [id](OpenLibrary &library) { return openDocument(library, id); },
+        [answer = std::move(answer)](const Result<SwimDocumentPointer> &document) { answer(document); });
+}
+
+void LibraryService::change(const QStringList &ids, const SwimWish &wish, QObject *asker, Answer<DoneStep> answer)
+{
+    run([ids, wish](OpenLibrary &library) { return changeSwims(library, ids, wish); }, asker, std::move(answer));
+}
+
+void LibraryService::merge(const QStringList &ids, QObject *asker, Answer<DoneStep> answer)
+{
+    run([ids](OpenLibrary &library) { return mergeSwims(library, ids); }, asker, std::move(answer));
+}
+
+void LibraryService::separate(const QString &id, QObject *asker, Answer<DoneStep> answer)
+{
+    run([id](OpenLibrary &library) { return separateSwim(library, id); }, asker, std::move(answer));
+}
+
+void LibraryService::undo()
+{
+    run(undoStep, nullptr, {});
+}
+
+void LibraryService::redo()
+{
+    run(redoStep, nullptr, {});
+}
+
+void LibraryService::run(Step step, QObject *asker, Answer<DoneStep> answer)
+{
+    if (!m_state.canChange()) {
+        const Error error = m_state.error.value_or(Error{.code = ErrorCode::LibraryReadOnly, .file = m_state.folder});
+        QMetaObject::invokeMethod(
+            this, [this, error, asker = QPointer<QObject>(asker), answer] { tell(fail(error), asker, answer); },
+            Qt::QueuedConnection);
+        return;
+    }
+    if (m_rebuild)
+        m_rebuild->request_stop(); // it goes on afterwards
+    struct Done {
+        DoneStep step;
+        NextSteps next;
+    };
+    m_writer.ask(
+        this,
+        [step = std::move(step)](OpenLibrary &library) -> Result<Done> {
+            auto done = step(library);
+            if (!done)
+                return fail(done.error());
+            const auto next = nextSteps(library);
+            return next ? Result<Done>(Done{std::move(*done), *next}) : fail(next.error());
+        },
+        [this, asker = QPointer<QObject>(asker), answer = std::move(answer)](const Result<Done> &done) {
+            if (!done) {
+                tell(fail(done.error()), asker, answer);
+                return;
+            }
+            m_next = done->next;
+            Q_EMIT stepsChanged();
+            m_afterList.emplace_back([this, step = done->step, asker, answer] { tell(step, asker, answer); });
+            refresh();
+        });
+}
+
+void LibraryService::tell(const Result<DoneStep> &done, const QPointer<QObject> &asker, const Answer<DoneStep> &answer)
+{
+    if (answer && asker)
+        answer(done);
+    if (done)
+        Q_EMIT stepDone(*done);
+    else if (!answer)
+        Q_EMIT failed(done.error());
+}
+
+void LibraryService::rebuildStale()
+{
+    m_rebuild.emplace();
+    const QPointer<LibraryService> self(this);
+    m_writer.ask(
+        this,
+        [stop = m_rebuild->get_token(), self, &writer = m_writer](OpenLibrary &library) -> Result<RebuildReport> {
+            const auto lock = library.library().lock(library.athlete().uuid, u"rebuild"_s);
+            if (!lock)
+                return fail(lock.error());
+            const auto progress = [self, &writer](const RebuildProgress &at) {
+                writer.deliver([self, at] {
+                    if (self)
+                        Q_EMIT self->backgroundWork(at.done, at.total);
+                });
+            };
+            return rebuild(library.database(), library.rows(), {.onlyStale = true, .stop = stop, .progress = progress});
+        },
+        [this](const Result<RebuildReport> &report) {
+            m_rebuild.reset();
+            refresh();
+            if (report && report->cancelled)
+                rebuildStale();
+            else
+                Q_EMIT backgroundWork(0, 0);
+        });
+}
+
+} // namespace lengthwise

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/gui/librarythread.h"
+#include "app/gui/swimsteps.h"
+#include "ui/viewmodels/swimlibrary.h"
+
+#include <QTimer>
+
+#include <stop_token>
+#include <vector>
+
+namespace lengthwise {
+
+/// The library behind the window: reads on one thread, writes on another, and keeps the rows of the list in memory.
+/// Notices what other processes write. GUI thread.
+class LibraryService final : public SwimLibrary
+{
+    Q_OBJECT
+
+public:
+    /// Both threads must outlive it.
+    LibraryService(LibraryThread &reader, LibraryThread &writer, QObject *parent = nullptr);
+    ~LibraryService() override;
+
+    /// Shows the library in this folder; one that is not there is made with the first thing that is kept.
+    void openFolder(const QString &folder, bool isSample = false);
+    /// The same anew: another athlete was chosen, or the file was replaced.
+    void reopen();
+    /// Reads the list once more.
+    void refresh();
+
+    const LibraryState &state() const override { return m_state; }
+    const std::vector<SwimListRow> &swims() const override { return m_rows; }
+    std::string nextUndo() const override { return m_next.undo; }
+    std::string nextRedo() const override { return m_next.redo; }
+    void open(const QString &id, QObject *asker, Answer<SwimDocumentPointer> answer) override;
+    void change(const QStringList &ids, const SwimWish &wish, QObject *asker, Answer<DoneStep> answer) override;
+    void merge(const QStringList &ids, QObject *asker, Answer<DoneStep> answer) override;
+    void separate(const QString &id, QObject *asker, Answer<DoneStep> answer) override;
+    void undo() override;
+    void redo() override;
+
+private:
+    struct Opened {
+        Athlete athlete;
+        std::vector<Athlete> athletes;
+        NextSteps next;
+        std::int64_t stale = 0;
+    };
+    struct Listed {
+        std::int64_t version = 0;
+        std::vector<SwimListRow> rows;
+    };
+    using Step = std::function<Result<DoneStep>(OpenLibrary &)>;
+
+    void showOpened(const Result<Opened> &opened);
+    void showUnwritable(const Error &error);
+    void setState(LibraryState state);
+    void readList(bool graded);
+    void showList(Result<Listed> &listed);
+    void lookForChanges();
+    void run(Step step, QObject *asker, Answer<DoneStep> answer);
+    void tell(const Result<DoneStep> &done, const QPointer<QObject> &asker, const Answer<DoneStep> &answer);
+    void rebuildStale();
+
+    LibraryThread &m_reader;
+    LibraryThread &m_writer;
+    LibraryState m_state;
+    std::vector<SwimListRow> m_rows;
+    NextSteps m_next;
+    std::int64_t m_version = -1; ///< of the rows in memory
+    bool m_isListing = false;
+    bool m_listAgain = false; ///< something changed while the list was read
+    std::vector<std::function<void()>> m_afterList;
+    std::optional<std::stop_source> m_rebuild; ///< of the rebuild that runs
+    QTimer m_watch;
+};
+
+} // namespace lengthwise

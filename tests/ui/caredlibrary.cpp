@@ -1,0 +1,132 @@
+#include "caredlibrary.h"
+
+#include "app/library/openlibrary.h"
+#include "core/ingest/importer.h"
+#include "core/ingest/swimwish.h"
+#include "core/report/swimlist.h"
+#include "core/store/athletesettings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+namespace lengthwise {
+
+namespace {
+
+const QString samples = QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/samples/");
+
+bool sure(bool isTrue, const char *what)
+{
+    if (!isTrue)
+        throw std::runtime_error(what);
+    return true;
+}
+
+} // namespace
+
+CaredLibrary::CaredLibrary()
+{
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toUtf8());
+    qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toUtf8());
+    const LibraryWish wish{.folder = folder(), .purpose = Purpose::Begin};
+    {
+        const auto opened = OpenLibrary::open(wish, QStringLiteral("Anna"), clock);
+        sure(opened.has_value(), "no library");
+        OpenLibrary &library = **opened;
+        Importer(library.database(), library.edits(), library.rows(), clock)
+            .run({samples + QStringLiteral("css-test-400-200.fit"), samples + QStringLiteral("first-150.fit")},
+                {.jobs = 1});
+        m_athlete = library.athlete();
+    }
+    LibraryWish reading = wish;
+    reading.purpose = Purpose::Read;
+    writer.open(wish);
+    reader.open(reading);
+    care = std::make_unique<LibraryCareService>(writer, clock);
+    care->addReader(reader);
+    care->follow(wish);
+    sure(swims() == 2, "not the two swims");
+}
+
+QString CaredLibrary::file() const
+{
+    return folder() + QStringLiteral("/%1.db").arg(QString::fromStdString(m_athlete.uuid));
+}
+
+LibraryState CaredLibrary::state() const
+{
+    return {.kind = LibraryState::Kind::Open, .folder = folder(), .athlete = m_athlete, .athletes = {m_athlete}};
+}
+
+void CaredLibrary::waitUntil(const std::function<bool()> &done)
+{
+    constexpr int longEnough = 60'000;
+    sure(QTest::qWaitFor(done, longEnough), "no answer");
+}
+
+template<class Work>
+auto CaredLibrary::ask(LibraryThread &thread, Work work)
+{
+    using Value = typename decltype(work(std::declval<OpenLibrary &>()))::value_type;
+    std::optional<Result<Value>> answer;
+    thread.ask(&m_asker, work, [&answer](const Result<Value> &result) { answer = result; });
+    return waitFor<Value>(answer);
+}
+
+QStringList CaredLibrary::titles()
+{
+    const auto rows = ask(reader, [](OpenLibrary &library) { return swimList(library.database()); });
+    QStringList titles;
+    for (const SwimListRow &row : rows)
+        titles << row.title();
+    return titles;
+}
+
+int CaredLibrary::swims()
+{
+    return int(ask(reader, [](OpenLibrary &library) { return swimList(library.database()); }).size());
+}
+
+void CaredLibrary::deleteFirstSwim()
+{
+    ask(writer, [](OpenLibrary &library) -> Result<bool> {
+        const auto rows = swimList(library.database());
+        sure(rows && !rows->empty(), "no swims");
+        const Change change{subjectOf(rows->front().summary.measured), fieldOf(field::Deleted{}),
+            valueOf(field::Deleted{.value = true})};
+        const auto step = library.editor().apply("delete", {change});
+        return step ? Result<bool>(true) : fail(step.error());
+    });
+}
+
+AthleteSettings CaredLibrary::settings()
+{
+    return ask(reader, [](OpenLibrary &library) { return readSettings(library.database()); });
+}
+
+void CaredLibrary::undo()
+{
+    ask(writer, [](OpenLibrary &library) { return library.editor().undo(); });
+}
+
+void CaredLibrary::closeAll()
+{
+    for (LibraryThread *thread : {&writer, &reader}) {
+        thread->close();
+        bool isClosed = false;
+        thread->askAlone(
+            &m_asker, [] { return true; }, [&isClosed](bool closed) { isClosed = closed; });
+        waitUntil([&isClosed] { return isClosed; });
+    }
+}
+
+void CaredLibrary::damage()
+{
+    QFile broken(file());
+    sure(broken.open(QIODevice::ReadWrite), "no file");
+    constexpr int header = 100; // bytes
+    broken.write(QByteArray(header, 'x'));
+}
+
+} // namespace lengthwise

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/viewmodels/swimlibrary.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace lengthwise {
+
+/// Hands what the swimmer wants of the shown swim to the library, and tells how it went. GUI thread.
+class SwimChanges final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Not owned; null: there is none.
+    void setLibrary(SwimLibrary *library);
+    SwimLibrary *library() const { return m_library; }
+    void setDocument(SwimDocumentPointer document);
+    const SwimDocument *document() const { return m_document.get(); }
+
+    /// Why nothing of the swim can be changed; empty: it can.
+    QString fixed() const;
+    /// A change of lengths was sent, and the swim has not been opened anew: no length can be named meanwhile.
+    bool isUnderWay() const { return m_underWay; }
+
+    /// One step on the shown swim. A change of lengths while one is under way is dropped.
+    void change(const SwimWish &wish);
+    /// Of any swim; told: its error, or none.
+    void changeOf(const QString &id, const SwimWish &wish, std::function<void(const std::optional<Error> &)> told);
+    /// The recordings of the shown swim are swims of their own.
+    void separate();
+
+Q_SIGNALS:
+    void fixedChanged();
+    /// Other steps can be undone or redone.
+    void libraryChanged();
+    void underWayChanged();
+    void failed(const lengthwise::Error &error);
+    /// The library took it; swims: how many it changed, 0: it was so already.
+    void done(int swims);
+
+private:
+    void setUnderWay(bool underWay);
+    Answer<DoneStep> answered(bool namesLengths);
+
+    QPointer<SwimLibrary> m_library;
+    SwimDocumentPointer m_document;
+    bool m_underWay = false;
+};
+
+} // namespace lengthwise

@@ -1,0 +1,235 @@
+#include "ui/pages/swimmersettings.h"
+
+#include "ui/viewmodels/display.h"
+#include "ui/viewmodels/zones.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise {
+
+namespace {
+
+constexpr double thirtyThree = 100. / 3;
+constexpr double lowestPercent = 30;
+constexpr double highestPercent = 200;
+
+/// In the order of the entries; the one after the last is "another".
+constexpr std::array usualPools{NamedPool{25, PoolUnit::Metres}, NamedPool{50, PoolUnit::Metres},
+    NamedPool{25, PoolUnit::Yards}, NamedPool{thirtyThree, PoolUnit::Metres}};
+constexpr int noPool = 0;
+constexpr int otherPool = int(usualPools.size()) + 1;
+
+bool isSamePool(const NamedPool &a, const NamedPool &b)
+{
+    return a.unit == b.unit && std::abs(a.length - b.length) < .005;
+}
+
+int entryOf(const std::optional<NamedPool> &pool)
+{
+    if (!pool)
+        return noPool;
+    const auto found =
+        std::ranges::find_if(usualPools, [&pool](const NamedPool &usual) { return isSamePool(usual, *pool); });
+    return int(found - usualPools.begin()) + 1;
+}
+
+} // namespace
+
+SwimmerSettings::SwimmerSettings(QWidget *parent)
+    : SettingsPage(tr("Swimmer"),
+        tr("Of the swimmer whose swims are shown. Each change can be undone, and travels with the library."), parent)
+{
+    m_units = addChoice(u"units"_s, tr("&Units of totals"), {tr("As the pools"), tr("Metres"), tr("Yards")},
+        tr("Of distances over several swims. One swim always counts in the unit of its own pool."));
+    m_pool = addChoice(u"pool"_s, tr("Usual &pool"),
+        {tr("None"), u"25 m"_s, u"50 m"_s, u"25 yd"_s, u"33⅓ m"_s, tr("Another…")},
+        tr("Offered first for recordings that do not say how long their pool was. It changes no swim by itself."));
+    addWidget(makeOtherPool());
+    m_count = addChoice(u"strokeCount"_s, tr("A &stroke is"), {tr("One arm"), tr("Both arms (cycle)")},
+        tr("What your watch counts as one stroke: most watches count each arm. It holds for swims that have no mark of "
+           "their own."));
+    connect(m_units, &QComboBox::activated, this, [this](int index) {
+        m_settings.units = index == 0 ? std::nullopt : std::optional(index == 1 ? PoolUnit::Metres : PoolUnit::Yards);
+        tell();
+    });
+    connect(m_pool, &QComboBox::activated, this, &SwimmerSettings::choosePool);
+    connect(m_count, &QComboBox::activated, this, [this](int index) {
+        m_settings.isStrokeCycle = index == 1;
+        tell();
+    });
+}
+
+QWidget *SwimmerSettings::makeOtherPool()
+{
+    m_otherPool = new QWidget(this);
+    m_poolLength = new QDoubleSpinBox(m_otherPool);
+    m_poolLength->setObjectName(u"poolLength"_s);
+    m_poolLength->setRange(1, 1000);
+    m_poolLength->setDecimals(2);
+    m_poolLength->setValue(usualPools.front().length);
+    m_poolLength->setMinimumHeight(space::fieldHeight);
+    m_poolLength->setKeyboardTracking(false);
+    leaveToKeyboard(m_poolLength);
+    m_poolLength->setAccessibleName(tr("Length of the usual pool"));
+    m_poolUnit = new QComboBox(m_otherPool);
+    m_poolUnit->setObjectName(u"poolUnit"_s);
+    m_poolUnit->addItems({display::unitName(PoolUnit::Metres), display::unitName(PoolUnit::Yards)});
+    m_poolUnit->setMinimumHeight(space::fieldHeight);
+    leaveToKeyboard(m_poolUnit);
+    m_poolUnit->setAccessibleName(tr("Unit of the usual pool"));
+    auto *label = new QLabel(tr("The usual pool is"), m_otherPool);
+    auto *line = new QHBoxLayout(m_otherPool);
+    line->setContentsMargins(0, 0, 0, space::pageTop);
+    line->addWidget(label);
+    line->addWidget(m_poolLength);
+    line->addWidget(m_poolUnit);
+    line->addStretch();
+    m_otherPool->hide();
+    const auto take = [this] {
+        m_settings.pool = NamedPool{m_poolLength->value(), PoolUnit(m_poolUnit->currentIndex())};
+        tell();
+    };
+    connect(m_poolLength, &QDoubleSpinBox::valueChanged, this, take);
+    connect(m_poolUnit, &QComboBox::activated, this, take);
+    return m_otherPool;
+}
+
+void SwimmerSettings::choosePool(int index)
+{
+    m_otherPool->setVisible(index == otherPool);
+    if (index == otherPool) {
+        m_poolLength->setFocus();
+        m_poolLength->selectAll();
+        return;
+    }
+    m_settings.pool = index == noPool ? std::nullopt : std::optional(usualPools[std::size_t(index - 1)]);
+    tell();
+}
+
+void SwimmerSettings::setSettings(const AthleteSettings &settings)
+{
+    m_settings = settings;
+    m_units->setCurrentIndex(!settings.units ? 0 : *settings.units == PoolUnit::Metres ? 1 : 2);
+    m_count->setCurrentIndex(settings.isStrokeCycle ? 1 : 0);
+    const bool isTyping = m_pool->currentIndex() == otherPool && m_otherPool->isAncestorOf(focusWidget());
+    if (!isTyping)
+        m_pool->setCurrentIndex(entryOf(settings.pool));
+    m_otherPool->setVisible(m_pool->currentIndex() == otherPool);
+    if (settings.pool && entryOf(settings.pool) == otherPool) {
+        const QSignalBlocker blocker(m_poolLength);
+        m_poolLength->setValue(settings.pool->length);
+        m_poolUnit->setCurrentIndex(int(settings.pool->unit));
+    }
+}
+
+void SwimmerSettings::tell()
+{
+    Q_EMIT changed(m_settings);
+}
+
+ZoneSettings::ZoneSettings(QWidget *parent)
+    : SettingsPage(tr("Pace zones"),
+        tr("Where one zone ends and the next begins, as a share of your critical swim speed: 100 % is the speed you "
+           "can "
+           "just keep up. Time in zones of all swims follows at once."),
+        parent)
+    , m_fault(new TextLabel(type::body, QFont::Normal, &Theme::error, this))
+    , m_usual(new Button(Button::Role::Secondary, tr("Back to the &Usual Limits"), this))
+{
+    m_fault->setObjectName(u"zoneFault"_s);
+    m_usual->setObjectName(u"usualZones"_s);
+    addWidget(makeLimits());
+    addWidget(m_fault);
+    addGap();
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_usual);
+    line->addStretch();
+    addControl(row,
+        tr("85, 94, 98, 102 and 109 %. Heart-rate zones follow from the maximum heart rate in the athlete's profile."));
+    connect(m_usual, &Button::clicked, this, &ZoneSettings::goBack);
+    setSettings({});
+}
+
+QWidget *ZoneSettings::makeLimits()
+{
+    auto *block = new QWidget(this);
+    auto *grid = new QGridLayout(block);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::pageSide);
+    grid->setVerticalSpacing(space::unit);
+    for (std::size_t zone = 0; zone < m_limits.size(); ++zone) {
+        auto *limit = new QDoubleSpinBox(block);
+        limit->setObjectName(u"zoneLimit%1"_s.arg(zone));
+        limit->setRange(lowestPercent, highestPercent);
+        limit->setDecimals(1);
+        limit->setSuffix(QChar(QChar::Nbsp) + u"%"_s);
+        limit->setMinimumHeight(space::fieldHeight);
+        limit->setKeyboardTracking(false);
+        leaveToKeyboard(limit);
+        limit->setAccessibleName(tr("Upper limit of %1").arg(paceZoneName(zone)));
+        connect(limit, &QDoubleSpinBox::valueChanged, this, &ZoneSettings::take);
+        m_limits[zone] = limit;
+        const int row = int(zone);
+        grid->addWidget(new QLabel(paceZoneName(zone), block), row, 0);
+        grid->addWidget(new QLabel(tr("up to"), block), row, 1);
+        grid->addWidget(limit, row, 2);
+    }
+    const int last = int(m_limits.size());
+    grid->addWidget(new QLabel(paceZoneName(m_limits.size()), block), last, 0);
+    grid->addWidget(new QLabel(tr("all that is faster"), block), last, 1, 1, 2);
+    grid->setColumnStretch(3, 1);
+    return block;
+}
+
+void ZoneSettings::setSettings(const AthleteSettings &settings)
+{
+    m_settings = settings;
+    fill(settings.paceBorders.value_or(usualPaceBorders()));
+    m_usual->setEnabled(settings.paceBorders.has_value());
+}
+
+void ZoneSettings::fill(const PaceBorders &borders)
+{
+    for (std::size_t zone = 0; zone < m_limits.size(); ++zone) {
+        const QSignalBlocker blocker(m_limits[zone]);
+        m_limits[zone]->setValue(100 * borders[zone]);
+    }
+    m_fault->hide();
+}
+
+void ZoneSettings::take()
+{
+    PaceBorders borders{};
+    std::ranges::transform(m_limits, borders.begin(), [](const auto *limit) { return limit->value() / 100; });
+    const auto fault = std::ranges::adjacent_find(borders, std::ranges::greater_equal());
+    m_usual->setEnabled(true);
+    m_fault->setVisible(fault != borders.end());
+    if (fault != borders.end()) {
+        const auto zone = std::size_t(fault - borders.begin());
+        m_fault->setText(tr("%1 must end above %2. Not stored yet.").arg(paceZoneName(zone + 1), paceZoneName(zone)));
+        return;
+    }
+    m_settings.paceBorders = borders;
+    Q_EMIT changed(m_settings);
+}
+
+void ZoneSettings::goBack()
+{
+    m_settings.paceBorders.reset();
+    setSettings(m_settings);
+    Q_EMIT changed(m_settings);
+}
+
+} // namespace lengthwise

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/model/athletesettings.h"
+#include "ui/pages/settingspage.h"
+
+class QDoubleSpinBox;
+class QLabel;
+
+namespace lengthwise {
+
+class Button;
+
+/// What holds for all swims of the athlete who is shown.
+class SwimmerSettings final : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    explicit SwimmerSettings(QWidget *parent = nullptr);
+    void setSettings(const AthleteSettings &settings);
+
+Q_SIGNALS:
+    void changed(const lengthwise::AthleteSettings &settings);
+
+private:
+    QWidget *makeOtherPool();
+    void choosePool(int index);
+    void tell();
+
+    AthleteSettings m_settings;
+    QComboBox *m_units;
+    QComboBox *m_pool;
+    QWidget *m_otherPool;
+    QDoubleSpinBox *m_poolLength;
+    QComboBox *m_poolUnit;
+    QComboBox *m_count;
+};
+
+/// Where the pace zones meet.
+class ZoneSettings final : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    explicit ZoneSettings(QWidget *parent = nullptr);
+    void setSettings(const AthleteSettings &settings);
+
+Q_SIGNALS:
+    void changed(const lengthwise::AthleteSettings &settings);
+
+private:
+    QWidget *makeLimits();
+    void fill(const PaceBorders &borders);
+    void take();
+    void goBack();
+
+    AthleteSettings m_settings;
+    std::array<QDoubleSpinBox *, std::tuple_size_v<PaceBorders>> m_limits{};
+    QLabel *m_fault;
+    Button *m_usual;
+};
+
+} // namespace lengthwise

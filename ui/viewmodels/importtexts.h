@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/ingest/importcandidate.h"
+#include "core/ingest/importreport.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// An import in the user's language: the window and the command line say the same words.
+namespace lengthwise::texts {
+
+/// "Ready", "Already in the library", "Pool length?"
+QString stateName(ImportCandidate::State state);
+/// What stands beneath it: why, and what will become of the file; empty where the state says all.
+QString describe(const ImportCandidate &candidate);
+
+/// "imported", "already in the library", "brought back", "could not be read", "left out"
+QString outcomeName(ImportOutcome outcome);
+/// What else is to be said of the file: its error, its warnings; empty: nothing.
+QString describe(const ImportedItem &item);
+
+/// Files by what became of them.
+struct ImportCounts {
+    int imported = 0;
+    int swims = 0; ///< in the imported files
+    int known = 0;
+    int restored = 0;
+    int failed = 0;
+    int leftOut = 0;
+
+    bool operator==(const ImportCounts &) const = default;
+};
+ImportCounts countsOf(const ImportReport &report);
+/// "3 swims imported, 1 file was already in the library, 1 could not be read."; says it where the import was stopped.
+QString summaryOf(const ImportReport &report);
+
+/// The whole report for a file: the summary, then a line for each item and what is to be said of it beneath.
+QString reportText(const ImportReport &report);
+/// The same as a table for other programs, RFC 4180, UTF-8: file, outcome (imported, known, restored, failed,
+/// left_out), swims, details.
+QByteArray reportTable(const ImportReport &report);
+
+} // namespace lengthwise::texts
