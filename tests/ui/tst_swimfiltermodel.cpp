@@ -130,6 +130,16 @@ private Q_SLOTS:
         QCOMPARE(listed.ids(), (QStringList{u"c"_s, u"b"_s, u"a"_s}));
     }
 
+    void blanksAreNoFilter()
+    {
+        SwimFilter filter;
+        QVERIFY(filter.isEmpty());
+        filter.text = u"  "_s;
+        QVERIFY(filter.isEmpty());
+        filter.wanted(Facet::Stroke) = {int(Stroke::Kick)};
+        QVERIFY(!filter.isEmpty());
+    }
+
     void everyWordMustOccur_data()
     {
         QTest::addColumn<QString>("text");

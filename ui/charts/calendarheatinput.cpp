@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -37,8 +38,9 @@ void CalendarHeat::mouseMoveEvent(QMouseEvent *event)
     const std::optional<QDate> day = dayAt(event->position());
     if (day != m_hovered) {
         m_hovered = day;
-        if (day)
-            QToolTip::showText(event->globalPosition().toPoint(), dayText(*day), this);
+        if (day) // Titles come from files: none of them is markup.
+            QToolTip::showText(
+                event->globalPosition().toPoint(), Qt::convertFromPlainText(dayText(*day), Qt::WhiteSpaceNormal), this);
         else
             QToolTip::hideText();
     }

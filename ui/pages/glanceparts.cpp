@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -176,7 +177,8 @@ bool GlanceSets::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const int line = help->pos().y() / lineHeight();
     if (line < int(m_sets.size()))
-        QToolTip::showText(help->globalPos(), m_sets[std::size_t(line)].notation, this);
+        QToolTip::showText(help->globalPos(),
+            Qt::convertFromPlainText(m_sets[std::size_t(line)].notation, Qt::WhiteSpaceNormal), this);
     else
         QToolTip::hideText();
     return true;

@@ -14,6 +14,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QTextDocument>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -244,7 +245,10 @@ bool SwimsDelegate::helpEvent(
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QStyleOptionViewItem cell(option);
     cell.font = view->font();
-    QToolTip::showText(event->globalPos(), toolTip(cell, index), view->viewport(), option.rect);
+    // Titles and sets come from files: none of them is markup.
+    const QString tip = toolTip(cell, index);
+    QToolTip::showText(event->globalPos(), tip.isEmpty() ? tip : Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal),
+        view->viewport(), option.rect);
     return true;
 }
 

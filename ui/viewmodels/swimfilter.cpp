@@ -79,6 +79,12 @@ std::vector<FacetChoice> choicesOf(Facet facet, const std::set<int> &codes, Pool
 
 } // namespace
 
+bool SwimFilter::isEmpty() const
+{
+    const auto isAll = [](const std::set<int> &wanted) { return wanted.empty(); };
+    return text.trimmed().isEmpty() && !days && std::ranges::all_of(choices, isAll);
+}
+
 SwimIndex::SwimIndex(const std::vector<SwimListRow> &rows, PoolUnit unit)
     : m_rows(rows.size())
 {

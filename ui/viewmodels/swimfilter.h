@@ -32,7 +32,8 @@ struct SwimFilter {
 
     std::set<int> &wanted(Facet facet) { return choices[std::size_t(facet)]; }
     const std::set<int> &wanted(Facet facet) const { return choices[std::size_t(facet)]; }
-    bool isEmpty() const { return *this == SwimFilter{}; }
+    /// Blanks look for nothing.
+    bool isEmpty() const;
     bool operator==(const SwimFilter &) const = default;
 };
 
