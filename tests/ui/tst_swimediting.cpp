@@ -388,6 +388,63 @@ private Q_SLOTS:
         QVERIFY(shown.page.isEditing());
     }
 
+    void everyControlIsReachedAndNamed()
+    {
+        EditedPage shown({practice()});
+        shown.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        shown.page.setEditing(true);
+        shown.page.selection()->setLengths({1});
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_2);
+        QSet<QString> reached;
+        for (int i = 0; i < 60; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            const auto *button = qobject_cast<const QAbstractButton *>(focus);
+            QVERIFY2(!focus->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                qPrintable(focus->objectName()));
+            reached.insert(focus->objectName());
+        }
+        for (const QString &name :
+            {u"editTitle"_s, u"poolLink"_s, u"correctedChip"_s, u"editLengths"_s, u"lengthChart"_s, u"tableTabs"_s,
+                u"lengthTable"_s, u"editStroke"_s, u"editStrokes"_s, u"editSplit"_s, u"editRest"_s, u"editRecorded"_s,
+                u"editCount"_s, u"correctionTable"_s, u"compareRecording"_s, u"editUndo"_s, u"editDone"_s})
+            QVERIFY2(reached.contains(name), qPrintable(name));
+    }
+
+    void nothingIsCutOffSideways_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(1356, 820);
+        QTest::newRow("laptop") << QSize(940, 620);
+        QTest::newRow("narrow") << QSize(512, 620);
+    }
+
+    void nothingIsCutOffSideways()
+    {
+        QFETCH(const QSize, size);
+        EditedPage shown({practice()}, size);
+        shown.library.change({shown.id}, wish::Title{QString(300, u'w')}, nullptr, [](const Result<DoneStep> &) {});
+        EditedPage::settle();
+        QCOMPARE(shown.page.horizontalScrollBar()->maximum(), 0);
+        shown.page.setEditing(true);
+        shown.page.selection()->setLengths({1});
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_2);
+        shown.page.setComparing(true);
+        EditedPage::settle();
+        QCOMPARE(shown.page.horizontalScrollBar()->maximum(), 0);
+        for (const char *name : {"editBar", "editFoot"}) {
+            const QWidget *dock = shown.part<QWidget>(QString::fromLatin1(name));
+            QVERIFY(shown.page.rect().contains(dock->geometry()));
+            for (const QAbstractButton *button : dock->findChildren<QAbstractButton *>()) {
+                if (button->isVisible())
+                    QVERIFY2(dock->rect().contains(QRect(button->mapTo(dock, QPoint()), button->size())),
+                        qPrintable(button->objectName()));
+            }
+        }
+    }
+
     void cyclesAreSaidWhereBothArmsCountOnce()
     {
         EditedPage shown({practice()});

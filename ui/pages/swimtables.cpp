@@ -198,8 +198,8 @@ void SwimTables::showTabs(const WorkoutReport &report)
     for (int table = 0; table < allTables; ++table)
         m_tabs->setTabVisible(table, table == Lengths || m_tables[std::size_t(table)]->model()->rowCount() > 0);
     m_tabs->setTabVisible(RawData, !m_rawFacts->isEmpty());
-    m_tabs->updateGeometry();
     m_tabs->setCurrentIndex(report.sets.empty() ? Lengths : Sets);
+    m_tabs->updateGeometry(); // it asks for no other width by itself when tabs come or go
 }
 
 void SwimTables::showTable(Table table)
