@@ -193,13 +193,13 @@ void SwimTables::setCaptions(const TableCaptions &captions)
 
 void SwimTables::showTabs(const WorkoutReport &report)
 {
-    m_tabs->setTabText(Lengths, report.environment == Environment::Pool ? tr("Lengths") : tr("Splits"));
     m_tabs->setCurrentIndex(Lengths);
     for (int table = 0; table < allTables; ++table)
         m_tabs->setTabVisible(table, table == Lengths || m_tables[std::size_t(table)]->model()->rowCount() > 0);
     m_tabs->setTabVisible(RawData, !m_rawFacts->isEmpty());
+    // Last, as it makes the tabs lay themselves out anew: hiding and showing some of them may not.
+    m_tabs->setTabText(Lengths, report.environment == Environment::Pool ? tr("Lengths") : tr("Splits"));
     m_tabs->setCurrentIndex(report.sets.empty() ? Lengths : Sets);
-    m_tabs->updateGeometry(); // it asks for no other width by itself when tabs come or go
 }
 
 void SwimTables::showTable(Table table)
