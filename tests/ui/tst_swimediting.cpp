@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/reporttable.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -443,6 +444,41 @@ private Q_SLOTS:
                         qPrintable(button->objectName()));
             }
         }
+    }
+
+    void theKeysOfTheWindowWaitWhileLengthsAreEdited()
+    {
+        EditedPage shown({practice()});
+        QAction deleteSwim;
+        deleteSwim.setShortcut(QKeySequence(Qt::Key_Delete));
+        shown.page.addAction(&deleteSwim);
+        QSignalSpy deleted(&deleteSwim, &QAction::triggered);
+        shown.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        shown.page.setEditing(true);
+        shown.page.selection()->setLengths({1});
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_2);
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_Delete);
+        QCOMPARE(shown.rows()[1].stroke, Stroke::Freestyle);
+        QCOMPARE(deleted.size(), 0);
+        shown.page.setEditing(false);
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_Delete);
+        QCOMPARE(deleted.size(), 1);
+    }
+
+    void aSecondChangeWaitsUntilTheSwimIsOpenedAnew()
+    {
+        EditedPage shown({practice()});
+        QObject::disconnect(&shown.library, &SwimLibrary::listChanged, &shown.page, nullptr);
+        shown.page.setEditing(true);
+        shown.page.selection()->setLengths({1});
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_S);
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_2); // the lengths may have other numbers by now
+        QCOMPARE(shown.library.asked(), 1);
+        QVERIFY(shown.part<QLabel>(u"editSaid"_s)->text().contains(u"still"_s));
+        shown.show(shown.id);
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_2);
+        QCOMPARE(shown.library.asked(), 2);
     }
 
     void cyclesAreSaidWhereBothArmsCountOnce()

@@ -15,7 +15,6 @@ namespace lengthwise {
 
 namespace {
 
-constexpr double zoomStep = 1.25;
 /// Share of the visible time that one wheel notch pans.
 constexpr double panStep = 0.1;
 

@@ -8,12 +8,6 @@
 /// The keyboard of the length chart.
 namespace lengthwise {
 
-namespace {
-
-constexpr double zoomStep = 1.25;
-
-} // namespace
-
 void LengthChart::cursorTo(std::size_t bar)
 {
     m_selection->setCursor(bar);

@@ -193,6 +193,22 @@ bool EditBar::pressStrokeKey(int key)
     return true;
 }
 
+bool EditBar::standsFor(int key)
+{
+    switch (key) {
+    case Qt::Key_F2:
+    case Qt::Key_S:
+    case Qt::Key_J:
+    case Qt::Key_I:
+    case Qt::Key_R:
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return true;
+    default:
+        return key >= Qt::Key_1 && key < Qt::Key_1 + int(strokesToChoose().size());
+    }
+}
+
 bool EditBar::pressKey(int key)
 {
     switch (key) {

@@ -29,6 +29,7 @@ public:
     QString said() const;
     /// A key that stands for one of the actions; where it cannot be done, says why. False: it is none of them.
     bool pressKey(int key);
+    static bool standsFor(int key);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
