@@ -83,6 +83,20 @@ private Q_SLOTS:
         QCOMPARE(shown.library.document(second)->notes, QString());
     }
 
+    void notesAreKeptWhenAFileIsLookedAt()
+    {
+        EditedPage shown({swimAt(0)});
+        auto file = std::make_shared<SwimDocument>(*shown.page.document());
+        file->id.clear();
+        type(shown, u"before the file"_s);
+        shown.page.setDocument(file);
+        QCOMPARE(shown.library.document(shown.id)->notes, u"before the file"_s);
+        shown.show(shown.id);
+        type(shown, u"before the library went"_s);
+        shown.page.setLibrary(nullptr);
+        QCOMPARE(shown.library.document(shown.id)->notes, u"before the library went"_s);
+    }
+
     void notesThatCouldNotBeKeptAreThereAgain()
     {
         EditedPage shown({swimAt(0)});

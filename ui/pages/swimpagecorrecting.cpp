@@ -67,6 +67,7 @@ void SwimPage::connectNotify(const QMetaMethod &signal)
 
 void SwimPage::setLibrary(SwimLibrary *library)
 {
+    m_notes->keep(); // with the library they belong to
     m_changes->setLibrary(library);
 }
 

@@ -31,6 +31,11 @@ Duration milliseconds(Seconds time)
     return std::chrono::duration_cast<Duration>(time);
 }
 
+bool isPlain(const QKeyEvent &key)
+{
+    return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
 } // namespace
 
 void SwimPage::connectEditing()
@@ -44,6 +49,8 @@ void SwimPage::connectEditing()
         if (swims == 0)
             m_editBar->say(tr("It is so already; nothing was changed."));
     });
+    connect(m_changes, &SwimChanges::dropped, this,
+        [this] { m_editBar->say(tr("The last change is still being worked out; this one was not made.")); });
     connect(m_changes, &SwimChanges::libraryChanged, this, &SwimPage::showSteps);
     connect(m_editBar, &EditBar::strokeChosen, this, [this](Stroke stroke) {
         editChosen(wish::StrokeOf{lengthsOfRows(*m_document, m_selection->lengths()), stroke});
@@ -194,10 +201,22 @@ void SwimPage::correctSet()
         m_selection->setLengths(lengths);
 }
 
+bool SwimPage::event(QEvent *event)
+{
+    // While lengths are edited, Del and F2 are theirs and not the window's.
+    if (m_editing && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isPlain(*key) && EditBar::standsFor(key->key())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QScrollArea::event(event);
+}
+
 void SwimPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (m_editing && plain && m_editBar->pressKey(event->key()))
+    if (m_editing && isPlain(*event) && m_editBar->pressKey(event->key()))
         return;
     QScrollArea::keyPressEvent(event);
 }

@@ -118,7 +118,7 @@ void Button::paintContent(QPainter &painter) const
     if (hasIcon)
         icon().paint(&painter, QRect(iconLeft, (height() - iconExtent) / 2, iconExtent, iconExtent));
     if (m_opensMenu)
-        themeIcon(QStringLiteral("expand"))
+        themeIcon(QStringLiteral("expand"), m_role == Role::Link ? IconTint::Accent : IconTint::Text)
             .paint(&painter, QRect(wordsLeft + words + afterIcon, (height() - iconExtent) / 2, iconExtent, iconExtent));
     painter.setPen(m_role == Role::Primary ? theme.onAccent : (m_role == Role::Link ? theme.accent : theme.text));
     painter.drawText(QRect(wordsLeft, 0, width() - wordsLeft, height()),
