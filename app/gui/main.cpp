@@ -53,6 +53,9 @@ struct Options {
     QCommandLineOption screenshots{u"screenshots"_s,
         QCoreApplication::translate("main", "Write pictures of the program's own pages to <folder> and leave."),
         u"folder"_s};
+    QCommandLineOption library{u"library"_s,
+        QCoreApplication::translate("main", "Show the library in <folder> instead of the one of the settings."),
+        u"folder"_s};
     QCommandLineOption firstPaint{u"exit-after-first-paint"_s,
         QCoreApplication::translate("main", "Leave when the window has painted itself once; for measuring the start.")};
 
@@ -62,9 +65,10 @@ struct Options {
             QCoreApplication::translate("main", "See what every length of a swim tells you."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({screenshots, firstPaint});
-        parser.addPositionalArgument(
-            u"FILE"_s, QCoreApplication::translate("main", "Swims to open: FIT or CSV."), u"[FILE...]"_s);
+        parser.addOptions({library, screenshots, firstPaint});
+        parser.addPositionalArgument(u"FILE"_s,
+            QCoreApplication::translate("main", "Swims to import: FIT or CSV, folders of them, or a ZIP."),
+            u"[FILE...]"_s);
     }
 };
 
@@ -91,12 +95,14 @@ int answerWithoutWindow(int argc, char **argv)
 int run(const Options &options)
 {
     const bool measured = options.parser.isSet(options.firstPaint);
-    Application lengthwise(measured ? Application::Memory::Forgets : Application::Memory::Remembers);
+    const auto memory = measured ? Application::Memory::Forgets : Application::Memory::Remembers;
+    Application lengthwise(memory, options.parser.value(options.library));
     FirstPaint firstPaint;
     if (measured)
         lengthwise.window().centralWidget()->installEventFilter(&firstPaint);
     lengthwise.window().show();
-    lengthwise.opener().open(options.parser.positionalArguments());
+    if (const QStringList files = options.parser.positionalArguments(); !files.isEmpty())
+        lengthwise.window().dialogs().import(files);
     return QApplication::exec();
 }
 

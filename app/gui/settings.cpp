@@ -33,6 +33,16 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
     m_store.setValue(u"window/geometry"_s, geometry);
 }
 
+QByteArray Settings::listLayout() const
+{
+    return m_store.value(u"window/list"_s).toByteArray();
+}
+
+void Settings::setListLayout(const QByteArray &layout)
+{
+    m_store.setValue(u"window/list"_s, layout);
+}
+
 Appearance Settings::appearance() const
 {
     const QString stored = m_store.value(u"window/appearance"_s).toString();

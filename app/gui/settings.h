@@ -19,6 +19,10 @@ public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    /// Columns, order and filters of the list of swims.
+    QByteArray listLayout() const;
+    void setListLayout(const QByteArray &layout);
+
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 

@@ -26,7 +26,7 @@ Swimmer sampleSwimmer(Instant at)
             all.push_back({.start = workout.start, .figures = row.figures});
         }
     }
-    return {.css = estimateCss(cssEffortsOf(all), {}, at), .maximumHeartRate = HeartRate{188}};
+    return {.css = estimateCss(cssEffortsOf(all), {}, at), .maximumHeartRate = sampleMaximumHeartRate};
 }
 
 Swimmer swimmerOfLibrary(Instant at)
