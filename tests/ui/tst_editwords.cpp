@@ -250,6 +250,25 @@ private Q_SLOTS:
         QCOMPARE(corrections.rowCount(), 0);
     }
 
+    void theRawFactsNameTheRecording()
+    {
+        WishedSwim swim;
+        const auto document = swim.document();
+        std::vector<RawFact> facts = rawFacts(*document);
+        QCOMPARE(facts[0].label, u"Measured by"_s);
+        QVERIFY(facts[0].value.startsWith(u"swim0.fit · FIT"_s));
+        QCOMPARE(facts[1].label, u"Holds"_s);
+        QCOMPARE(facts[1].value.section(u" · "_s, 0, 1), u"12 lengths · 2 rests"_s);
+        SwimDocument file = *document;
+        file.id.clear();
+        file.file = u"/swims/one.fit"_s;
+        file.sheet.sources.clear();
+        facts = rawFacts(file);
+        QCOMPARE(facts[0].label, u"File"_s);
+        QVERIFY(facts[0].value.startsWith(u"one.fit · FIT"_s));
+        QVERIFY(rawFacts(SwimDocument()).empty());
+    }
+
     void aThirdOfAHundredIsWritten()
     {
         QCOMPARE(poolLengthWords(usualPools()[3]), u"33⅓ m"_s);

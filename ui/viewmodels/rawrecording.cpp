@@ -6,6 +6,7 @@
 #include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStringList>
 
 #include <algorithm>
@@ -32,6 +33,15 @@ QString sourceWords(const SwimSource &source, const Workout &recorded)
     parts << display::dateAndTime(source.start, recorded.utcOffset);
     if (source.distance)
         parts << display::distance(source.distance, recorded.poolUnit).text();
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+/// Of a file that was only looked at.
+QString fileWords(const QString &path, const Workout &recorded)
+{
+    QStringList parts{QFileInfo(path).fileName(), recorded.sourceFormat, recorded.device,
+        display::dateAndTime(recorded.start, recorded.utcOffset)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" \u00b7 "));
 }
@@ -74,6 +84,8 @@ std::vector<RawFact> rawFacts(const SwimDocument &document)
                                                   : translated(QT_TRANSLATE_NOOP("RawRecording", "Also recorded by")),
             sourceWords(source, recorded)});
     }
+    if (facts.empty())
+        facts.push_back({translated(QT_TRANSLATE_NOOP("RawRecording", "File")), fileWords(document.file, recorded)});
     facts.push_back({translated(QT_TRANSLATE_NOOP("RawRecording", "Holds")), countsOf(recorded)});
     if (recorded.distance || recorded.elapsed) {
         const auto elapsed = recorded.elapsed ? std::optional(Seconds(*recorded.elapsed)) : std::nullopt;
