@@ -3,6 +3,7 @@
 #include "core/decode/csvworkout.h"
 #include "core/decode/lengthsfromsamples.h"
 #include "core/decode/mappedlengths.h"
+#include "core/decode/mappedtimes.h"
 #include "core/decode/normalise.h"
 
 #include <algorithm>
@@ -16,55 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 using namespace mapped;
 
-/// As other programs write the start of a swim of which the day alone is known.
-constexpr Duration unknownClock = 1s;
 constexpr std::size_t bytesPerSwim = 2048;
-
-/// What stands above the header.
-struct Above {
-    std::optional<Moment> day;
-    std::optional<Duration> clock;
-    std::optional<Reach> pool;
-};
-
-Above readAbove(const CsvTableHead &head, bool dayFirst)
-{
-    Above above;
-    for (const auto &row : head.above) {
-        for (const std::string &cell : row) {
-            const auto read = moment(cell, dayFirst);
-            if (read && read->day && !above.day)
-                above.day = read;
-            if (read && !read->day && !above.clock)
-                above.clock = read->clock;
-            // a bare number is no pool length here
-            const auto pool = mapped::length({cell, true}, head.delimiter, 0);
-            if (pool && isPlausiblePoolLength({pool->metres}) && !above.pool)
-                above.pool = pool;
-        }
-    }
-    return above;
-}
-
-enum class TimeForm {
-    None,
-    Absolute, ///< with the day
-    ClockOfDay,
-    Since,    ///< since the start of the swim
-    SinceEnd, ///< the same, of the row's end
-};
-
-TimeForm timeFormOf(const Row &row)
-{
-    constexpr Duration longestWait = 5min; ///< a row that starts later tells the time of day
-    if (row.moment && row.moment->day)
-        return TimeForm::Absolute;
-    if (!row.since)
-        return row.moment ? TimeForm::ClockOfDay : TimeForm::None;
-    if (row.lengthTime && *row.since + 1s >= *row.lengthTime && *row.since <= *row.lengthTime + 1s)
-        return TimeForm::SinceEnd;
-    return row.moment && *row.since >= longestWait ? TimeForm::ClockOfDay : TimeForm::Since;
-}
 
 Error outOfMemory()
 {
@@ -76,8 +29,7 @@ class Table
 public:
     Table(std::string_view text, const CsvTableHead &head, const CsvMapping &mapping, std::size_t bound)
         : m_rows(text, head, mapping)
-        , m_above(readAbove(head, mapping.dayFirst))
-        , m_localTime(mapping.timeZone)
+        , m_times(head, mapping)
         , m_unit(mapping.unit)
         , m_hasLengths(m_rows.has(MappedColumn::LengthTime))
         , m_bound(bound)
@@ -91,11 +43,8 @@ public:
 
 private:
     std::optional<Error> add(const Row &row);
-    std::optional<Error> addToSwim(const Row &row);
     Swim *swimOf(const Row &row);
     std::string keyOf(const Row &row) const;
-    std::optional<CsvTime> startOf(const Row &row);
-    std::optional<CsvTime> momentOf(const Row &row, const Swim &swim);
     void addPool(Swim &swim, const Row &row) const;
     bool addStretch(Swim &swim, const Row &row);
     bool addSample(Swim &swim, const Row &row);
@@ -110,14 +59,12 @@ private:
     }
 
     Rows m_rows;
-    const Above m_above;
-    LocalTime m_localTime;
+    SwimTimes m_times;
     const PoolUnit m_unit;
     const bool m_hasLengths;
     const std::size_t m_bound;
     QString m_timeName; ///< of the column without which no row is usable
     std::size_t m_used = 0;
-    std::optional<TimeForm> m_form;
     std::vector<Swim> m_swims;
     std::map<std::string, std::size_t> m_byKey;
     std::string m_key;         ///< of the current swim
@@ -125,7 +72,6 @@ private:
     std::string m_lastCell;    ///< first cell of the last stretch
     std::string m_parentCell;  ///< of the stretch whose rows are being read; empty: none
     std::size_t m_parent = 0;
-    std::optional<Moment> m_lastDate;
     Warning m_skipped{.code = WarningCode::RowsSkipped, .count = 0};
     bool m_lacksDate = false;
     bool m_lacksTime = false;
@@ -148,21 +94,9 @@ Result<std::vector<Workout>> Table::read()
 
 std::optional<Error> Table::add(const Row &row)
 {
-    if (row.date && row.date->day)
-        m_lastDate = row.date;
-    if (!m_form && (row.moment || row.since))
-        m_form = timeFormOf(row);
-    return addToSwim(row);
-}
-
-std::optional<Error> Table::addToSwim(const Row &row)
-{
-    const bool isUsable = m_hasLengths ? row.lengthTime.has_value() : true;
-    if (!isUsable) {
-        skip(row);
-        return std::nullopt;
-    }
-    Swim *swim = swimOf(row);
+    m_times.notice(row);
+    const bool isUsable = !m_hasLengths || row.lengthTime;
+    Swim *swim = isUsable ? swimOf(row) : nullptr;
     if (!swim) {
         skip(row);
         return std::nullopt;
@@ -174,7 +108,7 @@ std::optional<Error> Table::addToSwim(const Row &row)
         skip(row);
     const std::size_t each = m_hasLengths ? sizeof(Stretch) : sizeof(Sample);
     const std::size_t after = swim->stretches.size() + swim->samples.size();
-    if (!use(2 * each * (after - before)) || m_used > m_bound) // vectors grow by doubling
+    if (!use(2 * each * (after - before))) // vectors grow by doubling
         return outOfMemory();
     return std::nullopt;
 }
@@ -191,9 +125,7 @@ std::string Table::keyOf(const Row &row) const
 {
     if (m_rows.has(MappedColumn::SwimNumber))
         return row.swim.empty() ? m_key : row.swim;
-    const auto &day = row.date && row.date->day      ? row.date->day
-        : m_form == TimeForm::Absolute && row.moment ? row.moment->day
-                                                     : std::optional<std::chrono::sys_days>();
+    const auto day = m_times.dayOf(row);
     return day ? std::to_string(day->time_since_epoch().count()) : m_key;
 }
 
@@ -208,7 +140,7 @@ Swim *Table::swimOf(const Row &row)
         m_current = known->second;
         return &m_swims[m_current];
     }
-    const auto start = startOf(row);
+    const auto start = m_times.startOf(row);
     if (!start) {
         m_lacksDate = true;
         return nullptr;
@@ -221,58 +153,17 @@ Swim *Table::swimOf(const Row &row)
     Swim &swim = m_swims.emplace_back();
     swim.start = start;
     swim.unit = m_unit;
-    if (m_above.pool) {
-        swim.poolLength = m_above.pool->metres;
-        swim.unit = m_above.pool->inYards ? PoolUnit::Yards : m_unit;
+    if (m_times.poolAbove()) {
+        swim.poolLength = m_times.poolAbove()->metres;
+        swim.unit = m_times.poolAbove()->inYards ? PoolUnit::Yards : m_unit;
     }
     return &swim;
 }
 
-std::optional<CsvTime> Table::startOf(const Row &row)
-{
-    const bool isAbsolute = m_form == TimeForm::Absolute && row.moment && row.moment->day;
-    const auto &date = isAbsolute ? row.moment : (m_lastDate ? m_lastDate : m_above.day);
-    if (!date || !date->day)
-        return std::nullopt;
-    std::optional<Duration> clock = date->clock;
-    if (m_form == TimeForm::ClockOfDay && row.moment && row.moment->clock)
-        clock = row.moment->clock;
-    if (!clock)
-        clock = m_above.clock;
-    return m_localTime.at(*date->day, clock.value_or(unknownClock), date->offset, date->isUtc && date->clock);
-}
-
-/// When the row was; absent: it does not say.
-std::optional<CsvTime> Table::momentOf(const Row &row, const Swim &swim)
-{
-    switch (m_form.value_or(TimeForm::None)) {
-    case TimeForm::Absolute:
-        if (!row.moment || !row.moment->day)
-            return std::nullopt;
-        return m_localTime.at(
-            *row.moment->day, row.moment->clock.value_or(unknownClock), row.moment->offset, row.moment->isUtc);
-    case TimeForm::ClockOfDay: {
-        const auto &date = m_lastDate ? m_lastDate : m_above.day;
-        if (!row.moment || !row.moment->clock || !date || !date->day)
-            return std::nullopt;
-        return m_localTime.at(*date->day, *row.moment->clock, row.moment->offset, row.moment->isUtc);
-    }
-    case TimeForm::Since:
-    case TimeForm::SinceEnd:
-        if (!row.since)
-            return std::nullopt;
-        return CsvTime{swim.start->instant + *row.since, swim.start->utcOffset};
-    case TimeForm::None:
-        break;
-    }
-    if (m_hasLengths || !row.date || !row.date->day || !row.date->clock)
-        return std::nullopt;
-    return m_localTime.at(*row.date->day, *row.date->clock, row.date->offset, row.date->isUtc);
-}
-
 void Table::addPool(Swim &swim, const Row &row) const
 {
-    if (!row.poolLength || !isPlausiblePoolLength({row.poolLength->metres}) || (swim.poolLength && !m_above.pool))
+    if (!row.poolLength || !isPlausiblePoolLength({row.poolLength->metres})
+        || (swim.poolLength && !m_times.poolAbove()))
         return;
     swim.poolLength = row.poolLength->metres;
     if (row.poolLength->inYards)
@@ -302,9 +193,9 @@ bool Table::addStretch(Swim &swim, const Row &row)
 {
     markParent(swim, row);
     Stretch stretch{.elapsed = *row.lengthTime, .stroke = row.stroke, .isRest = row.isRest};
-    if (const auto at = momentOf(row, swim)) {
+    if (const auto at = m_times.momentOf(row, *swim.start)) {
         stretch.start = at->instant;
-        if (m_form == TimeForm::SinceEnd)
+        if (m_times.areOfEnds())
             *stretch.start -= stretch.elapsed;
     }
     stretch.rest = row.restTime.value_or(Duration(0));
@@ -318,7 +209,7 @@ bool Table::addStretch(Swim &swim, const Row &row)
 
 bool Table::addSample(Swim &swim, const Row &row)
 {
-    const auto at = momentOf(row, swim);
+    const auto at = m_times.momentOf(row, *swim.start);
     if (!at) {
         m_lacksTime = true;
         return false;
