@@ -1,9 +1,12 @@
 #include "app/cli/swimfiles.h"
 
+#include "app/cli/libraryaccess.h"
 #include "app/cli/output.h"
 #include "app/library/analysisjson.h"
+#include "app/library/libraryplace.h"
 #include "core/decode/decoders.h"
 #include "core/encode/json.h"
+#include "core/ingest/csvmappings.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QJsonArray>
@@ -58,13 +61,28 @@ std::vector<FoundSwim> swimsOf(const QString &file, std::vector<Workout> workout
 }
 } // namespace
 
+namespace {
+
+/// What the swimmer's library, if there is one, knows of tables.
+CsvMappings mappingsOf(const Request &request)
+{
+    const LibraryWish wish = wishOf(request, Purpose::Read);
+    if (!isLibraryIn(wish.folder))
+        return {};
+    const auto library = OpenLibrary::open(wish, {}, systemClock());
+    return library ? csvMappings((*library)->database()).value_or(CsvMappings()) : CsvMappings();
+}
+
+} // namespace
+
 ExitCode showSwims(const Request &request, const Presentation &presentation)
 {
     JsonOutput document;
     QJsonArray failed;
     bool canWrite = !request.json || document.begin();
+    const CsvMappings mappings = mappingsOf(request);
     for (const QString &file : request.words) {
-        auto decoded = decodeFile(file);
+        auto decoded = decodeFile(file, mappings);
         if (!decoded) {
             complain(QStringLiteral("%1: %2").arg(file, texts::describe(decoded.error())));
             failed.append(failure(decoded.error(), file));

@@ -1,49 +1,145 @@
 #include "app/gui/application.h"
 
-#include "app/gui/samples.h"
+#include "app/library/libraryplace.h"
+#include "core/ingest/importreport.h"
 #include "ui/widgets/themeicon.h"
 
 #include <QActionGroup>
 #include <QApplication>
 
+#include <algorithm>
+
 namespace lengthwise {
 
-Application::Application(Memory memory)
+Application::Application(Memory memory, const QString &libraryFolder)
     : m_memory(memory)
     , m_opener(m_pool, memory == Memory::Remembers ? LookUp::Library : LookUp::Samples)
+    , m_window({m_library, m_imports, m_care})
 {
     QApplication::setWindowIcon(programIcon());
-    if (m_memory == Memory::Remembers)
+    m_preferences.libraryFolder = libraryFolder.isEmpty() ? defaultLibraryFolder() : libraryFolder;
+    if (m_memory == Memory::Remembers) {
+        m_preferences = m_settings.preferences();
+        if (!libraryFolder.isEmpty())
+            m_preferences.libraryFolder = libraryFolder.isEmpty() ? defaultLibraryFolder() : libraryFolder;
         m_window.restoreGeometry(m_settings.windowGeometry());
-    m_window.setSamples(bundledSamples());
+        m_window.restoreList(m_settings.listLayout());
+    }
     m_window.installEventFilter(&m_appearance);
     connectReading();
+    connectLibrary();
+    connectWatching();
     connectAppearance();
-    setAppearance(m_memory == Memory::Remembers ? m_settings.appearance() : Appearance::System);
+    setAppearance(Appearance(m_preferences.appearance));
+    m_window.dialogs().setPreferences(m_preferences);
+    m_care.addReader(m_reader);
+    m_care.addReader(m_looker);
+    openLibrary(m_preferences.libraryFolder, false);
+    applyKeeping();
 }
 
 Application::~Application()
 {
-    if (m_memory == Memory::Remembers)
+    if (m_memory == Memory::Remembers) {
         m_settings.setWindowGeometry(m_window.saveGeometry());
+        m_settings.setListLayout(m_window.saveList());
+    }
+}
+
+void Application::openLibrary(const QString &folder, bool isSample)
+{
+    m_library.openFolder(folder, isSample);
+    m_watched.forget();
+    m_looker.open({.folder = folder, .athlete = {}, .purpose = Purpose::Read});
+    m_care.follow({.folder = folder, .athlete = {}, .purpose = Purpose::Write});
+}
+
+void Application::showSamples(bool shown)
+{
+    if (!shown) {
+        openLibrary(m_preferences.libraryFolder, false);
+        return;
+    }
+    m_samples = std::make_unique<SampleLibrary>(m_clock);
+    m_samples->make([this](const QString &folder) { openLibrary(folder, true); },
+        [this](const Error &error) { m_window.complain(error); });
 }
 
 void Application::connectReading()
 {
-    connect(&m_window, &MainWindow::openRequested, &m_opener, &FileOpener::open);
+    connect(&m_window, &MainWindow::lookRequested, &m_opener, &FileOpener::open);
     connect(&m_window, &MainWindow::readingCancelled, &m_opener, &FileOpener::cancel);
     connect(&m_opener, &FileOpener::started, &m_window, &MainWindow::beginReading);
     connect(&m_opener, &FileOpener::read, &m_window, &MainWindow::showRead);
     connect(&m_opener, &FileOpener::finished, &m_window, &MainWindow::endReading);
 }
 
+void Application::connectLibrary()
+{
+    connect(&m_window, &MainWindow::samplesRequested, this, &Application::showSamples);
+    connect(&m_window, &MainWindow::libraryRetried, &m_library, &LibraryService::reopen);
+    connect(&m_imports, &ImportService::stored, &m_library, &LibraryService::refresh);
+    const auto again = [this] { openLibrary(m_library.state().folder, m_library.state().isSample); };
+    connect(&m_care, &LibraryCareService::changed, this, again);
+    connect(&m_care, &LibraryCareService::athletesChanged, this, again);
+    connect(&m_care, &LibraryCareService::athleteChosen, this, again);
+    connect(&m_care, &LibraryCareService::replaced, this, again);
+    connect(&m_care, &LibraryCareService::failed, &m_window, &MainWindow::complain);
+}
+
+void Application::connectWatching()
+{
+    connect(&m_watched, &WatchedFolders::found, this, [this](const QStringList &paths) {
+        m_foundInFolders += paths;
+        importFound();
+    });
+    const auto ended = [this](const ImportReport &report) {
+        if (std::exchange(m_importsFound, false))
+            m_window.sayImported(
+                int(std::ranges::count(report.items, ImportOutcome::Imported, &ImportedItem::outcome)));
+        importFound();
+    };
+    connect(&m_imports, &SwimImport::imported, this, ended);
+    connect(&m_library, &SwimLibrary::stateChanged, this, &Application::importFound);
+}
+
+void Application::importFound()
+{
+    const LibraryState &state = m_library.state();
+    if (m_foundInFolders.isEmpty() || m_imports.isImporting() || !state.canChange() || state.isSample)
+        return;
+    m_importsFound = true;
+    m_imports.import({.paths = std::exchange(m_foundInFolders, {}), .leftOut = {}, .poolLengths = {}});
+}
+
 void Application::connectAppearance()
 {
     connect(m_window.actions().appearance, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_appearance.setAppearance(Appearance(action->data().toInt()));
-        if (m_memory == Memory::Remembers)
-            m_settings.setAppearance(m_appearance.appearance());
+        Preferences changed = m_preferences;
+        changed.appearance = Preferences::Appearance(action->data().toInt());
+        apply(changed);
     });
+    connect(&m_window.dialogs(), &WindowDialogs::preferencesChanged, this, &Application::apply);
+}
+
+void Application::apply(const Preferences &preferences)
+{
+    const Preferences before = std::exchange(m_preferences, preferences);
+    m_window.dialogs().setPreferences(preferences);
+    if (m_memory == Memory::Remembers)
+        m_settings.setPreferences(preferences);
+    if (preferences.appearance != before.appearance)
+        setAppearance(Appearance(preferences.appearance));
+    if (preferences.libraryFolder != before.libraryFolder)
+        openLibrary(preferences.libraryFolder, false);
+    applyKeeping();
+}
+
+void Application::applyKeeping()
+{
+    m_care.setDailyBackups(m_preferences.backsUpDaily);
+    m_watched.setFolders(m_preferences.watchedFolders);
+    m_watched.setEnabled(m_preferences.watchesFolders);
 }
 
 void Application::setAppearance(Appearance appearance)

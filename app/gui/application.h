@@ -1,8 +1,14 @@
 #pragma once
 
 #include "app/gui/fileopener.h"
+#include "app/gui/importservice.h"
+#include "app/gui/librarycareservice.h"
+#include "app/gui/libraryservice.h"
+#include "app/gui/samplelibrary.h"
 #include "app/gui/settings.h"
+#include "app/gui/watchedfolders.h"
 #include "core/base/background.h"
+#include "core/base/clock.h"
 #include "ui/mainwindow/appearance.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -16,20 +22,43 @@ class Application final : public QObject
 public:
     enum class Memory { Remembers, Forgets }; ///< whether window and appearance come from and go to the settings
 
-    explicit Application(Memory memory);
+    /// libraryFolder: what is shown; empty: the one of the settings. Nothing is made there before there is something to
+    /// keep.
+    Application(Memory memory, const QString &libraryFolder);
     ~Application() override;
 
     MainWindow &window() { return m_window; }
     FileOpener &opener() { return m_opener; }
+    LibraryService &library() { return m_library; }
     void setAppearance(Appearance appearance);
+    /// Shows the bundled swims instead of the swimmer's, or these again.
+    void showSamples(bool shown);
 
 private:
     void connectReading();
+    void connectLibrary();
+    void connectWatching();
     void connectAppearance();
+    void openLibrary(const QString &folder, bool isSample);
+    void importFound();
+    void applyKeeping();
+    void apply(const Preferences &preferences);
 
     Memory m_memory;
     Settings m_settings;
+    Preferences m_preferences;
+    SystemClock m_clock;
     WorkerPool m_pool;
+    LibraryThread m_reader{m_clock};
+    LibraryThread m_looker{m_clock}; ///< reads for what is to be imported, so that pages do not wait
+    LibraryThread m_writer{m_clock};
+    LibraryService m_library{m_reader, m_writer};
+    ImportService m_imports{m_looker, m_writer, m_clock};
+    LibraryCareService m_care{m_writer, m_clock};
+    WatchedFolders m_watched{m_looker, m_clock, {}};
+    QStringList m_foundInFolders; ///< not yet imported
+    bool m_importsFound = false;  ///< what is being imported came from the watched folders
+    std::unique_ptr<SampleLibrary> m_samples;
     AppearanceSwitch m_appearance;
     FileOpener m_opener;
     MainWindow m_window;

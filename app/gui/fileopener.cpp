@@ -8,7 +8,7 @@ namespace lengthwise {
 ReadFile readSwims(const QString &path, LookUp lookUp)
 {
     ReadFile file{.path = path};
-    const Result<std::vector<Workout>> decoded = decodeFile(path);
+    const Result<std::vector<Workout>> decoded = decodeFile(path, mappingsOf(lookUp));
     if (!decoded) {
         file.error = decoded.error();
         return file;

@@ -99,10 +99,9 @@ void ImportService::preview(const QString &file, int swim, const std::optional<f
 
 void ImportService::mapColumns(const std::string &hash, const CsvMapping &mapping, QObject *asker, Answer<bool> answer)
 {
-    Q_UNUSED(hash)
-    Q_UNUSED(mapping)
     m_writer.ask(
-        asker, [](OpenLibrary &) { return Result<bool>(false); }, std::move(answer));
+        asker, [hash, mapping](OpenLibrary &library) { return rememberColumns(library, hash, mapping); },
+        std::move(answer));
 }
 
 void ImportService::import(const ImportOrder &order)

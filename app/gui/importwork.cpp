@@ -1,10 +1,13 @@
 #include "app/gui/importwork.h"
 
 #include "core/base/digest.h"
+#include "core/ingest/csvmappings.h"
 #include "core/ingest/decodedrecording.h"
 #include "core/ingest/namedfile.h"
 #include "core/report/swimmerlookup.h"
 #include "core/store/workoutstore.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
@@ -49,13 +52,17 @@ Result<QStringList> idsOf(Database &database, const ImportReport &report)
 }
 
 /// poolLength: laid over as the edit that the import would store.
-Result<Workout> correctedSwim(const QString &file, int swim, const std::optional<field::PoolLength> &poolLength)
+Result<Workout> correctedSwim(
+    Database &database, const QString &file, int swim, const std::optional<field::PoolLength> &poolLength)
 {
     const auto content = contentOf(file);
     if (!content)
         return fail(content.error());
+    const auto mappings = csvMappings(database);
+    if (!mappings)
+        return fail(mappings.error());
     const SwimId id{.key = std::string(fileKeyPrefix) + sha256Hex(*content), .n = swim};
-    auto decoded = decodeRecording(*content, id.key, recordingName(file));
+    auto decoded = decodeRecording(*content, id.key, recordingName(file), *mappings);
     if (!decoded) {
         decoded.error().file = file;
         return fail(std::move(decoded.error()));
@@ -142,10 +149,20 @@ Result<ImportSlice> ImportWork::goOn(OpenLibrary &library)
     return result;
 }
 
+Result<bool> rememberColumns(OpenLibrary &library, const std::string &hash, CsvMapping mapping)
+{
+    [[maybe_unused]] const auto backedUp = library.backUpOfTheDay();
+    if (mapping.timeZone.empty())
+        mapping.timeZone = QTimeZone::systemTimeZoneId().toStdString();
+    return library.editor()
+        .apply("columns", {mappingChange(library.athlete().subject(), hash, mapping)})
+        .map([](const std::optional<EditStep> &step) { return step.has_value(); });
+}
+
 Result<SwimDocumentPointer> previewOf(
     OpenLibrary &library, const QString &file, int swim, const std::optional<field::PoolLength> &poolLength)
 {
-    const auto workout = correctedSwim(file, swim, poolLength);
+    const auto workout = correctedSwim(library.database(), file, swim, poolLength);
     if (!workout)
         return fail(workout.error());
     const auto swimmer = swimmerAt(library.database(), library.athlete(), workout->start);

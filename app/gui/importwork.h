@@ -59,6 +59,10 @@ private:
     std::unique_ptr<ImportRun> m_run;
 };
 
+/// Keeps what the columns of such tables are; swims of tables that are here already follow. A mapping without a time
+/// zone gets this machine's. True: kept; false: it was so already.
+Result<bool> rememberColumns(OpenLibrary &library, const std::string &hash, CsvMapping mapping);
+
 /// A swim in a file as its page would show it, with the pool length that the swimmer would answer. swim: 0-based.
 /// SwimUnknown; the errors of reading and decoding. Blocks.
 Result<SwimDocumentPointer> previewOf(

@@ -228,8 +228,10 @@ void LibraryCareService::setSettings(const AthleteSettings &settings, QObject *a
             return carework::withSettings(library, settings);
         },
         [this, asker = QPointer<QObject>(asker), answer = std::move(answer)](const Result<AthleteSettings> &stored) {
-            if (stored)
+            if (stored) {
+                Q_EMIT athletesChanged(); // the units are the profile's
                 Q_EMIT changed();
+            }
             if (asker)
                 answer(stored);
         });

@@ -140,7 +140,8 @@ void LibraryService::readList(bool graded)
             auto rows = swimList(library.database());
             if (!rows)
                 return fail(rows.error());
-            if (const auto added = graded ? addVerdicts(library.database(), *rows) : Result<void>(); !added)
+            if (const auto added = graded ? addVerdicts(library.database(), library.athlete(), *rows) : Result<void>();
+                !added)
                 return fail(added.error());
             return Listed{*version, std::move(*rows)};
         },

@@ -1,5 +1,6 @@
 #include "app/gui/application.h"
 #include "app/gui/screenshots.h"
+#include "app/gui/settings.h"
 #include "ui/viewmodels/language.h"
 
 #include <QApplication>
@@ -52,6 +53,9 @@ struct Options {
     QCommandLineOption screenshots{u"screenshots"_s,
         QCoreApplication::translate("main", "Write pictures of the program's own pages to <folder> and leave."),
         u"folder"_s};
+    QCommandLineOption library{u"library"_s,
+        QCoreApplication::translate("main", "Show the library in <folder> instead of the one of the settings."),
+        u"folder"_s};
     QCommandLineOption firstPaint{u"exit-after-first-paint"_s,
         QCoreApplication::translate("main", "Leave when the window has painted itself once; for measuring the start.")};
 
@@ -61,9 +65,10 @@ struct Options {
             QCoreApplication::translate("main", "See what every length of a swim tells you."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({screenshots, firstPaint});
-        parser.addPositionalArgument(
-            u"FILE"_s, QCoreApplication::translate("main", "Swims to open: FIT or CSV."), u"[FILE...]"_s);
+        parser.addOptions({library, screenshots, firstPaint});
+        parser.addPositionalArgument(u"FILE"_s,
+            QCoreApplication::translate("main", "Swims to import: FIT or CSV, folders of them, or a ZIP."),
+            u"[FILE...]"_s);
     }
 };
 
@@ -74,10 +79,15 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(LENGTHWISE_VERSION));
 }
 
+QLocale chosenLocale()
+{
+    return spokenLocale(Settings().preferences().language);
+}
+
 int answerWithoutWindow(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const Language language;
+    const Language language(chosenLocale());
     Options().parser.process(application);
     return 0;
 }
@@ -85,12 +95,14 @@ int answerWithoutWindow(int argc, char **argv)
 int run(const Options &options)
 {
     const bool measured = options.parser.isSet(options.firstPaint);
-    Application lengthwise(measured ? Application::Memory::Forgets : Application::Memory::Remembers);
+    const auto memory = measured ? Application::Memory::Forgets : Application::Memory::Remembers;
+    Application lengthwise(memory, options.parser.value(options.library));
     FirstPaint firstPaint;
     if (measured)
         lengthwise.window().centralWidget()->installEventFilter(&firstPaint);
     lengthwise.window().show();
-    lengthwise.opener().open(options.parser.positionalArguments());
+    if (const QStringList files = options.parser.positionalArguments(); !files.isEmpty())
+        lengthwise.window().dialogs().import(files);
     return QApplication::exec();
 }
 
@@ -110,7 +122,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Lengthwise"_s);
     QGuiApplication::setDesktopFileName(u"org.lengthwise.Lengthwise"_s);
-    std::optional<Language> language(std::in_place);
+    std::optional<Language> language(std::in_place, chosenLocale());
     Options options;
     options.parser.process(application);
     if (!options.parser.isSet(options.screenshots))

@@ -1,18 +1,23 @@
 #include "app/gui/screenshots.h"
 
 #include "app/gui/application.h"
+#include "app/gui/samples.h"
 #include "ui/charts/theme.h"
 #include "ui/pages/swimpage.h"
+#include "ui/pages/swimspage.h"
 #include "ui/pages/swimtables.h"
 #include "ui/viewmodels/swimselection.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFontDatabase>
+#include <QLabel>
 #include <QLocale>
 
-#include <array>
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -21,47 +26,154 @@ namespace lengthwise {
 
 namespace {
 
-struct Picture {
-    const char *name;
-    const char *sample; ///< empty: the first page
-    Appearance appearance = Appearance::Light;
-    QSize size{1440, 900};
-    std::optional<std::size_t> set;
-    std::optional<std::size_t> cursor;
-    std::optional<SwimTables::Table> table;
-    std::vector<std::size_t> lengths; ///< chosen as a sentence's evidence
-};
+constexpr int longestWait = 30'000; // ms; a picture that never comes is told, not waited for
+constexpr QSize page(1440, 900);
+constexpr QSize tallPage(1440, 1180);
+constexpr QSize smallPage(1024, 700);
+/// The day after the newest bundled swim: the calendar is the same whenever the pictures are made.
+const QDate pinnedToday(2026, 11, 20);
 
-std::vector<std::size_t> lengthsFrom(std::size_t first, std::size_t end)
+/// Until it holds; false: it never did.
+bool wait(const std::function<bool()> &holds)
 {
-    std::vector<std::size_t> lengths(end - first);
-    std::iota(lengths.begin(), lengths.end(), first);
-    return lengths;
+    QElapsedTimer watch;
+    watch.start();
+    while (!holds()) {
+        if (watch.hasExpired(longestWait))
+            return false;
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    }
+    for (int round = 0; round < 3; ++round) {
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+    }
+    return true;
 }
 
-const std::array pictures{
-    Picture{.name = "start-light", .sample = ""},
-    Picture{.name = "start-dark", .sample = "", .appearance = Appearance::Dark},
-    Picture{.name = "swim-light", .sample = "threshold-10x100", .size = {1440, 1180}, .cursor = 58},
-    Picture{.name = "swim-dark",
-        .sample = "threshold-10x100",
-        .appearance = Appearance::Dark,
-        .size = {1440, 1180},
-        .cursor = 58},
-    Picture{.name = "swim-900-light", .sample = "threshold-10x100"},
-    Picture{.name = "swim-900-dark", .sample = "threshold-10x100", .appearance = Appearance::Dark},
-    Picture{
-        .name = "swim-set-selected-light", .sample = "threshold-10x100", .size = {1440, 1180}, .set = 2, .cursor = 58},
-    Picture{.name = "swim-small-light", .sample = "threshold-10x100", .size = {1024, 700}},
-    Picture{.name = "swim-coach-light",
-        .sample = "threshold-10x100",
-        .size = {1440, 1340},
-        .table = SwimTables::Coach,
-        .lengths = lengthsFrom(52, 72)},
-    Picture{.name = "openwater-light", .sample = "open-water-2400m", .size = {1440, 1180}},
-    Picture{.name = "yards-light", .sample = "masters-25-yards", .size = {1440, 1180}},
-    Picture{.name = "strokes-missing-light", .sample = "technique-strokes-missing", .size = {1440, 1180}},
+/// One program in front of the camera.
+class Stage
+{
+public:
+    Stage(const QString &libraryFolder, Appearance appearance, const QSize &size)
+        : m_program(Application::Memory::Forgets, libraryFolder)
+    {
+        m_program.setAppearance(appearance);
+        m_program.window().setToday(pinnedToday);
+        m_program.window().resize(size);
+        m_program.window().show();
+    }
+
+    MainWindow &window() { return m_program.window(); }
+
+    bool showStart()
+    {
+        return wait([this] { return m_program.library().state().kind == LibraryState::Kind::Open; });
+    }
+    bool showSwims()
+    {
+        const auto isGraded = [this] {
+            const auto &swims = m_program.library().swims();
+            return !swims.empty() && swims.front().verdict;
+        };
+        return wait(isGraded) && wait([this] { return window().swimsPage() && isPreviewed(); });
+    }
+    bool showSwim(const QString &sample)
+    {
+        if (!showSwims())
+            return false;
+        const auto &swims = m_program.library().swims();
+        const QString title = titleOf(sample);
+        const auto row = std::ranges::find(swims, title, [](const SwimListRow &swim) { return swim.title(); });
+        if (row == swims.end())
+            return false;
+        window().openSwim(row->id);
+        return wait([this] { return window().shownSwim() != nullptr; });
+    }
+    SwimSelection &selection() { return *window().swimPage()->selection(); }
+
+private:
+    /// The coach's sentence comes with the swim itself, after the row.
+    bool isPreviewed()
+    {
+        const auto *headline = window().findChild<QLabel *>(u"previewHeadline"_s);
+        return !headline || !headline->window()->isVisible() || !headline->parentWidget()->isVisible()
+            || !headline->text().isEmpty();
+    }
+    static QString titleOf(const QString &sample)
+    {
+        for (const SampleSwim &swim : bundledSamples()) {
+            if (swim.path.contains(sample))
+                return swim.title;
+        }
+        return {};
+    }
+
+    Application m_program;
 };
+
+struct Picture {
+    const char *name;
+    Appearance appearance = Appearance::Light;
+    QSize size = page;
+    bool isEmpty = false; ///< of a library without swims
+    std::function<bool(Stage &)> arrange;
+};
+
+std::function<bool(Stage &)> swim(const char *sample, std::optional<std::size_t> cursor = {})
+{
+    return [sample = QString::fromLatin1(sample), cursor](Stage &stage) {
+        if (!stage.showSwim(sample))
+            return false;
+        stage.selection().setCursor(cursor);
+        return true;
+    };
+}
+
+bool chosenSet(Stage &stage)
+{
+    if (!stage.showSwim(u"threshold-10x100"_s))
+        return false;
+    stage.selection().setSet(2);
+    stage.selection().setCursor(58);
+    return true;
+}
+
+bool coachTab(Stage &stage)
+{
+    if (!stage.showSwim(u"threshold-10x100"_s))
+        return false;
+    std::vector<std::size_t> lengths(20);
+    std::iota(lengths.begin(), lengths.end(), 52);
+    stage.selection().setLengths(lengths);
+    stage.window().swimPage()->tables()->showTable(SwimTables::Coach);
+    return true;
+}
+
+std::vector<Picture> pictures()
+{
+    const auto start = [](Stage &stage) { return stage.showStart(); };
+    const auto swims = [](Stage &stage) { return stage.showSwims(); };
+    const Appearance dark = Appearance::Dark;
+    const Appearance light = Appearance::Light;
+    const char *threshold = "threshold-10x100";
+    return {
+        {"start-light", light, page, true, start},
+        {"start-dark", dark, page, true, start},
+        {"swims-light", light, page, false, swims},
+        {"swims-dark", dark, page, false, swims},
+        {"swims-small-light", light, smallPage, false, swims},
+        {"swim-light", light, tallPage, false, swim(threshold, 58)},
+        {"swim-dark", dark, tallPage, false, swim(threshold, 58)},
+        {"swim-900-light", light, page, false, swim(threshold)},
+        {"swim-900-dark", dark, page, false, swim(threshold)},
+        {"swim-set-selected-light", light, tallPage, false, chosenSet},
+        {"swim-small-light", light, smallPage, false, swim(threshold)},
+        {"swim-coach-light", light, {1440, 1340}, false, coachTab},
+        {"openwater-light", light, tallPage, false, swim("open-water-2400m")},
+        {"yards-light", light, tallPage, false, swim("masters-25-yards")},
+        {"strokes-missing-light", light, tallPage, false, swim("technique-strokes-missing")},
+    };
+}
 
 /// The same face, language and time zone wherever the pictures are made.
 void pinSurroundings()
@@ -76,42 +188,22 @@ void pinSurroundings()
     QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
 }
 
-void settle()
+bool write(const Picture &picture, const QString &libraryFolder, const QDir &folder)
 {
-    for (int round = 0; round < 3; ++round) {
-        QApplication::sendPostedEvents();
-        QApplication::processEvents();
-    }
+    Stage stage(libraryFolder, picture.appearance, picture.size);
+    const QString path = folder.filePath(QLatin1StringView(picture.name) + u".png"_s);
+    const bool isArranged = picture.arrange(stage) && wait([] { return true; });
+    if (isArranged && stage.window().grab().save(path))
+        return true;
+    std::fprintf(stderr, "lengthwise: cannot make %s\n", qPrintable(path));
+    return false;
 }
 
-bool write(const Picture &picture, const QDir &folder)
+bool makeSamples(const QString &folder)
 {
-    Application program(Application::Memory::Forgets);
-    program.setAppearance(picture.appearance);
-    MainWindow &window = program.window();
-    window.resize(picture.size);
-    window.show();
-    if (*picture.sample) {
-        const QString path = u":/samples/%1.fit"_s.arg(QLatin1StringView(picture.sample));
-        window.beginReading({path});
-        window.showRead(readSwims(path));
-        window.endReading();
-    }
-    settle();
-    if (window.swimPage()) {
-        window.swimPage()->selection()->setSet(picture.set);
-        window.swimPage()->selection()->setCursor(picture.cursor);
-        if (!picture.lengths.empty())
-            window.swimPage()->selection()->setLengths(picture.lengths);
-        if (picture.table)
-            window.swimPage()->tables()->showTable(*picture.table);
-    }
-    settle();
-    const QString path = folder.filePath(QLatin1StringView(picture.name) + u".png"_s);
-    if (window.grab().save(path))
-        return true;
-    std::fprintf(stderr, "lengthwise: cannot write %s\n", qPrintable(path));
-    return false;
+    const SystemClock clock;
+    const auto library = OpenLibrary::open({.folder = folder, .athlete = {}, .purpose = Purpose::Begin}, u"-"_s, clock);
+    return library && fillWithSamples(**library);
 }
 
 } // namespace
@@ -124,9 +216,16 @@ int writeScreenshots(const QString &path)
         return 1;
     }
     pinSurroundings();
+    const QTemporaryDir samples;
+    if (!makeSamples(samples.path())) {
+        std::fputs("lengthwise: cannot make a library of the sample swims\n", stderr);
+        return 1;
+    }
     bool good = true;
-    for (const Picture &picture : pictures)
-        good = write(picture, folder) && good;
+    for (const Picture &picture : pictures()) {
+        const QTemporaryDir empty;
+        good = write(picture, picture.isEmpty ? empty.path() : samples.path(), folder) && good;
+    }
     return good ? 0 : 1;
 }
 

@@ -10,6 +10,19 @@ static_assert(int(Appearance::System) == int(Preferences::Appearance::System));
 static_assert(int(Appearance::Light) == int(Preferences::Appearance::Light));
 static_assert(int(Appearance::Dark) == int(Preferences::Appearance::Dark));
 
+QLocale spokenLocale(Preferences::Language language)
+{
+    switch (language) {
+    case Preferences::Language::English:
+        return QLocale(QLocale::English);
+    case Preferences::Language::German:
+        return QLocale(QLocale::German);
+    case Preferences::Language::System:
+        break;
+    }
+    return QLocale::system();
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store.value(u"window/geometry"_s).toByteArray();
@@ -18,6 +31,16 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_store.setValue(u"window/geometry"_s, geometry);
+}
+
+QByteArray Settings::listLayout() const
+{
+    return m_store.value(u"window/list"_s).toByteArray();
+}
+
+void Settings::setListLayout(const QByteArray &layout)
+{
+    m_store.setValue(u"window/list"_s, layout);
 }
 
 Appearance Settings::appearance() const

@@ -4,9 +4,13 @@
 #include "ui/viewmodels/preferences.h"
 
 #include <QByteArray>
+#include <QLocale>
 #include <QSettings>
 
 namespace lengthwise {
+
+/// What the program is to speak: QLocale::system() unless another language was chosen.
+QLocale spokenLocale(Preferences::Language language);
 
 /// What the program remembers on this machine between two runs; nothing about swims. GUI thread.
 class Settings final
@@ -14,6 +18,10 @@ class Settings final
 public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+
+    /// Columns, order and filters of the list of swims.
+    QByteArray listLayout() const;
+    void setListLayout(const QByteArray &layout);
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/csvmapping.h"
 #include "core/report/swimmer.h"
 
 #include <QString>
@@ -14,5 +15,9 @@ enum class LookUp {
 
 /// Whoever swam what is opened; nothing known where the library cannot be read or there is none. Blocks; any thread.
 Swimmer swimmerOf(const QString &path, Instant at, LookUp lookUp);
+
+/// What the same swimmer said of the columns of tables; nothing where the samples alone are looked in. Blocks; any
+/// thread.
+CsvMappings mappingsOf(LookUp lookUp);
 
 } // namespace lengthwise

@@ -2,9 +2,11 @@
 
 #include "core/decode/archive.h"
 #include "core/decode/csv.h"
+#include "core/decode/csvcolumns.h"
 #include "core/decode/csvtext.h"
 #include "core/decode/filecontent.h"
 #include "core/decode/fitdecoder.h"
+#include "core/decode/mappedcsv.h"
 #include "core/decode/normalise.h"
 
 #include <algorithm>
@@ -57,6 +59,19 @@ Error cutOff()
     return {.code = ErrorCode::FileCutOff};
 }
 
+/// Absent: the swimmer said nothing of such a table.
+std::optional<Result<std::vector<Workout>>> decodeByMapping(Bytes content, const CsvMappings &mappings)
+{
+    if (mappings.empty())
+        return std::nullopt;
+    const auto text = CsvText::from(content, workBound);
+    const auto head = text ? tableHead(text->view()) : std::nullopt;
+    const CsvMapping *mapping = head ? mappingFor(*head, mappings) : nullptr;
+    if (!mapping)
+        return std::nullopt;
+    return decodeMapped(text->view(), *head, *mapping, workBound - std::min(text->allocated(), workBound));
+}
+
 struct ArchiveResult {
     std::vector<Workout> swims;
     std::size_t swimBytes = 0;
@@ -64,9 +79,9 @@ struct ArchiveResult {
     std::optional<Error> error; ///< the most telling
 };
 
-void addEntry(ArchiveResult &result, const ArchiveEntry &entry)
+void addEntry(ArchiveResult &result, const ArchiveEntry &entry, const CsvMappings &mappings)
 {
-    auto decoded = decodeSingle(entry.content);
+    auto decoded = decodeSingle(entry.content, mappings);
     if (!decoded && entry.end == ArchiveEntry::End::CutOff && worth(decoded.error()) < worth(cutOff()))
         decoded = fail(cutOff());
     const bool isDamaged = !decoded && worth(decoded.error()) > worth({.code = ErrorCode::NoSwim});
@@ -85,11 +100,11 @@ void addEntry(ArchiveResult &result, const ArchiveEntry &entry)
     }
 }
 
-Result<std::vector<Workout>> decodeArchive(Bytes content)
+Result<std::vector<Workout>> decodeArchive(Bytes content, const CsvMappings &mappings)
 {
     ArchiveResult result;
-    const auto take = [&result](const ArchiveEntry &entry) -> std::optional<Error> {
-        addEntry(result, entry);
+    const auto take = [&](const ArchiveEntry &entry) -> std::optional<Error> {
+        addEntry(result, entry, mappings);
         if (result.swimBytes <= swimsBound)
             return std::nullopt;
         return Error{.code = ErrorCode::OutOfMemoryBound, .file = entry.name, .count = std::int64_t(memoryBound)};
@@ -117,24 +132,37 @@ bool looksLikeRecording(Bytes head)
     return head.empty() || isArchive(head) || decoderFor(head) || !unsupportedFormat(head).isEmpty();
 }
 
-Result<std::vector<Workout>> decodeSingle(Bytes content)
+Result<std::vector<Workout>> decodeSingle(Bytes content, const CsvMappings &mappings)
 {
     if (content.empty())
         return fail({.code = ErrorCode::FileEmpty});
-    if (const Decoder *decoder = decoderFor(content))
-        return decoder->decode(content);
+    if (const Decoder *decoder = decoderFor(content)) {
+        auto swims = decoder->decode(content);
+        const bool isForeign = !swims && decoder == &csvDecoder && swims.error().code == ErrorCode::ColumnsMissing;
+        auto mapped = isForeign ? decodeByMapping(content, mappings) : std::nullopt;
+        return mapped ? std::move(*mapped) : std::move(swims);
+    }
     const QString format = unsupportedFormat(content);
     if (!format.isEmpty())
         return fail({.code = ErrorCode::FormatUnsupported, .detail = format});
     return fail({.code = ErrorCode::FormatUnknown});
 }
 
-Result<std::vector<Workout>> decodeSwims(Bytes content)
+std::optional<CsvTableHead> foreignTable(Bytes content)
 {
-    return isArchive(content) ? decodeArchive(content) : decodeSingle(content);
+    if (decoderFor(content) != &csvDecoder)
+        return std::nullopt;
+    const auto text = CsvText::from(content, workBound);
+    const auto header = text ? findHeader(text->view()) : std::nullopt;
+    return header && !header->columns.isRecording() ? tableHead(text->view()) : std::nullopt;
 }
 
-Result<std::vector<Workout>> decodeFile(const QString &path)
+Result<std::vector<Workout>> decodeSwims(Bytes content, const CsvMappings &mappings)
+{
+    return isArchive(content) ? decodeArchive(content, mappings) : decodeSingle(content, mappings);
+}
+
+Result<std::vector<Workout>> decodeFile(const QString &path, const CsvMappings &mappings)
 {
     const auto named = [&path](Error error) {
         error.file = error.file.isEmpty() ? path : path + u'/' + error.file;
@@ -143,7 +171,7 @@ Result<std::vector<Workout>> decodeFile(const QString &path)
     const auto content = readFile(path);
     if (!content)
         return fail(named(content.error()));
-    return decodeSwims(content->view()).map_error(named);
+    return decodeSwims(content->view(), mappings).map_error(named);
 }
 
 } // namespace lengthwise

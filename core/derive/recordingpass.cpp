@@ -2,6 +2,7 @@
 
 #include "core/base/background.h"
 #include "core/base/digest.h"
+#include "core/ingest/csvmappings.h"
 #include "core/ingest/decodedrecording.h"
 #include "core/ingest/workoutloader.h"
 #include "core/store/payload.h"
@@ -44,7 +45,7 @@ Result<Job> jobFor(Database &database, const Recording &recording, const KnownGr
     return job;
 }
 
-Result<DecodedRecording> decoded(const Job &job)
+Result<DecodedRecording> decoded(const Job &job, const CsvMappings &mappings)
 {
     if (!job.payload)
         return fail(job.payload.error());
@@ -52,7 +53,7 @@ Result<DecodedRecording> decoded(const Job &job)
     const std::string &key = job.recording.key;
     if (!bytes || std::string(fileKeyPrefix) + sha256Hex(*bytes) != key)
         return fail({.code = ErrorCode::PayloadDamaged, .detail = QString::fromStdString(key)});
-    auto recording = decodeRecording(*bytes, key, job.recording.fileName);
+    auto recording = decodeRecording(*bytes, key, job.recording.fileName, mappings);
     if (recording) {
         for (SwimFacts &facts : recording->facts)
             facts.kind = job.recording.kind; // as it came in, whatever decoder takes it today
@@ -60,10 +61,10 @@ Result<DecodedRecording> decoded(const Job &job)
     return recording;
 }
 
-ReadRecording read(Job job, const Derivation &derivation, int analysisVersion)
+ReadRecording read(Job job, const CsvMappings &mappings, const Derivation &derivation, int analysisVersion)
 {
     ReadRecording result{.recording = job.recording, .error = {}, .facts = {}, .rows = {}};
-    auto recording = decoded(job);
+    auto recording = decoded(job, mappings);
     if (!recording) {
         result.error = std::move(recording.error());
         result.error->file = QString::fromStdString(job.recording.fileName);
@@ -154,6 +155,9 @@ Result<void> RecordingPass::run(
     // Enough to keep the threads busy while the consumer works; bytes bound the memory.
     constexpr std::size_t mostAtOnce = 512;
     constexpr std::int64_t mostBytes = std::int64_t{16} << 20;
+    const auto mappings = csvMappings(m_database);
+    if (!mappings)
+        return fail(mappings.error());
     Finished finished;
     WorkerPool pool(threadsFor(jobs));
     std::size_t next = 0;
@@ -168,8 +172,8 @@ Result<void> RecordingPass::run(
                 return fail(std::move(job.error()));
             ++running;
             bytes += job->recording.size;
-            pool.post([this, &finished, job = std::move(*job)]() mutable {
-                finished.put(read(std::move(job), m_derivation, m_analysisVersion));
+            pool.post([this, &finished, &mappings = *mappings, job = std::move(*job)]() mutable {
+                finished.put(read(std::move(job), mappings, m_derivation, m_analysisVersion));
             });
         }
         std::vector<ReadRecording> done = finished.take();

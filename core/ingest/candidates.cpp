@@ -1,9 +1,12 @@
 #include "core/ingest/candidates.h"
 
+#include "core/decode/mappednames.h"
+#include "core/ingest/csvmappings.h"
 #include "core/ingest/surroundings.h"
 #include "core/store/workoutstore.h"
 
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <iterator>
@@ -14,6 +17,7 @@ namespace lengthwise {
 namespace {
 
 using namespace std::chrono_literals;
+using State = ImportCandidate::State;
 
 constexpr std::size_t mostAtOnce = 32;
 constexpr auto longestWait = 50ms;
@@ -38,7 +42,7 @@ void joinTo(CandidateSwim &swim, const SwimId &member, const std::optional<Worko
 
 ImportCandidate failed(const QString &file, const Error &error)
 {
-    return {.file = file, .state = ImportCandidate::State::Failed, .error = error};
+    return {.file = file, .state = State::Failed, .error = error};
 }
 
 /// As recorded; what depends on other swims is judged later.
@@ -49,11 +53,33 @@ ImportCandidate recordedAs(const Incoming &incoming)
         .key = incoming.item.key,
         .kind = added.recording.kind,
         .size = added.recording.size,
-        .state = ImportCandidate::State::Ready,
+        .state = State::Ready,
         .warnings = incoming.item.warnings};
     for (std::size_t n = 0; n < added.swims.size(); ++n)
         candidate.swims.push_back({.summary = incoming.rows[n].row.summary, .lengthCount = added.swims[n].lengthCount});
     return candidate;
+}
+
+QStringList cellsOf(const std::vector<std::string> &cells)
+{
+    QStringList list;
+    for (const std::string &cell : cells)
+        list << QString::fromStdString(cell);
+    return list;
+}
+
+CandidateColumns columnsOf(const CsvTableHead &head, const CsvMappings &mappings)
+{
+    CandidateColumns columns{.hash = csvHeaderHash(head.names), .names = cellsOf(head.names)};
+    for (const auto &row : head.sample)
+        columns.sample.push_back(cellsOf(row));
+    const auto mapped = mappings.find(columns.hash);
+    columns.isMapped = mapped != mappings.end();
+    columns.mapping =
+        columns.isMapped ? mapped->second : proposedMapping(head.names, head.sample).value_or(CsvMapping());
+    if (columns.mapping.timeZone.empty())
+        columns.mapping.timeZone = QTimeZone::systemTimeZoneId().toStdString();
+    return columns;
 }
 
 bool lacksPoolLength(const CandidateSwim &swim)
@@ -61,15 +87,14 @@ bool lacksPoolLength(const CandidateSwim &swim)
     return swim.summary.environment == Environment::Pool && swim.lengthCount > 0 && !swim.summary.poolLength;
 }
 
-ImportCandidate::State stateOf(const ImportCandidate &candidate, bool isBack)
+State stateOf(const ImportCandidate &candidate, bool isBack)
 {
     if (std::ranges::any_of(candidate.swims, &CandidateSwim::needsPoolLength))
-        return ImportCandidate::State::AsksPool;
+        return State::AsksPool;
     if (isBack)
-        return ImportCandidate::State::WasDeleted;
+        return State::WasDeleted;
     const auto isSecond = [](const CandidateSwim &swim) { return swim.joins || !swim.joinsFile.isEmpty(); };
-    return std::ranges::any_of(candidate.swims, isSecond) ? ImportCandidate::State::SecondSource
-                                                          : ImportCandidate::State::Ready;
+    return std::ranges::any_of(candidate.swims, isSecond) ? State::SecondSource : State::Ready;
 }
 
 } // namespace
@@ -91,7 +116,7 @@ public:
             candidates.push_back(judgedAlone(each));
         if (const auto compared = compare(candidates); !compared) {
             for (ImportCandidate &candidate : candidates) {
-                if (candidate.state != ImportCandidate::State::Failed)
+                if (candidate.state != State::Failed)
                     candidate = failed(candidate.file, compared.error());
             }
         }
@@ -99,21 +124,36 @@ public:
     }
 
 private:
+    /// A table is asked for what its columns are, also where what was said of them gives no swim.
+    ImportCandidate refused(const Incoming &incoming)
+    {
+        ImportCandidate candidate =
+            failed(incoming.item.file, incoming.item.error.value_or(Error{.code = ErrorCode::FileUnreadable}));
+        if (!incoming.table)
+            return candidate;
+        candidate.columns = columnsOf(*incoming.table, m_run.m_mappings);
+        if (candidate.error->code == ErrorCode::ColumnsMissing)
+            candidate.state = State::AsksColumns;
+        return candidate;
+    }
+
     ImportCandidate judgedAlone(const Incoming &incoming)
     {
         const ImportedItem &item = incoming.item;
         if (m_run.m_failure)
             return failed(item.file, *m_run.m_failure);
         if (item.outcome == ImportOutcome::Failed)
-            return failed(item.file, item.error.value_or(Error{.code = ErrorCode::FileUnreadable}));
+            return refused(incoming);
         const auto [first, isFirst] = m_run.m_files.try_emplace(
             item.key, File{.name = item.file, .number = m_run.m_files.size(), .isNew = incoming.recording.has_value()});
         auto candidate = incoming.recording ? recordedAs(incoming) : knownAs(item);
         if (!candidate)
             return failed(item.file, candidate.error());
+        if (incoming.table)
+            candidate->columns = columnsOf(*incoming.table, m_run.m_mappings);
         if (!isFirst) {
             candidate->sameAs = first->second.name;
-            candidate->state = ImportCandidate::State::Known;
+            candidate->state = State::Known;
         } else if (incoming.recording) {
             m_changed.insert(m_changed.end(), incoming.recording->swims.begin(), incoming.recording->swims.end());
         }
@@ -129,9 +169,8 @@ private:
         if (!recording || !swims)
             return fail(recording ? swims.error() : recording.error());
         const bool isDeleted = m_run.m_known.deleted.contains(item.key);
-        ImportCandidate candidate{.file = item.file,
-            .key = item.key,
-            .state = isDeleted ? ImportCandidate::State::WasDeleted : ImportCandidate::State::Known};
+        ImportCandidate candidate{
+            .file = item.file, .key = item.key, .state = isDeleted ? State::WasDeleted : State::Known};
         if (*recording) {
             candidate.kind = (*recording)->kind;
             candidate.size = (*recording)->size;
@@ -165,7 +204,7 @@ private:
             return fail(std::move(around.error()));
         const auto groups = groupSwims(std::move(around->swims), std::move(around->links));
         for (ImportCandidate &candidate : candidates) {
-            const bool isNew = candidate.state == ImportCandidate::State::Ready;
+            const bool isNew = candidate.state == State::Ready;
             if (!isNew)
                 continue;
             if (const auto placed = place(candidate, groups); !placed)
@@ -223,22 +262,33 @@ private:
 CandidateRun::CandidateRun(
     Database &database, const Derivation &derivation, const QStringList &paths, const Options &options)
 {
-    auto known = knownRecordings(database);
-    const auto rows =
-        known ? WorkoutStore(database).summaries() : Result<std::vector<WorkoutSummary>>(fail(known.error()));
-    if (rows) {
-        m_known = std::move(*known);
-        m_usual = usualSwimsOf(*rows);
-    } else {
-        m_failure = rows.error();
-    }
-    m_incoming = std::make_unique<IncomingFiles>(IncomingFiles::Wish{.paths = paths,
-                                                     .libraryFolder = QFileInfo(database.path()).absolutePath(),
-                                                     .jobs = options.jobs,
-                                                     .stop = options.stop},
-        IncomingReader(m_known.keys, nothingLeftOut, derivation));
+    if (const auto looked = lookAround(database); !looked)
+        m_failure = looked.error();
+    const IncomingFiles::Wish wish{.paths = paths,
+        .libraryFolder = QFileInfo(database.path()).absolutePath(),
+        .jobs = options.jobs,
+        .stop = options.stop};
+    m_incoming =
+        std::make_unique<IncomingFiles>(wish, IncomingReader({m_known.keys, nothingLeftOut, m_mappings, derivation}));
     if (m_failure)
         m_incoming->readNoMore();
+}
+
+Result<void> CandidateRun::lookAround(Database &database)
+{
+    auto known = knownRecordings(database);
+    if (!known)
+        return fail(std::move(known.error()));
+    m_known = std::move(*known);
+    auto mappings = csvMappings(database);
+    if (!mappings)
+        return fail(std::move(mappings.error()));
+    m_mappings = std::move(*mappings);
+    const auto rows = WorkoutStore(database).summaries();
+    if (!rows)
+        return fail(rows.error());
+    m_usual = usualSwimsOf(*rows);
+    return {};
 }
 
 std::vector<ImportCandidate> CandidateRun::goOn(Database &database)

@@ -35,6 +35,7 @@ public:
 
 private:
     class Judge;
+    Result<void> lookAround(Database &database);
     struct File {
         QString name;
         std::size_t number = 0;
@@ -42,6 +43,7 @@ private:
     };
 
     KnownRecordings m_known;
+    CsvMappings m_mappings;
     std::optional<Error> m_failure; ///< of the library
     std::optional<UsualSwims> m_usual;
     std::unique_ptr<IncomingFiles> m_incoming;

@@ -17,10 +17,10 @@ RecordingKind kindOf(const Workout &swim)
 
 } // namespace
 
-Result<DecodedRecording> decodeRecording(
-    std::span<const std::byte> content, const std::string &key, const std::string &fileName)
+Result<DecodedRecording> decodeRecording(std::span<const std::byte> content, const std::string &key,
+    const std::string &fileName, const CsvMappings &mappings)
 {
-    auto swims = decodeSingle(content);
+    auto swims = decodeSingle(content, mappings);
     if (!swims)
         return fail(std::move(swims.error()));
     DecodedRecording decoded{.kind = kindOf(swims->front()), .swims = std::move(*swims)};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/csvmapping.h"
 #include "core/model/recording.h"
 #include "core/model/workout.h"
 
@@ -22,9 +23,9 @@ struct DecodedRecording {
     std::vector<SwimFacts> facts; ///< one per swim, n = 0, 1, ...
 };
 
-/// Decodes the bytes of one file, no archive. key, fileName: of the recording. The decoders' errors, without a file
-/// name. Pure; any thread.
-Result<DecodedRecording> decodeRecording(
-    std::span<const std::byte> content, const std::string &key, const std::string &fileName);
+/// Decodes the bytes of one file, no archive. key, fileName: of the recording; mappings: the athlete's
+/// (core/ingest/csvmappings.h). The decoders' errors, without a file name. Pure; any thread.
+Result<DecodedRecording> decodeRecording(std::span<const std::byte> content, const std::string &key,
+    const std::string &fileName, const CsvMappings &mappings);
 
 } // namespace lengthwise

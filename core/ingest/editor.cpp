@@ -1,14 +1,31 @@
 #include "core/ingest/editor.h"
 
+#include "core/ingest/csvmappings.h"
+#include "core/ingest/rereadtables.h"
+
 #include <algorithm>
 
 namespace lengthwise {
 
 namespace {
 
+/// What the columns of a table are.
+Result<Change> checkedMapping(const Change &change)
+{
+    Change canonical = change;
+    const auto mapping = change.value ? csvMappingOf(*change.value) : std::nullopt;
+    if (change.value && !mapping)
+        return fail({.code = ErrorCode::ValueRefused, .detail = QString::fromStdString(change.field)});
+    if (mapping)
+        canonical.value = valueOf(*mapping);
+    return canonical;
+}
+
 /// A change with its value as valueOf writes it, so that what is equal has one text on every machine.
 Result<Change> checked(const Change &change)
 {
+    if (change.subject.starts_with("athlete:") && mappedHeaderOf(change.field))
+        return checkedMapping(change);
     const auto subject = swimOfSubject(change.subject);
     if (!subject)
         return fail({.code = ErrorCode::FieldUnknown, .detail = QString::fromStdString(change.subject)});
@@ -91,7 +108,15 @@ Result<EditStep> Editor::move(Result<EditStep> (EditStore::*direction)(Transacti
 
 Result<void> Editor::storeWithRows(Transaction &transaction, const EditStep &step)
 {
-    if (const std::vector<SwimId> swims = swimsOf(step); !swims.empty()) {
+    std::vector<SwimId> swims = swimsOf(step);
+    for (const StepChange &change : step.changes) {
+        const auto header = mappedHeaderOf(change.field);
+        const auto reread = header ? rereadTables(transaction, *header) : Result<std::vector<SwimId>>();
+        if (!reread)
+            return fail(reread.error());
+        swims.insert(swims.end(), reread->begin(), reread->end());
+    }
+    if (!swims.empty()) {
         if (const auto refreshed = m_derivation.refresh(transaction, swims, {}); !refreshed)
             return refreshed;
     }

@@ -17,7 +17,8 @@ public:
     }
 
     /// Absent: the changes changed nothing. Fields and values that do not read (fields.h) are refused before anything
-    /// is stored; what is stored is written as valueOf does.
+    /// is stored; what is stored is written as valueOf does. What the columns of tables are (csvmappings.h) may be
+    /// changed too: their swims follow.
     Result<std::optional<EditStep>> apply(const std::string &action, const std::vector<Change> &changes);
     /// As EditStore does; a step of which nothing is left to change (another machine changed it since) is passed over
     /// all the same.

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/ingest/fields.h"
+#include "core/model/csvmapping.h"
 #include "core/model/recording.h"
 #include "core/model/workoutrow.h"
 
@@ -40,6 +41,7 @@ struct CandidateColumns {
     QStringList names;               ///< as they stand in the header
     std::vector<QStringList> sample; ///< the first rows, at most five
     bool isMapped = false;           ///< by what the swimmer said of such a header before
+    CsvMapping mapping;              ///< that, or what the names make likely; no columns: nobody knows
 };
 
 /// One file (or one file in an archive) as it would be imported: read, decoded, and let go again.

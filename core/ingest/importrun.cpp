@@ -1,5 +1,7 @@
 #include "core/ingest/importrun.h"
 
+#include "core/ingest/csvmappings.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -32,12 +34,15 @@ ImportRun::ImportRun(Database &database, EditStore &edits, Derivation &derivatio
     const QStringList &paths, ImportOptions options)
     : m_options(std::move(options))
     , m_intake(database, edits, derivation, clock, m_options.poolLengths)
-    , m_files(std::make_unique<IncomingFiles>(IncomingFiles::Wish{.paths = paths,
-                                                  .libraryFolder = QFileInfo(database.path()).absolutePath(),
-                                                  .jobs = m_options.jobs,
-                                                  .stop = m_options.stop},
-          IncomingReader(m_intake.known(), m_options.leftOut, derivation)))
 {
+    if (auto mappings = csvMappings(database))
+        m_mappings = std::move(*mappings); // else the intake fails as well
+    const IncomingFiles::Wish wish{.paths = paths,
+        .libraryFolder = QFileInfo(database.path()).absolutePath(),
+        .jobs = m_options.jobs,
+        .stop = m_options.stop};
+    m_files = std::make_unique<IncomingFiles>(
+        wish, IncomingReader({m_intake.known(), m_options.leftOut, m_mappings, derivation}));
     if (m_intake.failure())
         m_files->readNoMore();
 }

@@ -34,6 +34,7 @@ private:
 
     const ImportOptions m_options;
     Intake m_intake;
+    CsvMappings m_mappings;
     std::unique_ptr<IncomingFiles> m_files;
     std::size_t m_batch = 8; ///< items that make a transaction of about 40 ms here and now
     bool m_isEnd = false;

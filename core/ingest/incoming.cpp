@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/decode/archive.h"
+#include "core/decode/decoders.h"
 #include "core/decode/filecontent.h"
 #include "core/decode/gzip.h"
 #include "core/ingest/decodedrecording.h"
@@ -55,11 +56,8 @@ std::vector<Warning> warningsOf(const std::vector<Workout> &swims, const SingleF
 class Reading
 {
 public:
-    Reading(const std::unordered_set<std::string> &known, const std::unordered_set<std::string> &leftOut,
-        const Derivation &derivation, const IncomingReader::HandOn &handOn)
-        : m_known(known)
-        , m_leftOut(leftOut)
-        , m_derivation(derivation)
+    Reading(const IncomingReader::Rules &rules, const IncomingReader::HandOn &handOn)
+        : m_rules(rules)
         , m_handOn(handOn)
     {
     }
@@ -67,7 +65,7 @@ public:
     /// These give false where no more is wanted.
     bool take(const SingleFile &file);
     bool takeArchive(const FoundFile &file, Bytes content);
-    bool refuse(const QString &file, bool isNamed, Error error);
+    bool refuse(const QString &file, bool isNamed, Error error, std::optional<CsvTableHead> table = {});
 
     int passedOver() const { return m_passedOver; }
 
@@ -77,9 +75,7 @@ private:
     bool handOn(Incoming incoming);
     Incoming prepared(const SingleFile &file, const std::string &key, DecodedRecording decoded) const;
 
-    const std::unordered_set<std::string> &m_known;
-    const std::unordered_set<std::string> &m_leftOut;
-    const Derivation &m_derivation;
+    const IncomingReader::Rules &m_rules;
     const IncomingReader::HandOn &m_handOn;
     int m_passedOver = 0;
     int m_handedOn = 0;
@@ -93,10 +89,13 @@ bool Reading::handOn(Incoming incoming)
     return m_handOn(std::move(incoming));
 }
 
-bool Reading::refuse(const QString &file, bool isNamed, Error error)
+bool Reading::refuse(const QString &file, bool isNamed, Error error, std::optional<CsvTableHead> table)
 {
-    if (isNamed || !isForeign(error) || hasRecordingName(file))
-        return handOn(failed(file, std::move(error)));
+    if (isNamed || !isForeign(error) || hasRecordingName(file)) {
+        Incoming incoming = failed(file, std::move(error));
+        incoming.table = std::move(table);
+        return handOn(std::move(incoming));
+    }
     if (m_passedOver++ == 0) {
         error.file = file;
         m_firstForeign = std::move(error);
@@ -107,16 +106,16 @@ bool Reading::refuse(const QString &file, bool isNamed, Error error)
 bool Reading::take(const SingleFile &file)
 {
     const std::string key = std::string(fileKeyPrefix) + sha256Hex(file.content);
-    if (m_leftOut.contains(key))
+    if (m_rules.leftOut.contains(key))
         return handOn({.item = {.file = file.name, .outcome = ImportOutcome::LeftOut, .key = key}});
-    if (m_known.contains(key))
+    if (m_rules.known.contains(key))
         return handOn({.item = {.file = file.name, .outcome = ImportOutcome::Known, .key = key}});
-    auto decoded = decodeRecording(file.content, key, recordingName(file.name));
+    auto decoded = decodeRecording(file.content, key, recordingName(file.name), m_rules.mappings);
     if (decoded)
         return handOn(prepared(file, key, std::move(*decoded)));
     if (file.end == ArchiveEntry::End::CutOff && isForeign(decoded.error()))
         return refuse(file.name, file.isNamed, {.code = ErrorCode::FileCutOff});
-    return refuse(file.name, file.isNamed, std::move(decoded.error()));
+    return refuse(file.name, file.isNamed, std::move(decoded.error()), foreignTable(file.content));
 }
 
 Incoming Reading::prepared(const SingleFile &file, const std::string &key, DecodedRecording decoded) const
@@ -130,11 +129,13 @@ Incoming Reading::prepared(const SingleFile &file, const std::string &key, Decod
         .decoderVersion = decoderVersion};
     added.packed = compressed(file.content);
     incoming.item.warnings = warningsOf(decoded.swims, file);
+    if (decoded.kind == RecordingKind::Csv)
+        incoming.table = foreignTable(file.content);
     for (std::size_t n = 0; n < decoded.swims.size(); ++n) {
         const SwimId &id = decoded.facts[n].id;
         incoming.item.swims.push_back(id);
         const CorrectedWorkout corrected = overlay(std::move(decoded.swims[n]), id, {});
-        incoming.rows.push_back({id, m_derivation.derive(corrected, id, {decoded.kind})});
+        incoming.rows.push_back({id, m_rules.derivation.derive(corrected, id, {decoded.kind})});
     }
     added.swims = std::move(decoded.facts);
     return incoming;
@@ -202,7 +203,7 @@ std::size_t Incoming::bytes() const
 
 IncomingReader::Done IncomingReader::read(const FoundFile &file, const HandOn &handOn) const
 {
-    Reading reading(m_known, m_leftOut, m_derivation, handOn);
+    Reading reading(m_rules, handOn);
     if (file.error) {
         handOn(failed(file.path, *file.error));
         return {};

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/decode/csvtable.h"
 #include "core/ingest/derivation.h"
 #include "core/ingest/foundfiles.h"
 #include "core/ingest/importreport.h"
+#include "core/model/csvmapping.h"
 #include "core/store/recordingstore.h"
 
 #include <functional>
@@ -17,6 +19,7 @@ struct Incoming {
     ImportedItem item;                     ///< Imported: to be stored; Known, Failed and LeftOut are so already
     std::optional<NewRecording> recording; ///< of an item to be stored; addedAt is the writer's
     std::vector<PreparedRow> rows;         ///< of its swims
+    std::optional<CsvTableHead> table;     ///< of a table that is, or could be, mapped
 
     /// About what it takes up in memory.
     std::size_t bytes() const;
@@ -26,13 +29,15 @@ struct Incoming {
 class IncomingReader
 {
 public:
-    /// known: keys of recordings that need not be decoded; leftOut: of those that are not wanted. All must outlive the
-    /// reader.
-    IncomingReader(const std::unordered_set<std::string> &known, const std::unordered_set<std::string> &leftOut,
-        const Derivation &derivation)
-        : m_known(known)
-        , m_leftOut(leftOut)
-        , m_derivation(derivation)
+    /// What to go by; all must outlive the reader.
+    struct Rules {
+        const std::unordered_set<std::string> &known;   ///< keys of recordings that need not be decoded
+        const std::unordered_set<std::string> &leftOut; ///< of those that are not wanted
+        const CsvMappings &mappings;
+        const Derivation &derivation;
+    };
+    explicit IncomingReader(const Rules &rules)
+        : m_rules(rules)
     {
     }
 
@@ -47,9 +52,7 @@ public:
     Done read(const FoundFile &file, const HandOn &handOn) const;
 
 private:
-    const std::unordered_set<std::string> &m_known;
-    const std::unordered_set<std::string> &m_leftOut;
-    const Derivation &m_derivation;
+    const Rules m_rules;
 };
 
 } // namespace lengthwise

@@ -1,6 +1,7 @@
 #include "core/ingest/workoutloader.h"
 
 #include "core/base/clock.h"
+#include "core/ingest/csvmappings.h"
 #include "core/ingest/decodedrecording.h"
 #include "core/ingest/surroundings.h"
 #include "core/store/athletesettings.h"
@@ -48,15 +49,19 @@ Error swimUnknown(const SwimId &swim)
     return swimUnknown(QString::fromStdString(swim.key + '#' + std::to_string(swim.n)));
 }
 
-Result<Workout> decodedSwim(RecordingStore &store, const SwimId &swim, const std::vector<Recording> &recordings)
+Result<Workout> decodedSwim(Database &database, const SwimId &swim, const std::vector<Recording> &recordings)
 {
-    const auto bytes = store.payload(swim.key);
+    const auto bytes = RecordingStore(database).payload(swim.key);
     if (!bytes)
         return fail(bytes.error());
     const auto recording = std::find_if(recordings.begin(), recordings.end(),
         [&swim](const Recording &candidate) { return candidate.key == swim.key; });
     const std::string fileName = recording == recordings.end() ? std::string() : recording->fileName;
-    auto decoded = decodeRecording(*bytes, swim.key, fileName);
+    const bool isTable = recording != recordings.end() && recording->kind == RecordingKind::Csv;
+    const auto mappings = isTable ? csvMappings(database) : Result<CsvMappings>(CsvMappings());
+    if (!mappings)
+        return fail(mappings.error());
+    auto decoded = decodeRecording(*bytes, swim.key, fileName, *mappings);
     if (!decoded) {
         decoded.error().file = QString::fromStdString(fileName);
         return fail(std::move(decoded.error()));
@@ -125,7 +130,7 @@ Result<LoadedWorkout> loadWorkout(Database &database, const SwimGroup &group)
         return fail(settings.error());
     std::optional<Error> firstError;
     for (const SwimId &swim : *order) {
-        auto recorded = decodedSwim(store, swim, loaded.recordings);
+        auto recorded = decodedSwim(database, swim, loaded.recordings);
         if (recorded) {
             loaded.group.measured = swim;
             loaded.corrected = overlay(std::move(*recorded), swim, *edits, {.isCycle = settings->isStrokeCycle});

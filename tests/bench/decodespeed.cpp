@@ -39,7 +39,7 @@ void decodeAll(benchmark::State &state, const std::vector<QByteArray> &files)
     std::int64_t bytes = 0;
     for (auto _ : state) {
         for (const QByteArray &file : files) {
-            const auto swims = decodeSwims(bytesOf(file));
+            const auto swims = decodeSwims(bytesOf(file), {});
             if (!swims) {
                 state.SkipWithError("a generated swim did not decode");
                 return;
@@ -68,7 +68,7 @@ void openAndAnalyse(benchmark::State &state)
 {
     const QString path = inputs().filePath(QStringLiteral("hour.csv"));
     for (auto _ : state) {
-        const auto swims = decodeFile(path);
+        const auto swims = decodeFile(path, {});
         if (!swims) {
             state.SkipWithError("the generated swim did not decode");
             return;

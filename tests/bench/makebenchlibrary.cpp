@@ -71,7 +71,7 @@ Incoming incoming(std::uint32_t number, const WorkoutRows &rows)
 {
     const std::vector<std::byte> bytes = fitFileOf(swum(planOf(number)), FitRecords::AsWatch);
     CorrectedWorkout swim;
-    swim.recorded = orExit(decodeSwims(bytes)).front();
+    swim.recorded = orExit(decodeSwims(bytes, {})).front();
     swim.workout = swim.recorded;
     swim.correctedLengths.resize(swim.workout.lengths.size());
 

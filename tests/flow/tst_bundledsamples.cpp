@@ -57,7 +57,7 @@ void TestBundledSamples::theSetsOfThePlanComeBack()
 {
     QFETCH(int, index);
     const SwimPlan &plan = sampleSwims()[std::size_t(index)];
-    const auto swims = decodeFile(bundled().filePath(plan.name + QStringLiteral(".fit")));
+    const auto swims = decodeFile(bundled().filePath(plan.name + QStringLiteral(".fit")), {});
     QVERIFY(swims);
     QCOMPARE(swims->size(), std::size_t(1));
     QStringList notations;

@@ -120,7 +120,8 @@ void TestLibraryCommands::importTellsOfEachFile()
 
     const Ran page = cli({u"import"_s, m_four, m_rubbish});
     QCOMPARE(page.exitCode, 1);
-    QVERIFY2(page.output.contains("No new swims, 1 was already in the library, 1 could not be read."), page.told().c_str());
+    QVERIFY2(
+        page.output.contains("No new swims, 1 was already in the library, 1 could not be read."), page.told().c_str());
 }
 
 void TestLibraryCommands::listGivesTheNewestFirst()

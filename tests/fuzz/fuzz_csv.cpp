@@ -42,7 +42,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(!swims->empty());
         std::for_each(swims->begin(), swims->end(), check);
     }
-    const auto anySwims = decodeSwims(content);
+    const auto anySwims = decodeSwims(content, {});
     require(!anySwims || !anySwims->empty());
     return 0;
 }

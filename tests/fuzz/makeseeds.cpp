@@ -42,6 +42,29 @@ std::vector<SwimPlan> shortPlans()
     return plans;
 }
 
+/// Tables of other programs; the four bytes before them choose the columns that the names make likely.
+void writeForeignTables(const QDir &folder)
+{
+    const QByteArray likely(4, '\0');
+    write(folder, QStringLiteral("lengths.csv"),
+        likely
+            + "Datum;Bahn;Lage;Zeit;Pause;Züge;Puls\n17.10.2026 06:31;25 m;Kraul;0:25,5;;14;120\n"
+              "17.10.2026;25 m;Brust;30;20;10;\n");
+    write(folder, QStringLiteral("intervals.csv"),
+        likely
+            + "Intervals,Date,Swim Stroke,Lengths,Distance,Time,Total Strokes\n1,10/17/2026 6:31 AM,FR,2,50 "
+              "yd,0:51,30\n"
+              "1.1,,FR,1,25 yd,0:25,14\n1.2,,FR,1,25 yd,0:26,16\n2,,Rest,--,--,0:20,--\nSummary,,--,2,50,1:11,30\n");
+    write(folder, QStringLiteral("above.csv"),
+        likely
+            + "Swim Date,Start,Pool Size\n2026-10-17,06:31:47,25m\n\nSet,Stroke,Move Time,Cumul Time\n"
+              "1,FREE,0:25.1,0:25.1\n1,BACK,0:26.2,0:51.3\n");
+    write(folder, QStringLiteral("samples.csv"),
+        likely
+            + "Timestamp,Latitude,Longitude,Speed (km/h),Pace,Heart Rate\n1792218707,52.5,13.4,3.6,1:40,140\n"
+              "1792218708,52.50001,13.4,3.6,1:40,141\n");
+}
+
 /// The same table as other programs write it.
 void writeVariants(const QDir &folder, const QByteArray &table)
 {
@@ -61,7 +84,7 @@ void writeVariants(const QDir &folder, const QByteArray &table)
 
 } // namespace
 
-/// makeseeds DIR: DIR/fit and DIR/csv, where each fuzz target begins.
+/// makeseeds DIR: DIR/fit, DIR/csv and DIR/mappedcsv, where each fuzz target begins.
 int main(int argc, char **argv)
 {
     if (argc != 2) {
@@ -85,5 +108,6 @@ int main(int argc, char **argv)
     Workout swim = swum(sampleSwims().front());
     swim.samples.resize(30);
     writeVariants(tables, csvFileOf(swim));
+    writeForeignTables(QDir(folder + QStringLiteral("/mappedcsv")));
     return 0;
 }

@@ -56,7 +56,11 @@ ImportCandidate unknownTable(const QString &file)
     candidate.columns = CandidateColumns{.hash = "hash of it",
         .names = {u"Swim Date"_s, u"Split (s)"_s, u"Rest (s)"_s, u"Stroke Type"_s, u"Strokes"_s, u"Coach's note"_s},
         .sample = {{u"2026-10-17"_s, u"24.1"_s, u"0"_s, u"Freestyle"_s, u"18"_s, QString()},
-            {u"2026-10-17"_s, u"24.6"_s, u"15"_s, u"Freestyle"_s, u"19"_s, u"late turn"_s}}};
+            {u"2026-10-17"_s, u"24.6"_s, u"15"_s, u"Freestyle"_s, u"19"_s, u"late turn"_s}},
+        .mapping = {.columns = {{MappedColumn::Date, "Swim Date"}, {MappedColumn::LengthTime, "Split (s)"},
+                        {MappedColumn::RestTime, "Rest (s)"}, {MappedColumn::StrokeName, "Stroke Type"},
+                        {MappedColumn::Strokes, "Strokes"}},
+            .timeZone = "Europe/Berlin"}};
     return candidate;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/pages/swimpage.h"
 
 #include <QSize>
+#include <QTemporaryDir>
 
 namespace lengthwise {
 
@@ -13,9 +14,10 @@ ReadFile sample(const QString &name);
 /// The threshold sample as if it had been analysed (tests/ui/coachedswim.h); change: what is different about it.
 ReadFile coachedSample(WorkoutReport (*change)(WorkoutReport) = nullptr);
 
-/// A file's swims shown in the program's window.
+/// A file's swims looked at in the program's window; its library is empty.
 struct ShownSwim {
-    Application application{Application::Memory::Forgets};
+    QTemporaryDir folder;
+    Application application{Application::Memory::Forgets, folder.path()};
     MainWindow &window = application.window();
     SwimPage *page = nullptr;
 

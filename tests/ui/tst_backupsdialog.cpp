@@ -58,6 +58,21 @@ private Q_SLOTS:
     void init() { m_library = std::make_unique<CaredLibrary>(); }
     void cleanup() { m_library.reset(); }
 
+    void theListSaysWhatEachBackupIs()
+    {
+        BackupTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        // 2024-10-01 08:00 UTC, the time zone of the test
+        const Instant made{Duration(1'727'769'600'000)};
+        model.setBackups({{.path = u"/a.db"_s, .made = made, .size = 1'500'000},
+            {.path = u"/b.db"_s, .made = made, .beforeMigration = true, .size = 900}});
+        const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+        QVERIFY2(text(0, BackupTableModel::MadeColumn).contains(u"1 Oct 2024, 08:00"_s), "when");
+        QVERIFY(text(0, BackupTableModel::WhyColumn) != text(1, BackupTableModel::WhyColumn));
+        QVERIFY(text(1, BackupTableModel::WhyColumn).contains(u"update"_s));
+        QCOMPARE(text(0, BackupTableModel::SizeColumn), u"1.5 MB"_s);
+    }
+
     void anEmptyListSaysWhenTheFirstComes()
     {
         Shown<BackupsDialog> dialog(*m_library->care);

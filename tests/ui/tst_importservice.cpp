@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aSwimInAnArchiveIsShown();
     void whatIsWantedComesIn();
     void anAnswerGivesTheSwimItsDistance();
+    void columnsThatWereNamedAreRemembered();
     void otherQuestionsDoNotWaitForTheEnd();
     void whatWasStoredBeforeAStopStays();
     void aClosedLibraryEndsTheImport();
@@ -232,6 +233,36 @@ void TestImportService::anAnswerGivesTheSwimItsDistance()
         [&](const Result<EditStep> &step) { isUndone = step.value().changes.size() == 2; });
     QTRY_VERIFY_WITH_TIMEOUT(isUndone, longest);
     QVERIFY(!rows().at(0).summary.distance && !rows().at(1).summary.distance);
+}
+
+void TestImportService::columnsThatWereNamedAreRemembered()
+{
+    const QString file = write(path(u"form.csv"_s),
+        QByteArray("Datum;Bahn;Lage;Zeit;Züge\n17.10.2026 06:31;25 m;Kraul;0:25;14\n17.10.2026;25 m;Kraul;0:25;15\n"));
+    m_service->look({file});
+    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longest);
+    QCOMPARE(m_told->all.front().state, State::AsksColumns);
+    CandidateColumns columns = m_told->all.front().columns.value();
+    columns.mapping.timeZone.clear();
+    columns.mapping.columns[MappedColumn::PoolLength] = "Bahn";
+    std::optional<bool> isKept;
+    m_service->mapColumns(
+        columns.hash, columns.mapping, this, [&](const Result<bool> &kept) { isKept = kept.value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(isKept.has_value(), longest);
+    QVERIFY(*isKept);
+
+    m_told->all.clear();
+    m_service->look({file});
+    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 2, longest);
+    QCOMPARE(m_told->all.front().state, State::Ready);
+    QVERIFY(!m_told->all.front().columns->mapping.timeZone.empty());
+    SwimDocumentPointer shown;
+    m_service->preview(file, 0, {}, this, [&](const auto &answer) { shown = answer.value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(shown, longest);
+    QCOMPARE(shown->report().distance.value().metres, 50.0);
+    m_service->import({.paths = {file}});
+    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
+    QCOMPARE(rows().front().summary.distance.value().metres, 50.0);
 }
 
 void TestImportService::otherQuestionsDoNotWaitForTheEnd()

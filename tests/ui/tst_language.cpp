@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -117,7 +118,8 @@ private Q_SLOTS:
     void theWindowShowsNoPattern()
     {
         const Language english(QLocale(QLocale::English));
-        Application application(Application::Memory::Forgets);
+        const QTemporaryDir folder;
+        Application application(Application::Memory::Forgets, folder.path());
         MainWindow &window = application.window();
         window.show();
         application.opener().open({u":/samples/rests-as-laps.fit"_s, u"missing-1.fit"_s, u"missing-2.fit"_s});

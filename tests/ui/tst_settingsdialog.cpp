@@ -2,6 +2,7 @@
 
 #include "app/gui/settings.h"
 #include "app/library/libraryplace.h"
+#include "ui/charts/theme.h"
 #include "ui/pages/settingsdialog.h"
 #include "ui/widgets/banner.h"
 
@@ -158,6 +159,33 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.findChild<Banner *>()->isVisible());
         QVERIFY(!dialog.findChild<QComboBox *>(u"units"_s)->isEnabled());
         QVERIFY(dialog.findChild<QComboBox *>(u"language"_s)->isEnabled());
+    }
+
+    void whatChangedElsewhereIsReadAnew()
+    {
+        choose("strokeCount", 1);
+        QTRY_VERIFY(m_library->settings().isStrokeCycle);
+        m_library->undo();
+        m_dialog->readSettings();
+        QTRY_COMPARE(part<QComboBox>("strokeCount")->currentIndex(), 0);
+    }
+
+    void darkIsFollowedAtOnce()
+    {
+        const QPalette before = QApplication::palette();
+        auto *contents = part<QListWidget>("settingsContents");
+        for (const Theme *theme : {&Theme::darkTheme(), &Theme::lightTheme()}) {
+            QApplication::setPalette(Theme::palette(*theme));
+            QTRY_COMPARE(contents->palette().color(QPalette::Base), theme->rail);
+        }
+        QApplication::setPalette(before);
+    }
+
+    void theLanguageIsSpokenFromTheNextStartOn()
+    {
+        QCOMPARE(spokenLocale(Preferences::Language::German).language(), QLocale::German);
+        QCOMPARE(spokenLocale(Preferences::Language::English).language(), QLocale::English);
+        QCOMPARE(spokenLocale(Preferences::Language::System), QLocale::system());
     }
 
     void theMachineRemembersThem()

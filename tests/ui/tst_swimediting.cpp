@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/reporttable.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -386,6 +387,98 @@ private Q_SLOTS:
         QCOMPARE(shown.page.lengthChart()->visibleTime().low, time.low);
         QCOMPARE(shown.page.tables()->currentTable(), SwimTables::Lengths);
         QVERIFY(shown.page.isEditing());
+    }
+
+    void everyControlIsReachedAndNamed()
+    {
+        EditedPage shown({practice()});
+        shown.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        shown.page.setEditing(true);
+        shown.page.selection()->setLengths({1});
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_2);
+        QSet<QString> reached;
+        for (int i = 0; i < 60; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            const auto *button = qobject_cast<const QAbstractButton *>(focus);
+            QVERIFY2(!focus->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                qPrintable(focus->objectName()));
+            reached.insert(focus->objectName());
+        }
+        for (const QString &name :
+            {u"editTitle"_s, u"poolLink"_s, u"correctedChip"_s, u"editLengths"_s, u"lengthChart"_s, u"tableTabs"_s,
+                u"lengthTable"_s, u"editStroke"_s, u"editStrokes"_s, u"editSplit"_s, u"editRest"_s, u"editRecorded"_s,
+                u"editCount"_s, u"correctionTable"_s, u"compareRecording"_s, u"editUndo"_s, u"editDone"_s})
+            QVERIFY2(reached.contains(name), qPrintable(name));
+    }
+
+    void nothingIsCutOffSideways_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(1356, 820);
+        QTest::newRow("laptop") << QSize(940, 620);
+        QTest::newRow("narrow") << QSize(512, 620);
+    }
+
+    void nothingIsCutOffSideways()
+    {
+        QFETCH(const QSize, size);
+        EditedPage shown({practice()}, size);
+        shown.library.change({shown.id}, wish::Title{QString(300, u'w')}, nullptr, [](const Result<DoneStep> &) {});
+        EditedPage::settle();
+        QCOMPARE(shown.page.horizontalScrollBar()->maximum(), 0);
+        shown.page.setEditing(true);
+        shown.page.selection()->setLengths({1});
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_2);
+        shown.page.setComparing(true);
+        EditedPage::settle();
+        QCOMPARE(shown.page.horizontalScrollBar()->maximum(), 0);
+        for (const char *name : {"editBar", "editFoot"}) {
+            const QWidget *dock = shown.part<QWidget>(QString::fromLatin1(name));
+            QVERIFY(shown.page.rect().contains(dock->geometry()));
+            for (const QAbstractButton *button : dock->findChildren<QAbstractButton *>()) {
+                if (button->isVisible())
+                    QVERIFY2(dock->rect().contains(QRect(button->mapTo(dock, QPoint()), button->size())),
+                        qPrintable(button->objectName()));
+            }
+        }
+    }
+
+    void theKeysOfTheWindowWaitWhileLengthsAreEdited()
+    {
+        EditedPage shown({practice()});
+        QAction deleteSwim;
+        deleteSwim.setShortcut(QKeySequence(Qt::Key_Delete));
+        shown.page.addAction(&deleteSwim);
+        QSignalSpy deleted(&deleteSwim, &QAction::triggered);
+        shown.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        shown.page.setEditing(true);
+        shown.page.selection()->setLengths({1});
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_2);
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_Delete);
+        QCOMPARE(shown.rows()[1].stroke, Stroke::Freestyle);
+        QCOMPARE(deleted.size(), 0);
+        shown.page.setEditing(false);
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_Delete);
+        QCOMPARE(deleted.size(), 1);
+    }
+
+    void aSecondChangeWaitsUntilTheSwimIsOpenedAnew()
+    {
+        EditedPage shown({practice()});
+        QObject::disconnect(&shown.library, &SwimLibrary::listChanged, &shown.page, nullptr);
+        shown.page.setEditing(true);
+        shown.page.selection()->setLengths({1});
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_S);
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_2); // the lengths may have other numbers by now
+        QCOMPARE(shown.library.asked(), 1);
+        QVERIFY(shown.part<QLabel>(u"editSaid"_s)->text().contains(u"still"_s));
+        shown.show(shown.id);
+        shown.press(shown.page.tables()->shownTable(), Qt::Key_2);
+        QCOMPARE(shown.library.asked(), 2);
     }
 
     void cyclesAreSaidWhereBothArmsCountOnce()

@@ -11,6 +11,9 @@ namespace lengthwise {
 
 namespace {
 
+/// A narrower bar would be hidden behind its edge.
+constexpr double leastEdged = 9;
+
 /// What one drawn bar stands for: a length, or a repeat where lengths are too narrow.
 struct Mark {
     double start = 0;
@@ -107,11 +110,11 @@ void drawInferredTop(QPainter &painter, const QRectF &box, const Theme &theme)
 /// What the swimmer corrected has a dashed edge; where a bar is too narrow for one, a mark over it.
 void drawCorrectedEdge(QPainter &painter, const QRectF &box, const Theme &theme)
 {
-    painter.setBrush(Qt::NoBrush);
-    if (box.width() < 4) {
-        painter.fillRect(QRectF(box.left(), box.top() - 5, std::max(2.0, box.width()), 3), theme.accent);
+    if (box.width() < leastEdged) {
+        painter.fillRect(QRectF(box.left() - 0.5, box.top() - 5, std::max(3.0, box.width() + 1), 3), theme.accent);
         return;
     }
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.card, 1.6));
     painter.drawRect(box.adjusted(0.8, 0.8, -0.8, 0));
     QPen pen(theme.accent, 1.6);

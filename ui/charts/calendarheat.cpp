@@ -163,7 +163,7 @@ QSize CalendarHeat::sizeHint() const
 
 QSize CalendarHeat::minimumSizeHint() const
 {
-    return {namesWidth + int(20 * leastStep), sizeHint().height()};
+    return {namesWidth + int(12 * leastStep), sizeHint().height()};
 }
 
 int CalendarHeat::weeks() const
@@ -250,7 +250,9 @@ void CalendarHeat::paintNames(QPainter &painter) const
         const QDate sunday = monday.addDays(6);
         if (sunday.day() > 7 || sunday.addDays(1 - sunday.day()) > m_lastDay)
             continue;
-        const QString name = locale.standaloneMonthName(sunday.month(), QLocale::ShortFormat);
+        QString name = locale.standaloneMonthName(sunday.month(), QLocale::ShortFormat);
+        if (sunday.month() == 1 && m_lastDay < m_today) // else everybody knows the year
+            name += QStringLiteral(" %1").arg(sunday.year());
         const double left = namesWidth + week * step();
         const double wide = painter.fontMetrics().horizontalAdvance(name);
         if (left < free || left + wide > width())

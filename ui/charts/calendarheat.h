@@ -51,7 +51,6 @@ Q_SIGNALS:
     void lastDayChanged(QDate lastDay);
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -1,8 +1,8 @@
 #include "ui/charts/calendarheat.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -17,19 +17,6 @@ DayRange between(QDate one, QDate other)
 }
 
 } // namespace
-
-bool CalendarHeat::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const std::optional<QDate> day = dayAt(help->pos());
-    if (day)
-        QToolTip::showText(help->globalPos(), dayText(*day), this, cellRect(*day).toAlignedRect());
-    else
-        QToolTip::hideText();
-    return true;
-}
 
 void CalendarHeat::resizeEvent(QResizeEvent *event)
 {
@@ -51,7 +38,11 @@ void CalendarHeat::mouseMoveEvent(QMouseEvent *event)
     const std::optional<QDate> day = dayAt(event->position());
     if (day != m_hovered) {
         m_hovered = day;
-        update();
+        if (day) // Titles come from files: none of them is markup.
+            QToolTip::showText(
+                event->globalPosition().toPoint(), Qt::convertFromPlainText(dayText(*day), Qt::WhiteSpaceNormal), this);
+        else
+            QToolTip::hideText();
     }
     if (!m_pressed || !day || !(event->buttons() & Qt::LeftButton))
         return;
@@ -148,7 +139,8 @@ void CalendarHeat::keyPressEvent(QKeyEvent *event)
 void CalendarHeat::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    m_keyboardFocus = event->reason() != Qt::MouseFocusReason;
+    m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
     update();
 }
 

@@ -79,6 +79,8 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    static constexpr double zoomStep = 1.25; ///< of one key or wheel notch
+
     void relayout();
     void updateData();
     void setVisibleTime(Range time);

@@ -11,14 +11,23 @@ namespace {
 
 constexpr double sameStrength = 0.3;
 
-void drawRecorded(QPainter &painter, const LengthView &view, const RecordedBar &bar)
+/// The strip's own scale: what was recorded fills it, however fast a corrected length is.
+double topSpeedOf(const std::vector<RecordedBar> &bars)
+{
+    double fastest = 0;
+    for (const RecordedBar &bar : bars)
+        fastest = std::max(fastest, bar.speed);
+    return fastest > 0 ? fastest : 1;
+}
+
+void drawRecorded(QPainter &painter, const LengthView &view, const RecordedBar &bar, double topSpeed)
 {
     const QRectF &area = view.layout.recorded;
     const double left = std::max(area.left(), snapped(painter, view.x(bar.start)));
     const double right = std::min(area.right(), snapped(painter, view.x(bar.end)));
     if (right <= left)
         return;
-    const double height = std::clamp(bar.speed / view.topSpeed, 0.0, 1.0) * area.height();
+    const double height = std::clamp(bar.speed / topSpeed, 0.0, 1.0) * area.height();
     const QRectF box(left, snapped(painter, area.bottom() - height), std::max(1.0, right - left - 1), height);
     const StrokeLook &look = view.theme->stroke(bar.stroke);
     painter.setOpacity(bar.differs ? 1 : sameStrength);
@@ -39,9 +48,10 @@ void RecordedItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     const QRectF &area = view().layout.recorded;
     if (view().recorded.empty())
         return;
+    const double topSpeed = topSpeedOf(view().recorded);
     for (const RecordedBar &bar : view().recorded) {
         if (bar.end >= view().time.low && bar.start <= view().time.high)
-            drawRecorded(*painter, view(), bar);
+            drawRecorded(*painter, view(), bar, topSpeed);
     }
     painter->setOpacity(1);
     painter->fillRect(QRectF(area.left(), area.bottom(), area.width(), snapped(*painter, 1)), view().theme->axis);

@@ -15,7 +15,55 @@ constexpr double bracketTop = 75;
 constexpr double bracketFoot = 80;
 constexpr int sketchHeight = 96;
 
+/// Shorter stops are turns.
+constexpr double leastRest = 2;
+
+void paintBar(QPainter &painter, const QRectF &box, const StrokeLook &look, bool hatched)
+{
+    if (!look.hatched || !hatched) {
+        painter.fillRect(box, look.hatched ? faded(look.fill, 0.55) : look.fill);
+        return;
+    }
+    painter.fillRect(box, look.ground);
+    drawHatch(painter, box.adjusted(-0.7, 0, 0.7, 0), look);
+}
+
 } // namespace
+
+void paintSwimBars(
+    QPainter &painter, const QRectF &area, std::span<const FingerprintBar> bars, bool hatched, const Theme &theme)
+{
+    double top = 0;
+    double end = 0;
+    for (const FingerprintBar &bar : bars) {
+        top = std::max(top, bar.speed);
+        end = std::max(end, bar.end);
+    }
+    if (top <= 0 || end <= 0)
+        return;
+    const double scale = area.width() / end;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double pixel = 1 / painter.deviceTransform().m11();
+    const double usual = area.width() / double(bars.size());
+    // Wide lengths are parted by a pixel, narrow ones by a breath, hair-thin ones not at all.
+    const double gap = usual >= 4 ? 1 : (usual >= 1.6 ? (hatched ? 0.4 : 0.25) : 0);
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        const FingerprintBar &bar = bars[i];
+        const bool rests = i + 1 < bars.size() && bars[i + 1].start - bar.end >= leastRest;
+        const double left = snapped(painter, area.left() + bar.start * scale);
+        double right = snapped(painter, area.left() + bar.end * scale);
+        if (rests)
+            right = std::min(right, snapped(painter, area.left() + bars[i + 1].start * scale) - 1);
+        else
+            right -= gap;
+        const double high = snapped(painter, area.height() * bar.speed / top);
+        if (high > 0)
+            paintBar(painter, {left, area.bottom() - high, std::max(right - left, pixel), high},
+                theme.stroke(bar.stroke), hatched);
+    }
+    painter.restore();
+}
 
 SwimSketch::SwimSketch(QWidget *parent)
     : QWidget(parent)
@@ -57,34 +105,9 @@ void SwimSketch::paintEvent(QPaintEvent *)
         painter.setFont(type::scaled(font(), type::label));
         painter.drawText(QRectF(0, 0, width(), barsHeight), Qt::AlignCenter, tr("No lengths recorded"));
     }
-    paintBars(painter);
+    paintSwimBars(painter, {0, 0, double(width()), barsHeight}, m_bars, true, theme);
     painter.fillRect(QRectF(0, barsHeight, width(), 1), theme.axis);
     paintBrackets(painter);
-}
-
-void SwimSketch::paintBars(QPainter &painter) const
-{
-    const Theme &theme = Theme::of(palette());
-    double top = 0;
-    for (const FingerprintBar &bar : m_bars)
-        top = std::max(top, bar.speed);
-    if (top <= 0)
-        return;
-    const double wide = width() / std::max(1.0, double(m_bars.size()));
-    const double gap = wide >= 3 ? 1 : 0.35;
-    for (const FingerprintBar &bar : m_bars) {
-        const double left = snapped(painter, x(bar.start));
-        const double right = std::max(left + 0.8, x(bar.end) - gap);
-        const double high = snapped(painter, barsHeight * bar.speed / top);
-        const QRectF box(left, barsHeight - high, right - left, high);
-        const StrokeLook &look = theme.stroke(bar.stroke);
-        painter.fillRect(box, look.hatched ? look.ground : look.fill);
-        if (look.hatched) {
-            painter.setRenderHint(QPainter::Antialiasing);
-            drawHatch(painter, box.adjusted(-0.7, 0, 0.7, 0), look);
-            painter.setRenderHint(QPainter::Antialiasing, false);
-        }
-    }
 }
 
 void SwimSketch::paintBrackets(QPainter &painter) const

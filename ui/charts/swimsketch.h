@@ -4,9 +4,17 @@
 
 #include <QWidget>
 
+#include <span>
 #include <vector>
 
 namespace lengthwise {
+
+struct Theme;
+
+/// The bars of a swim on a true time axis that fills the area: height = speed, at least a pixel free at every rest.
+/// Lengths between two rests touch where they are narrow. hatched: kick and drill as in the length chart, else paler.
+void paintSwimBars(
+    QPainter &painter, const QRectF &area, std::span<const FingerprintBar> bars, bool hatched, const Theme &theme);
 
 /// The length chart made small: bars on a true time axis without scales, sets bracketed and numbered under them.
 class SwimSketch final : public QWidget
@@ -27,7 +35,6 @@ protected:
 
 private:
     double x(double seconds) const;
-    void paintBars(QPainter &painter) const;
     void paintBrackets(QPainter &painter) const;
 
     std::vector<FingerprintBar> m_bars;

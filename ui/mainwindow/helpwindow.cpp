@@ -27,7 +27,7 @@ namespace lengthwise {
 
 namespace {
 
-constexpr QSize firstSize(900, 680);
+constexpr QSize firstSize(900, 640);
 
 QUrl urlOf(const QString &page)
 {

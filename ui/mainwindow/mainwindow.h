@@ -2,7 +2,9 @@
 
 #include "ui/mainwindow/swimlist.h"
 #include "ui/mainwindow/windowactions.h"
+#include "ui/mainwindow/windowdialogs.h"
 
+#include <QDate>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -11,41 +13,70 @@ class QStackedWidget;
 namespace lengthwise {
 
 class Banner;
+class LibraryCommands;
 class NavigationRail;
 class ReadingPage;
 class StartPage;
 class SwimPage;
+class SwimsPage;
 class TextLabel;
+class TroublePage;
 
-/// The window: menus, the rail, and one page at a time. It asks for files by openRequested() and is told what came of
-/// them, one by one; it never reads a file itself.
+/// The window: menus, the rail, and one page at a time. It asks its services for everything and never touches a file
+/// itself. A swim that is shown is out of the library, or one of the files that are only looked at.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    enum class Page { Swims, Swim };
+
+    /// The services must outlive it.
+    explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     const WindowActions &actions() const { return m_actions; }
-    void setSamples(const std::vector<SampleSwim> &samples);
+    WindowDialogs &dialogs() { return m_dialogs; }
 
-    /// Files are being read from now on; what is shown stays until the first swim arrives.
+    Page page() const { return m_page; }
+    void showPage(Page page);
+    /// Of the library; the Swim page comes with its answer.
+    void openSwim(const QString &id);
+    void closeSwims();
+    /// What is shown on the Swim page; nullptr: nothing.
+    SwimDocumentPointer shownSwim() const;
+
+    // Files that are only looked at (mainwindowfiles.cpp).
+    /// They are being read from now on; what is shown stays until the first swim arrives.
     void beginReading(const QStringList &paths);
     /// One of them is done.
     void showRead(const ReadFile &file);
     /// All of them are done.
     void endReading();
+    const SwimList &lookedAt() const { return m_lookedAt; }
 
-    void closeSwims();
-    /// Made when the first swim is shown, so that the program starts without it; nullptr until then.
+    /// Made when they are first shown, so that the program starts without them; nullptr until then.
+    SwimsPage *swimsPage() const { return m_swimsPage; }
     SwimPage *swimPage() const { return m_swimPage; }
-    const SwimList &swims() const { return m_swims; }
+
+    /// How the list of swims is laid out; empty until it was shown.
+    QByteArray saveList() const;
+    /// Holds when the list is made.
+    void restoreList(const QByteArray &state) { m_listState = state; }
+    /// Long work in the background; total 0: it ended.
+    void showBackgroundWork(qint64 done, qint64 total);
+    /// Swims came in without being asked for.
+    void sayImported(int swims);
+    void complain(const Error &error);
+    /// The day of the calendar; without it today's.
+    void setToday(const QDate &today) { m_today = today; }
 
 Q_SIGNALS:
-    void openRequested(const QStringList &paths);
+    void lookRequested(const QStringList &paths);
     /// What is being read is no longer wanted.
     void readingCancelled();
+    void samplesRequested(bool shown);
+    void libraryRetried();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -54,37 +85,74 @@ protected:
 
 private:
     void makePages();
+    Banner *makeBanner(int kind, const QString &name, QWidget *parent);
     void makeStatusBar();
-    void connectActions();
+    SwimsPage &neededSwimsPage();
     SwimPage &neededSwimPage();
-    void chooseFiles();
-    void openFirstSample();
-    void cancelReading();
-    void showPage();
-    void showCurrentSwim();
-    void showFailure(const ReadFile &file);
+    QWidget *pageWidget();
+    bool isSwimShown() const;
+    void fitRail();
+
+    // mainwindowswims.cpp: the library.
+    void followState();
+    void followList();
+    void reopenShown();
+    void showDocument(const SwimDocumentPointer &document);
     void stepSwim(int by);
+    bool canStep(int by) const;
+    QStringList chosenSwims() const;
+    void showSwimMenu(const QPoint &at);
+
+    // mainwindowfiles.cpp
+    void importChosen(bool folder);
+    void lookAtChosen();
+    void cancelReading();
+    void showFailure(const ReadFile &file);
+
+    // mainwindowactions.cpp
+    void connectActions();
+    void connectPageActions();
+    void connectSwimPage();
     void updateActions();
+    void updateSwimActions(bool shown);
     void updateStatus();
+    QString statusOfFile() const;
     /// What can be done with the swim that is shown.
     QString hint() const;
-    void copyTable();
-    void showAbout();
+    void copy();
 
+    WindowServices m_services;
     WindowActions m_actions;
-    SwimList m_swims;
+    WindowDialogs m_dialogs;
+    LibraryCommands *m_commands = nullptr;
+    Page m_page = Page::Swims;
+    SwimDocumentPointer m_document;              ///< the swim of the library that is shown
+    std::optional<WorkoutSummary> m_documentRow; ///< its row, as far as it was listed
+    QString m_wanted;                            ///< the swim that is being opened; empty: none
+    SwimList m_lookedAt;
     QStringList m_reading;      ///< paths not yet done
     bool m_awaitsFirst = false; ///< the swims shown still belong to what was open before
-    QStringList m_failures;     ///< of the files opened last, one line each
+    QStringList m_failures;     ///< of the files looked at last, one line each
     QTimer m_patience;          ///< after it, waiting is shown
+    QTimer m_reopenSoon;        ///< gathers what asks for the shown swim to be read again
+    QByteArray m_listState;
+    QDate m_today;
 
     NavigationRail *m_rail = nullptr;
     Banner *m_failureBanner = nullptr;
+    Banner *m_notice = nullptr;
+    Banner *m_samplesBanner = nullptr;
+    Banner *m_readOnlyBanner = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QWidget *m_blank = nullptr; ///< until the library is read
     StartPage *m_startPage = nullptr;
+    TroublePage *m_troublePage = nullptr;
     ReadingPage *m_readingPage = nullptr;
+    SwimsPage *m_swimsPage = nullptr;
     SwimPage *m_swimPage = nullptr;
-    TextLabel *m_statusFile = nullptr;
+    TextLabel *m_statusName = nullptr;
+    TextLabel *m_statusCount = nullptr;
+    TextLabel *m_statusWork = nullptr;
     TextLabel *m_statusHint = nullptr;
 };
 

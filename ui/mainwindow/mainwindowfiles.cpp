@@ -1,5 +1,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/pages/swimpage.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/banner.h"
 
@@ -7,7 +8,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMenu>
 #include <QMimeData>
 
 /// How files come into the window: chosen, dropped, read one by one, failed.
@@ -25,23 +25,34 @@ QStringList localFiles(const QMimeData *data)
     return paths;
 }
 
-} // namespace
-
-void MainWindow::chooseFiles()
+QFileDialog *fileDialog(const QString &title, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(this, tr("Open Swims"));
+    auto *dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Swim recordings (*.fit *.FIT *.csv *.CSV *.zip *.gz)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openRequested);
+    dialog->setNameFilters({MainWindow::tr("Swim recordings (*.fit *.FIT *.csv *.CSV *.zip *.ZIP *.gz *.GZ)"),
+        MainWindow::tr("All files (*)")});
+    return dialog;
+}
+
+} // namespace
+
+void MainWindow::importChosen(bool folder)
+{
+    QFileDialog *dialog = fileDialog(folder ? tr("Import a Folder of Swims") : tr("Import Swims"), this);
+    if (folder) {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    }
+    connect(dialog, &QFileDialog::filesSelected, &m_dialogs, &WindowDialogs::import);
     dialog->open();
 }
 
-void MainWindow::openFirstSample()
+void MainWindow::lookAtChosen()
 {
-    const QList<QAction *> samples = m_actions.samples->actions();
-    if (!samples.isEmpty())
-        samples.first()->trigger();
+    QFileDialog *dialog = fileDialog(tr("Look at Swims"), this);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::lookRequested);
+    dialog->open();
 }
 
 void MainWindow::beginReading(const QStringList &paths)
@@ -61,11 +72,13 @@ void MainWindow::showRead(const ReadFile &file)
         showFailure(file);
     if (!file.swims.empty()) {
         if (m_awaitsFirst)
-            m_swims.clear();
-        m_swims.append(file.swims);
+            m_lookedAt.clear();
+        m_lookedAt.append(file.swims);
         if (m_awaitsFirst) {
             m_awaitsFirst = false;
-            showCurrentSwim();
+            m_patience.stop();
+            neededSwimPage().setDocument(m_lookedAt.current());
+            showPage(Page::Swim);
         }
     }
     updateActions();
@@ -77,21 +90,14 @@ void MainWindow::endReading()
     m_reading.clear();
     m_awaitsFirst = false;
     m_patience.stop();
-    showPage();
+    showPage(m_page);
 }
 
 void MainWindow::cancelReading()
 {
+    m_wanted.clear();
     endReading();
     Q_EMIT readingCancelled();
-}
-
-void MainWindow::closeSwims()
-{
-    cancelReading();
-    m_swims.clear();
-    m_failureBanner->hide();
-    showPage();
 }
 
 void MainWindow::showFailure(const ReadFile &file)
@@ -106,7 +112,7 @@ void MainWindow::showFailure(const ReadFile &file)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (m_services.library.state().canChange() && !localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -116,7 +122,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    Q_EMIT openRequested(paths);
+    m_dialogs.import(paths);
 }
 
 } // namespace lengthwise

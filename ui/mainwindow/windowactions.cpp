@@ -6,8 +6,6 @@
 
 #include <QActionGroup>
 #include <QMainWindow>
-#include <QMenu>
-#include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +14,48 @@ namespace lengthwise {
 WindowActions::WindowActions(QMainWindow *window)
     : m_window(window)
 {
-    open = add(u"open"_s, MainWindow::tr("&Open…"), {QKeySequence::Open});
-    close = add(u"close"_s, MainWindow::tr("&Close"), {QKeySequence::Close});
+    makeFileActions();
+    makeEditActions();
+    makeSwimActions();
+    makeViewActions();
+    makeHelpActions();
+}
+
+void WindowActions::makeFileActions()
+{
+    importFiles = add(u"importFiles"_s, MainWindow::tr("&Import Files…"), {QKeySequence::Open});
+    importFolder = add(u"importFolder"_s, MainWindow::tr("Import &Folder…"), {QKeySequence(u"Ctrl+Shift+O"_s)});
+    lookAtFile = add(u"lookAtFile"_s, MainWindow::tr("&Look at a File Without Importing…"));
+    samples = add(u"samples"_s, MainWindow::tr("Explore &Sample Swims"));
+    samples->setCheckable(true);
+    exportRecording = add(u"exportRecording"_s, MainWindow::tr("&Original Recording…"));
+    exportCsv = add(u"exportCsv"_s, MainWindow::tr("&Lengths as CSV…"));
+    exportJson = add(u"exportJson"_s, MainWindow::tr("&Everything as JSON…"));
+    athletes = add(u"athletes"_s, MainWindow::tr("&Athletes…"));
+    backups = add(u"backups"_s, MainWindow::tr("&Backups…"));
+    check = add(u"check"_s, MainWindow::tr("&Check Library…"));
+    rebuild = add(u"rebuild"_s, MainWindow::tr("&Rebuild Library…"));
+    showFolder = add(u"showFolder"_s, MainWindow::tr("Show Library &Folder"));
+    close = add(u"close"_s, MainWindow::tr("&Close Swim"), {QKeySequence::Close});
     quit = add(u"quit"_s, MainWindow::tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
     quit->setMenuRole(QAction::QuitRole);
-    copyTable = add(u"copyTable"_s, MainWindow::tr("&Copy Table"), {QKeySequence::Copy});
+}
+
+void WindowActions::makeEditActions()
+{
+    undo = add(u"undo"_s, MainWindow::tr("&Undo"), {QKeySequence::Undo});
+    redo = add(u"redo"_s, MainWindow::tr("&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    copy = add(u"copy"_s, MainWindow::tr("&Copy"), {QKeySequence::Copy});
+    selectAll = add(u"selectAll"_s, MainWindow::tr("Select &All Swims"), {QKeySequence::SelectAll});
+    find = add(u"find"_s, MainWindow::tr("&Find Swims"), {QKeySequence::Find});
+    deleteSwims = add(u"deleteSwims"_s, MainWindow::tr("&Delete Swim"), {QKeySequence::Delete});
+    settings = add(u"settings"_s, MainWindow::tr("&Settings…"), {QKeySequence(u"Ctrl+,"_s)});
+    settings->setMenuRole(QAction::PreferencesRole);
+}
+
+void WindowActions::makeSwimActions()
+{
+    openSwim = add(u"openSwim"_s, MainWindow::tr("&Open Swim"), {QKeySequence(u"Ctrl+Return"_s)});
     previousSwim = add(u"previousSwim"_s, MainWindow::tr("&Previous Swim"), {QKeySequence(u"Alt+Left"_s)});
     previousSwim->setIcon(themeIcon(u"previous"_s));
     nextSwim = add(u"nextSwim"_s, MainWindow::tr("&Next Swim"), {QKeySequence(u"Alt+Right"_s)});
@@ -30,7 +65,19 @@ WindowActions::WindowActions(QMainWindow *window)
     previousSet = add(u"previousSet"_s, MainWindow::tr("Previous &Set"), {QKeySequence(u"Ctrl+Up"_s)});
     nextSet = add(u"nextSet"_s, MainWindow::tr("Next Se&t"), {QKeySequence(u"Ctrl+Down"_s)});
     clearSelection = add(u"clearSelection"_s, MainWindow::tr("&Clear Selection"), {QKeySequence(Qt::Key_Escape)});
-    showSets = add(u"showSets"_s, MainWindow::tr("&Sets"), {QKeySequence(u"Ctrl+1"_s)});
+    rename = add(u"rename"_s, MainWindow::tr("&Rename…"), {QKeySequence(Qt::Key_F2)});
+    notes = add(u"notes"_s, MainWindow::tr("Notes an&d Effort"), {QKeySequence(u"Ctrl+Shift+N"_s)});
+    editLengths = add(u"editLengths"_s, MainWindow::tr("Ed&it Lengths"), {QKeySequence(u"Ctrl+E"_s)});
+    editLengths->setCheckable(true);
+    merge = add(u"merge"_s, MainWindow::tr("These Are One S&wim"), {QKeySequence(u"Ctrl+J"_s)});
+    separate = add(u"separate"_s, MainWindow::tr("Not the Same Swi&m"));
+}
+
+void WindowActions::makeViewActions()
+{
+    swimsPage = add(u"swimsPage"_s, MainWindow::tr("&Swims Page"), {QKeySequence(u"Alt+1"_s)});
+    swimPage = add(u"swimPageAction"_s, MainWindow::tr("S&wim Page"), {QKeySequence(u"Alt+2"_s)});
+    showSets = add(u"showSets"_s, MainWindow::tr("S&ets"), {QKeySequence(u"Ctrl+1"_s)});
     showLengths = add(u"showLengths"_s, MainWindow::tr("&Lengths"), {QKeySequence(u"Ctrl+2"_s)});
     showLaps = add(u"showLaps"_s, MainWindow::tr("L&aps"), {QKeySequence(u"Ctrl+3"_s)});
     showBestEfforts = add(u"showBestEfforts"_s, MainWindow::tr("&Best Efforts"), {QKeySequence(u"Ctrl+4"_s)});
@@ -38,13 +85,19 @@ WindowActions::WindowActions(QMainWindow *window)
     showCoach = add(u"showCoach"_s, MainWindow::tr("&Coach"), {QKeySequence(u"Ctrl+6"_s)});
     zoomIn = add(u"zoomIn"_s, MainWindow::tr("Zoom &In"), {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
     zoomOut = add(u"zoomOut"_s, MainWindow::tr("Zoom &Out"), {QKeySequence::ZoomOut});
-    resetZoom = add(u"resetZoom"_s, MainWindow::tr("&Whole Swim"), {QKeySequence(u"Ctrl+0"_s)});
-    appearance = new QActionGroup(window);
+    resetZoom = add(u"resetZoom"_s, MainWindow::tr("W&hole Swim"), {QKeySequence(u"Ctrl+0"_s)});
+    appearance = new QActionGroup(m_window);
     addAppearance(u"appearanceSystem"_s, MainWindow::tr("As the &System"), int(Appearance::System));
     addAppearance(u"appearanceLight"_s, MainWindow::tr("&Light"), int(Appearance::Light));
     addAppearance(u"appearanceDark"_s, MainWindow::tr("&Dark"), int(Appearance::Dark));
     fullScreen = add(u"fullScreen"_s, MainWindow::tr("&Full Screen"), {QKeySequence(Qt::Key_F11)});
     fullScreen->setCheckable(true);
+}
+
+void WindowActions::makeHelpActions()
+{
+    guide = add(u"guide"_s, MainWindow::tr("&Guide"), {QKeySequence::HelpContents});
+    shortcuts = add(u"shortcuts"_s, MainWindow::tr("&Keyboard"));
     webDashboard = add(u"webDashboard"_s, MainWindow::tr("Coming from the &Web Dashboard"));
     about = add(u"about"_s, MainWindow::tr("&About Lengthwise"));
     about->setMenuRole(QAction::AboutRole);
@@ -67,45 +120,6 @@ void WindowActions::addAppearance(const QString &name, const QString &text, int 
     action->setCheckable(true);
     action->setData(value);
     appearance->addAction(action);
-}
-
-void WindowActions::fillMenus(QMenuBar *menus)
-{
-    QMenu *file = menus->addMenu(MainWindow::tr("&File"));
-    file->addAction(open);
-    samples = file->addMenu(MainWindow::tr("Open &Sample Swim"));
-    samples->setObjectName(u"samples"_s);
-    file->addSeparator();
-    file->addActions({close, quit});
-    menus->addMenu(MainWindow::tr("&Edit"))->addAction(copyTable);
-
-    QMenu *swim = menus->addMenu(MainWindow::tr("&Swim"));
-    swim->addActions({previousSwim, nextSwim});
-    swim->addSeparator();
-    swim->addActions({previousSet, nextSet, previousLength, nextLength});
-    swim->addSeparator();
-    swim->addAction(clearSelection);
-
-    QMenu *view = menus->addMenu(MainWindow::tr("&View"));
-    view->addActions({showSets, showLengths, showLaps, showBestEfforts, showZones, showCoach});
-    view->addSeparator();
-    view->addActions({zoomIn, zoomOut, resetZoom});
-    view->addSeparator();
-    view->addMenu(MainWindow::tr("&Appearance"))->addActions(appearance->actions());
-    view->addAction(fullScreen);
-
-    QMenu *help = menus->addMenu(MainWindow::tr("&Help"));
-    help->addAction(webDashboard);
-    help->addSeparator();
-    help->addActions({about, aboutQt});
-}
-
-void WindowActions::setSamples(const std::vector<SampleSwim> &swims)
-{
-    samples->clear();
-    for (const SampleSwim &swim : swims)
-        samples->addAction(swim.title)->setData(swim.path);
-    samples->menuAction()->setVisible(!swims.empty());
 }
 
 } // namespace lengthwise

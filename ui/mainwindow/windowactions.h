@@ -6,37 +6,59 @@
 
 class QAction;
 class QActionGroup;
+class QKeySequence;
 class QMainWindow;
 class QMenu;
 class QMenuBar;
 
 namespace lengthwise {
 
-/// A swim that comes with the program.
-struct SampleSwim {
-    QString path;
-    QString title;
-};
-
 /// Everything that can be done in the window; each stands in a menu. Owned by the window.
 struct WindowActions {
     explicit WindowActions(QMainWindow *window);
 
+    /// ui/mainwindow/windowmenus.cpp
     void fillMenus(QMenuBar *menus);
-    void setSamples(const std::vector<SampleSwim> &samples);
 
-    QAction *open;
-    QMenu *samples = nullptr; ///< its actions carry the path as data
+    QAction *importFiles;
+    QAction *importFolder;
+    QAction *lookAtFile; ///< shows a swim without keeping it
+    QAction *samples;    ///< checked while the sample swims are shown
+    QAction *exportRecording;
+    QAction *exportCsv;
+    QAction *exportJson;
+    QAction *athletes;
+    QAction *backups;
+    QAction *check;
+    QAction *rebuild;
+    QAction *showFolder;
     QAction *close;
     QAction *quit;
-    QAction *copyTable;
+
+    QAction *undo;
+    QAction *redo;
+    QAction *copy; ///< the table, or the swims that are chosen
+    QAction *selectAll;
+    QAction *find;
+    QAction *deleteSwims;
+    QAction *settings;
+
+    QAction *openSwim;
     QAction *previousSwim;
     QAction *nextSwim;
-    QAction *previousLength;
-    QAction *nextLength;
     QAction *previousSet;
     QAction *nextSet;
+    QAction *previousLength;
+    QAction *nextLength;
     QAction *clearSelection;
+    QAction *rename;
+    QAction *notes;
+    QAction *editLengths; ///< checked while lengths are edited
+    QAction *merge;
+    QAction *separate;
+
+    QAction *swimsPage;
+    QAction *swimPage;
     QAction *showSets;
     QAction *showLengths;
     QAction *showLaps;
@@ -48,11 +70,22 @@ struct WindowActions {
     QAction *resetZoom;
     QActionGroup *appearance; ///< its actions carry the Appearance as int data
     QAction *fullScreen;
+
+    QAction *guide;
+    QAction *shortcuts;
     QAction *webDashboard;
     QAction *about;
     QAction *aboutQt;
 
+    QMenu *exportMenu = nullptr; ///< stands in File, and under the Swim page's button
+    QMenu *swimMenu = nullptr;   ///< over the list of swims, too
+
 private:
+    void makeFileActions();
+    void makeEditActions();
+    void makeSwimActions();
+    void makeViewActions();
+    void makeHelpActions();
     QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys = {});
     void addAppearance(const QString &name, const QString &text, int appearance);
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/workstrip.h"
 
+#include <QAccessible>
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
@@ -176,6 +177,8 @@ void BackupsDialog::say(const QString &sentence)
     m_said->setText(sentence);
     m_said->setAccessibleName(sentence);
     m_said->show();
+    QAccessibleEvent spoken(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 void BackupsDialog::complain(const Error &error)
@@ -212,12 +215,13 @@ void BackupsDialog::askToRestore(const QString &file)
     m_source = file;
     m_error->hide();
     m_said->hide();
-    QString name = QFileInfo(file).fileName();
+    QString question = tr("Put the backup \"%1\" in the place of its library?").arg(QFileInfo(file).fileName());
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->backupAt(row).path == file)
-            name = BackupTableModel::madeWords(m_model->backupAt(row));
+            question = tr("Put the backup of %1 in the place of the library?")
+                           .arg(BackupTableModel::madeWords(m_model->backupAt(row)));
     }
-    m_ask->ask(tr("Put this backup in the place of the library? %1").arg(name),
+    m_ask->ask(question,
         tr("The swims, corrections, settings and goals of the athlete that the backup was made of become what they "
            "were then. What is there now is not lost: it is kept as a file beside the library, and can be restored in "
            "the same way. The backup is checked before anything is touched."),

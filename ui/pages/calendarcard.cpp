@@ -65,7 +65,8 @@ void CalendarCard::addUp()
 {
     const QDate last = m_calendar->lastDay();
     const SwimTotals totals = swimTotals(m_days, last, m_calendar->today());
-    const QString year = last == m_calendar->today() ? tr("swims, 1 year") : tr("swims to %1").arg(last.year());
+    const QString year =
+        last == m_calendar->today() ? tr("swims, 1 year") : tr("swims to %1").arg(display::monthOf(last));
     m_figures = {{QLocale().toString(totals.swims), year},
         {display::longDistance(totals.distance, m_unit).text(), tr("distance")},
         {display::number(totals.perWeek, 1), tr("swims a week")},

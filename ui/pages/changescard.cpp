@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace lengthwise {
 
+namespace {
+constexpr int widestTable = 760; ///< farther apart, before and after would not be read together
+} // namespace
+
 ChangesCard::ChangesCard(QWidget *parent)
     : Card(parent)
     , m_model(new ChangeTableModel(this))
@@ -40,6 +44,7 @@ ChangesCard::ChangesCard(QWidget *parent)
     column->setContentsMargins(1, 1, 1, 6);
     column->setSpacing(0);
     column->addLayout(head);
+    m_table->setMaximumWidth(widestTable);
     column->addWidget(m_table);
     column->addWidget(m_none);
     connect(close, &Button::clicked, this, &ChangesCard::closeRequested);

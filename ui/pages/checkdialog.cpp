@@ -70,7 +70,7 @@ QWidget *CheckDialog::makeButtons()
     m_rebuild = new Button(Button::Role::Primary, tr("&Rebuild"), block);
     m_rebuild->setObjectName(u"checkRebuild"_s);
     m_rebuild->setToolTip(tr("Works everything out again from the recordings and corrections, which stay as they are"));
-    m_backups = new Button(Button::Role::Secondary, tr("Restore a &Backup…"), block);
+    m_backups = new Button(Button::Role::Primary, tr("Restore a &Backup…"), block);
     m_backups->setObjectName(u"checkBackups"_s);
     auto *close = new Button(Button::Role::Secondary, tr("&Close"), block);
     connect(m_check, &Button::clicked, this, &CheckDialog::startCheck);
@@ -105,6 +105,7 @@ void CheckDialog::end()
     m_isWorking = false;
     m_work->end();
     m_check->show();
+    m_check->setFocus(Qt::OtherFocusReason);
 }
 
 void CheckDialog::startCheck()

@@ -5,11 +5,14 @@
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/slimscrollbar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,8 @@ QString valuesOf(const CandidateColumns &columns, int column)
 ColumnMappingPanel::ColumnMappingPanel(QWidget *parent)
     : QWidget(parent)
     , m_unit(new QComboBox(this))
+    , m_dates(new QComboBox(this))
+    , m_zone(new QComboBox(this))
     , m_verdict(paragraph({}, this))
     , m_banner(new Banner(Banner::Kind::Error, this))
     , m_use(new Button(Button::Role::Secondary, tr("&Use for tables like this"), this))
@@ -51,20 +56,44 @@ ColumnMappingPanel::ColumnMappingPanel(QWidget *parent)
     m_unit->addItem(tr("Distances in metres"), int(PoolUnit::Metres));
     m_unit->addItem(tr("Distances in yards"), int(PoolUnit::Yards));
     m_unit->setAccessibleName(tr("Unit of the distances"));
+    m_dates->setObjectName(u"mappingDates"_s);
+    m_dates->addItem(tr("3/4 is 3 April"), true);
+    m_dates->addItem(tr("3/4 is March 4"), false);
+    m_dates->setAccessibleName(tr("Order of day and month"));
+    m_zone->setObjectName(u"mappingZone"_s);
+    m_zone->setAccessibleName(tr("Time zone of the times"));
     m_verdict->setObjectName(u"mappingVerdict"_s);
     m_banner->hide();
     m_use->setObjectName(u"useMapping"_s);
     connect(m_use, &Button::clicked, this, [this] { Q_EMIT mappingChosen(m_hash, mapping()); });
 
+    auto *content = new QWidget;
+    m_content = new QVBoxLayout(content);
+    m_content->setContentsMargins(0, 0, space::unit, 0);
+    m_content->setSpacing(space::betweenCards);
+    m_content->addWidget(
+        paragraph(tr("What do the columns hold? Once said, it counts for every table like this."), content));
+    m_content->addWidget(m_unit);
+    m_content->addWidget(m_dates);
+    m_content->addWidget(m_zone);
+    m_content->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBar(new SlimScrollBar(scroll));
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::betweenCards);
-    column->addWidget(paragraph(tr("What do the columns hold? Once said, it counts for every table like this."), this));
-    column->addWidget(m_unit);
+    column->addWidget(scroll, 1);
     column->addWidget(m_verdict);
     column->addWidget(m_banner);
     column->addWidget(m_use);
-    column->addStretch();
 }
 
 void ColumnMappingPanel::setColumns(const CandidateColumns &columns)
@@ -74,22 +103,34 @@ void ColumnMappingPanel::setColumns(const CandidateColumns &columns)
     m_meanings.clear();
     m_banner->hide();
     delete m_lines;
-    m_lines = new QWidget(this);
+    m_lines = new QWidget(m_content->parentWidget());
     auto *grid = new QGridLayout(m_lines);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::betweenCards);
-    grid->setVerticalSpacing(space::half);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
-    const CsvMapping proposal = proposedMapping(columns.names);
     for (int i = 0; i < columns.names.size(); ++i)
-        addColumn(i, columns, proposal);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_lines);
-    m_unit->setCurrentIndex(m_unit->findData(int(proposal.unit)));
-    setTabOrder(m_unit, m_use);
+        addColumn(i, columns);
+    m_content->insertWidget(1, m_lines);
+    m_unit->setCurrentIndex(m_unit->findData(int(columns.mapping.unit)));
+    m_dates->setCurrentIndex(m_dates->findData(columns.mapping.dayFirst));
+    m_dates->setVisible(holdsDoubtfulDates(columns));
+    setZone(QString::fromStdString(columns.mapping.timeZone));
+    setTabOrder(m_unit, m_dates);
+    setTabOrder(m_dates, m_zone);
+    setTabOrder(m_zone, m_use);
     judge();
 }
 
-void ColumnMappingPanel::addColumn(int column, const CandidateColumns &columns, const CsvMapping &proposal)
+void ColumnMappingPanel::setZone(const QString &zone)
+{
+    m_zone->clear();
+    if (!zone.isEmpty() && zone != u"UTC"_s)
+        m_zone->addItem(tr("Times of %1").arg(zone), zone);
+    m_zone->addItem(tr("Times in UTC"), QString());
+}
+
+void ColumnMappingPanel::addColumn(int column, const CandidateColumns &columns)
 {
     auto *grid = static_cast<QGridLayout *>(m_lines->layout());
     auto *name = new TextLabel(type::body, QFont::Medium, &Theme::text, m_lines);
@@ -103,16 +144,18 @@ void ColumnMappingPanel::addColumn(int column, const CandidateColumns &columns, 
     meaning->setAccessibleDescription(values->text());
     for (const MappedColumn one : columnMeanings()) {
         meaning->addItem(meaningWords(one), int(one));
-        const auto proposed = proposal.columns.find(one);
-        if (proposed != proposal.columns.end() && proposed->second == columns.names[column].toStdString())
+        const auto likely = columns.mapping.columns.find(one);
+        if (likely != columns.mapping.columns.end() && likely->second == columns.names[column].toStdString())
             meaning->setCurrentIndex(meaning->count() - 1);
     }
     meaning->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    meaning->setMinimumContentsLength(17);
+    meaning->setMinimumContentsLength(13);
     connect(meaning, &QComboBox::currentIndexChanged, this, [this, meaning] { takeMeaning(meaning); });
-    grid->addWidget(name, 2 * column, 0);
-    grid->addWidget(values, 2 * column + 1, 0);
-    grid->addWidget(meaning, 2 * column, 1, 2, 1);
+    const int row = 3 * column;
+    grid->addWidget(name, row, 0);
+    grid->addWidget(values, row + 1, 0);
+    grid->addWidget(meaning, row, 1, 2, 1, Qt::AlignVCenter);
+    grid->setRowMinimumHeight(row + 2, space::unit);
     if (!m_meanings.isEmpty())
         setTabOrder(m_meanings.last(), meaning);
     m_meanings << meaning;
@@ -133,6 +176,8 @@ CsvMapping ColumnMappingPanel::mapping() const
 {
     CsvMapping mapping;
     mapping.unit = PoolUnit(m_unit->currentData().toInt());
+    mapping.dayFirst = m_dates->currentData().toBool();
+    mapping.timeZone = m_zone->currentData().toString().toStdString();
     for (qsizetype i = 0; i < m_meanings.size(); ++i) {
         const int meaning = m_meanings[i]->currentData().toInt();
         if (meaning != noMeaning)
@@ -156,7 +201,7 @@ void ColumnMappingPanel::showError(const Error &error)
 
 void ColumnMappingPanel::focusFirst()
 {
-    if (!m_meanings.isEmpty())
+    if (!m_meanings.isEmpty() && isVisible())
         m_meanings.first()->setFocus(Qt::TabFocusReason);
 }
 

@@ -6,7 +6,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/themeicon.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -39,16 +38,18 @@ EditBar::EditBar(QWidget *parent)
         tr("The watch missed a turn: one length becomes several (S: in two)"), splitMenu());
     m_join = addButton(
         u"editJoin"_s, tr("Join (J)"), tr("The watch saw a turn that was none: neighbours become one length"));
-    m_insert = addButton(u"editInsert"_s, tr("Insert missed length (I)…"),
-        tr("Puts a length that the watch missed behind the chosen one"));
+    m_insert = addButton(
+        u"editInsert"_s, tr("Insert missed (I)…"), tr("Puts a length that the watch missed behind the chosen one"));
     m_rest = addButton(u"editRest"_s, tr("Turn into rest (R)"), tr("It was no length but a rest"));
     m_recorded =
         addButton(u"editRecorded"_s, tr("As recorded (Del)"), tr("Takes every correction of what is chosen back"));
-    addMenu(u"editCount"_s, tr("Counts"), tr("What the watch counts as one stroke in this swim"), countMenu());
+    Button *count = makeMenu(Button::Role::Link, u"editCount"_s, tr("Stroke count"),
+        tr("What the watch counts as one stroke in this swim"), countMenu());
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(m_title);
     head->addWidget(m_said, 1);
+    head->addWidget(count);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::cardPadding, space::unit, space::cardPadding, space::unit);
     column->setSpacing(space::half);
@@ -62,23 +63,36 @@ EditBar::EditBar(QWidget *parent)
     setStrokeCycle(false);
 }
 
-Button *EditBar::addButton(const QString &name, const QString &words, const QString &toolTip)
+Button *EditBar::makeButton(Button::Role role, const QString &name, const QString &words, const QString &toolTip)
 {
-    auto *button = new Button(Button::Role::Secondary, words, this);
+    auto *button = new Button(role, words, this);
     button->setObjectName(name);
     button->setToolTip(toolTip);
     button->setAccessibleDescription(toolTip);
     button->setProperty(purpose, toolTip);
+    return button;
+}
+
+Button *EditBar::makeMenu(
+    Button::Role role, const QString &name, const QString &words, const QString &toolTip, QMenu *menu)
+{
+    Button *button = makeButton(role, name, words, toolTip);
+    button->setOpensMenu(true);
+    button->setMenu(menu);
+    return button;
+}
+
+Button *EditBar::addButton(const QString &name, const QString &words, const QString &toolTip)
+{
+    Button *button = makeButton(Button::Role::Secondary, name, words, toolTip);
     m_row->addWidget(button);
     return button;
 }
 
 Button *EditBar::addMenu(const QString &name, const QString &words, const QString &toolTip, QMenu *menu)
 {
-    Button *button = addButton(name, words, toolTip);
-    button->setIcon(themeIcon(u"expand"_s));
-    button->setIconLast(true);
-    button->setMenu(menu);
+    Button *button = makeMenu(Button::Role::Secondary, name, words, toolTip, menu);
+    m_row->addWidget(button);
     return button;
 }
 
@@ -177,6 +191,22 @@ bool EditBar::pressStrokeKey(int key)
     else
         say(m_actions.notStroke);
     return true;
+}
+
+bool EditBar::standsFor(int key)
+{
+    switch (key) {
+    case Qt::Key_F2:
+    case Qt::Key_S:
+    case Qt::Key_J:
+    case Qt::Key_I:
+    case Qt::Key_R:
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return true;
+    default:
+        return key >= Qt::Key_1 && key < Qt::Key_1 + int(strokesToChoose().size());
+    }
 }
 
 bool EditBar::pressKey(int key)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/viewmodels/lengthactions.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 
 #include <optional>
@@ -9,7 +10,6 @@ class QMenu;
 
 namespace lengthwise {
 
-class Button;
 class FlowLayout;
 class TextLabel;
 
@@ -29,6 +29,7 @@ public:
     QString said() const;
     /// A key that stands for one of the actions; where it cannot be done, says why. False: it is none of them.
     bool pressKey(int key);
+    static bool standsFor(int key);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void strokeCountChosen(bool isCycle);
 
 private:
+    Button *makeButton(Button::Role role, const QString &name, const QString &words, const QString &toolTip);
+    Button *makeMenu(Button::Role role, const QString &name, const QString &words, const QString &toolTip, QMenu *menu);
     Button *addButton(const QString &name, const QString &words, const QString &toolTip);
     Button *addMenu(const QString &name, const QString &words, const QString &toolTip, QMenu *menu);
     QMenu *strokeMenu();

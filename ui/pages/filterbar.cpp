@@ -2,6 +2,7 @@
 
 #include "ui/charts/theme.h"
 #include "ui/viewmodels/swimtotals.h"
+#include "ui/viewmodels/texts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/flowlayout.h"
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +23,45 @@ namespace lengthwise {
 namespace {
 
 constexpr int searchWidth = 280;
-constexpr int narrowSearch = 190;
+constexpr int narrowSearch = 180;
+/// Below this the filters that let everything through show their names only.
+constexpr int compactUnder = 1080;
 
-/// Has a width of its own, that a flow of widgets can shrink.
+/// Looks like the buttons beside it, and has a width of its own that a flow of widgets can shrink.
 class SearchField final : public QLineEdit
 {
 public:
-    using QLineEdit::QLineEdit;
+    explicit SearchField(QWidget *parent)
+        : QLineEdit(parent)
+    {
+        setFrame(false);
+        setTextMargins(5, 0, 3, 0);
+        QPalette own;
+        own.setColor(QPalette::Base, Qt::transparent);
+        setPalette(own);
+    }
 
     QSize sizeHint() const override
     {
-        return {searchWidth, std::max(space::fieldHeight, QLineEdit::sizeHint().height())};
+        return {searchWidth, std::max(space::fieldHeight, fontMetrics().height() + 2 * space::half)};
     }
     QSize minimumSizeHint() const override { return {narrowSearch, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        {
+            const Theme &theme = Theme::of(palette());
+            QPainter painter(this);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(theme.axis, 1));
+            painter.setBrush(theme.card);
+            const double edge = hasFocus() ? 1 : 0.5;
+            painter.drawRoundedRect(
+                QRectF(rect()).adjusted(edge, edge, -edge, -edge), space::fieldRadius, space::fieldRadius);
+        }
+        QLineEdit::paintEvent(event);
+    }
 };
 
 Button *iconButton(const QString &name, const QString &icon, const QString &words, QWidget *parent)
@@ -180,8 +208,18 @@ void FilterBar::showDays()
 
 void FilterBar::setCount(int shown, int all)
 {
-    const QString total = tr("%Ln swim(s)", nullptr, all);
-    m_count->setText(shown == all ? total : tr("%1 of %2").arg(QLocale().toString(shown), total));
+    m_shown = shown;
+    m_all = all;
+    showCount();
+}
+
+void FilterBar::showCount()
+{
+    const QString total = texts::swims(m_all);
+    const bool isNarrow = width() < compactUnder;
+    m_count->setText(m_shown == m_all
+            ? total
+            : tr("%1 of %2").arg(QLocale().toString(m_shown), isNarrow ? QLocale().toString(m_all) : total));
 }
 
 void FilterBar::focusSearch()
@@ -194,6 +232,14 @@ void FilterBar::setPreviewButton(bool shown, bool checked)
 {
     m_preview->setVisible(shown);
     m_preview->setChecked(checked);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (FilterButton *button : m_buttons)
+        button->setCompact(width() < compactUnder);
+    showCount();
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

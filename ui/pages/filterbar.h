@@ -41,6 +41,7 @@ Q_SIGNALS:
     void listRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -49,8 +50,11 @@ private:
     void layOut();
     void change();
     void showDays();
+    void showCount();
 
     SwimFilter m_filter;
+    int m_shown = 0;
+    int m_all = 0;
     QDate m_today;
     QLineEdit *m_search = nullptr;
     std::vector<FilterButton *> m_buttons; ///< by Facet

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -123,7 +124,7 @@ void GlanceFigures::paintEvent(QPaintEvent *)
 GlanceSets::GlanceSets(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void GlanceSets::setSets(const std::vector<GlanceSet> &sets)
@@ -148,18 +149,11 @@ QSize GlanceSets::sizeHint() const
     return {294, int(m_sets.size()) * lineHeight()};
 }
 
-int GlanceSets::shownSets() const
-{
-    const int lines = height() / lineHeight();
-    return lines >= int(m_sets.size()) ? int(m_sets.size()) : std::max(0, lines - 1);
-}
-
 void GlanceSets::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
     QPainter painter(this);
-    const int shown = shownSets();
-    for (int i = 0; i < shown; ++i) {
+    for (int i = 0; i < int(m_sets.size()); ++i) {
         const GlanceSet &set = m_sets[std::size_t(i)];
         QRect line(0, i * lineHeight(), width(), lineHeight());
         painter.setFont(labelFont());
@@ -174,13 +168,6 @@ void GlanceSets::paintEvent(QPaintEvent *)
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(set.notation, Qt::ElideRight, line.width()));
     }
-    const int left = int(m_sets.size()) - shown;
-    if (left > 0 && height() >= lineHeight()) {
-        painter.setFont(labelFont());
-        painter.setPen(theme.text3);
-        painter.drawText(QRect(numberWidth, shown * lineHeight(), width(), lineHeight()),
-            Qt::AlignLeft | Qt::AlignVCenter, tr("and %n more", nullptr, left));
-    }
 }
 
 bool GlanceSets::event(QEvent *event)
@@ -189,8 +176,9 @@ bool GlanceSets::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const int line = help->pos().y() / lineHeight();
-    if (line < shownSets())
-        QToolTip::showText(help->globalPos(), m_sets[std::size_t(line)].notation, this);
+    if (line < int(m_sets.size()))
+        QToolTip::showText(help->globalPos(),
+            Qt::convertFromPlainText(m_sets[std::size_t(line)].notation, Qt::WhiteSpaceNormal), this);
     else
         QToolTip::hideText();
     return true;

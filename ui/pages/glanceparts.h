@@ -47,7 +47,7 @@ private:
     std::vector<Tile> m_figures;
 };
 
-/// The sets of a swim, one a line: number, notation, mean; those that find no room are counted.
+/// The sets of a swim, one a line: number, notation, mean.
 class GlanceSets final : public QWidget
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ public:
 
     void setSets(const std::vector<GlanceSet> &sets);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, 0}; }
+    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
 protected:
     bool event(QEvent *event) override;
@@ -65,8 +65,6 @@ protected:
 
 private:
     int lineHeight() const;
-    /// How many are shown; fewer than all where the last line counts the others.
-    int shownSets() const;
 
     std::vector<GlanceSet> m_sets;
 };

@@ -178,7 +178,7 @@ void ImportDialog::showReport(const ImportReport &report, const QStringList &ids
 {
     m_ids = ids;
     m_report->setReport(report, m_model);
-    const bool allGood = m_report->report().totals().failed == 0;
+    const bool allGood = m_report->report().counts().failed == 0;
     if (m_quiet && allGood) {
         m_patience.stop();
         Q_EMIT quickImported(report, ids);
@@ -195,15 +195,14 @@ void ImportDialog::showFailure(const Error &error)
 {
     m_failure->setMessage(texts::describe(error));
     m_failure->show();
-    enterPhase(Phase::Choosing);
-    m_progress->end(tr("The import ended early. What was imported before stays in the library."));
+    if (m_phase == Phase::Importing)
+        enterPhase(Phase::Choosing);
     appear();
 }
 
 void ImportDialog::beginAnew(const QStringList &paths)
 {
     m_paths.clear();
-    m_later.clear();
     m_model.clear();
     enterPhase(Phase::Choosing);
     add(paths);
@@ -247,15 +246,6 @@ void ImportDialog::chooseFolder()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::add);
     dialog->open();
-}
-
-void ImportDialog::updateProgress(int done, int total)
-{
-    const bool reads = m_phase == Phase::Choosing;
-    QString at = reads ? m_model.firstUnread() : QString();
-    if (!reads && total == m_model.rowCount() && done < total)
-        at = m_model.index(done).data().toString();
-    m_progress->setProgress(done, total, fileNameIn(at));
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

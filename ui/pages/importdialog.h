@@ -75,7 +75,6 @@ private:
     void chooseFolder();
     void enterPhase(Phase phase);
     void updateWords();
-    void updateProgress(int done, int total);
     int unread() const { return m_looking ? std::max(0, m_lookTotal - m_lookDone) : 0; }
 
     SwimImport &m_import;

@@ -1,6 +1,7 @@
 #include "ui/pages/importdialog.h"
 
 #include "ui/charts/theme.h"
+#include "ui/pages/columnmappingpanel.h"
 #include "ui/pages/importpreview.h"
 #include "ui/pages/importprogress.h"
 #include "ui/pages/importreportpage.h"
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,20 @@ constexpr int previewWidth = 358;
 constexpr int narrowPreview = 290;
 constexpr int narrow = 1000;
 constexpr int stacked = 820;
+
+/// Of the button. What brings no swim of its own is a recording.
+QString importWords(const ImportListModel &model)
+{
+    const int swims = model.importableSwims();
+    if (swims > 0)
+        return swims == 1 ? ImportDialog::tr("&Import 1 swim")
+                          : ImportDialog::tr("&Import %1 swims").arg(display::number(swims, 0));
+    const int files = model.importableFiles();
+    if (files > 0)
+        return files == 1 ? ImportDialog::tr("&Import 1 recording")
+                          : ImportDialog::tr("&Import %1 recordings").arg(display::number(files, 0));
+    return ImportDialog::tr("Nothing to import");
+}
 
 } // namespace
 
@@ -136,8 +152,9 @@ QWidget *ImportDialog::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::unit);
-    row->addWidget(m_kept, 1);
+    row->addWidget(m_kept);
     row->addWidget(m_save);
+    row->addStretch(1);
     row->addWidget(m_cancel);
     row->addWidget(m_open);
     row->addWidget(m_go);
@@ -151,7 +168,9 @@ void ImportDialog::listen()
         updateWords();
         showCurrent();
     });
+    connect(m_table->files(), &ImportFiles::answerWanted, m_preview->columns(), &ColumnMappingPanel::focusFirst);
     connect(m_preview, &ImportPreview::mappingChosen, this, &ImportDialog::keepMapping);
+    connect(m_preview, &ImportPreview::openRequested, this, &ImportDialog::openRequested);
     connect(&m_import, &SwimImport::candidatesRead, this, &ImportDialog::takeCandidates);
     connect(&m_import, &SwimImport::lookEnded, this, &ImportDialog::endLook);
     connect(&m_import, &SwimImport::lookProgress, this, [this](int done, int total) {
@@ -163,7 +182,7 @@ void ImportDialog::listen()
     });
     connect(&m_import, &SwimImport::importProgress, this, [this](const ImportProgress &progress) {
         if (m_phase == Phase::Importing)
-            updateProgress(progress.done, progress.total);
+            m_progress->setProgress(progress.done, progress.total, fileNameIn(progress.file));
     });
     connect(&m_import, &SwimImport::imported, this, [this](const ImportReport &report, const QStringList &ids) {
         if (m_phase == Phase::Importing)
@@ -172,7 +191,7 @@ void ImportDialog::listen()
             beginImport();
     });
     connect(&m_import, &SwimImport::importFailed, this, [this](const Error &error) {
-        if (m_phase == Phase::Importing)
+        if (m_phase == Phase::Importing || m_looking)
             showFailure(error);
         else if (m_waits)
             beginImport();
@@ -185,7 +204,7 @@ void ImportDialog::goOn()
         m_failure->hide();
         beginImport();
     } else if (!m_later.isEmpty()) {
-        beginAnew(m_later);
+        beginAnew(std::exchange(m_later, {}));
     } else {
         accept();
     }
@@ -198,7 +217,7 @@ void ImportDialog::enterPhase(Phase phase)
     m_pages->setCurrentIndex(isReport ? 1 : 0);
     m_progress->setVisible(!isReport);
     m_table->setEnabled(phase == Phase::Choosing);
-    m_preview->setEnabled(phase == Phase::Choosing);
+    m_preview->columns()->setEnabled(phase == Phase::Choosing);
     for (Button *button : {m_addFiles, m_addFolder}) {
         button->setVisible(!isReport);
         button->setEnabled(phase == Phase::Choosing);
@@ -226,11 +245,13 @@ void ImportDialog::updateWords()
         return;
     }
     const ImportTally counts = m_model.counts(unread());
-    m_title->setText(counts.files() == 1 ? tr("1 file") : tr("%1 files").arg(display::number(counts.files(), 0)));
+    m_title->setText(counts.files() == 0 ? tr("No files")
+            : counts.files() == 1        ? tr("1 file")
+                                         : tr("%1 files").arg(display::number(counts.files(), 0)));
+    m_preview->setVisible(m_model.rowCount() > 0);
     m_summary->setText(summaryOf(counts));
-    const int swims = m_model.importableSwims();
-    m_go->setText(swims == 1 ? tr("&Import 1 swim") : tr("&Import %1 swims").arg(display::number(swims, 0)));
-    m_go->setEnabled(swims > 0 && m_phase == Phase::Choosing && !m_waits);
+    m_go->setText(importWords(m_model));
+    m_go->setEnabled(m_model.importableFiles() > 0 && m_phase == Phase::Choosing && !m_waits);
     m_cancel->setText(m_phase == Phase::Importing ? tr("Stop") : tr("Cancel"));
     m_cancel->setToolTip(m_phase == Phase::Importing ? tr("What is imported already stays") : QString());
     m_cancel->setEnabled(!m_stopped || m_phase != Phase::Importing);
@@ -240,7 +261,7 @@ void ImportDialog::updateWords()
         if (m_stopped)
             m_progress->end(tr("Stopping; what is imported already stays"));
     } else if (m_looking) {
-        updateProgress(m_lookDone, m_lookTotal);
+        m_progress->setProgress(m_lookDone, m_lookTotal, fileNameIn(m_model.firstUnread()));
     } else {
         m_progress->end(m_waits ? tr("Another import is running; this one begins after it") : QString());
     }

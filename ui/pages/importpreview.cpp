@@ -78,7 +78,7 @@ ImportPreview::ImportPreview(SwimImport &import, QWidget *parent)
     connect(&m_still, &QTimer::timeout, this, &ImportPreview::ask);
     m_swimPage = scrolling(makeSwim(), this);
     m_pages->addWidget(m_swimPage);
-    m_pages->addWidget(scrolling(m_columns, this));
+    m_pages->addWidget(m_columns);
     connect(m_columns, &ColumnMappingPanel::mappingChosen, this, &ImportPreview::mappingChosen);
 
     auto *column = new QVBoxLayout(this);
@@ -100,12 +100,18 @@ QWidget *ImportPreview::makeSwim()
     auto *grid = new QGridLayout(m_facts);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
-    grid->setColumnMinimumWidth(0, 100);
+    grid->setHorizontalSpacing(space::betweenCards);
+    grid->setColumnMinimumWidth(0, 76);
     grid->setColumnStretch(1, 1);
     m_showColumns = new TextLink(type::body, QFont::Normal, &Theme::accent, content);
     m_showColumns->setObjectName(u"showColumns"_s);
     m_showColumns->setText(tr("Show the columns"));
     connect(m_showColumns, &TextLink::clicked, this, &ImportPreview::showColumns);
+    m_openSwim = new TextLink(type::body, QFont::Normal, &Theme::accent, content);
+    m_openSwim->setObjectName(u"openKnown"_s);
+    m_openSwim->setText(tr("Open the swim in the library"));
+    connect(m_openSwim, &TextLink::clicked, this,
+        [this] { Q_EMIT openRequested(m_candidate->swims[std::size_t(m_swim)].joinsId); });
     m_warnings = new Banner(Banner::Kind::Warning, content);
     m_warnings->setObjectName(u"previewWarnings"_s);
     m_error = new Banner(Banner::Kind::Error, content);
@@ -118,6 +124,7 @@ QWidget *ImportPreview::makeSwim()
     column->addWidget(m_chart);
     column->addWidget(m_facts);
     column->addWidget(m_showColumns);
+    column->addWidget(m_openSwim);
     column->addWidget(m_warnings);
     column->addWidget(m_error);
     column->addStretch();
@@ -192,6 +199,8 @@ void ImportPreview::showColumns()
     if (!m_candidate || !m_candidate->columns)
         return;
     m_columns->setColumns(*m_candidate->columns);
+    if (m_candidate->error && m_candidate->columns->isMapped) // what was said of it gave no swim
+        m_columns->showError(*m_candidate->error);
     m_pages->setCurrentIndex(1);
 }
 
@@ -211,6 +220,8 @@ void ImportPreview::showSwim(int swim)
     m_swimNumber->setText(tr("Swim %1 of %2").arg(swim + 1).arg(count));
     m_previous->setEnabled(swim > 0);
     m_next->setEnabled(swim + 1 < count);
+    const bool isThere = swim < count && !m_candidate->swims[std::size_t(swim)].joinsId.isEmpty();
+    m_openSwim->setVisible(isThere && !m_candidate->swims[std::size_t(swim)].joinsDeleted);
     if (swim >= count) {
         m_subtitle->clear();
         m_still.stop();

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void mappingChosen(const std::string &hash, const lengthwise::CsvMapping &mapping);
+    /// The swim in the library that this file is a recording of.
+    void openRequested(const QString &id);
 
 private:
     QWidget *makeSwim();
@@ -64,6 +66,7 @@ private:
     MiniChart *m_chart = nullptr;
     QWidget *m_facts = nullptr;
     TextLink *m_showColumns = nullptr;
+    TextLink *m_openSwim = nullptr;
     Banner *m_warnings = nullptr;
     Banner *m_error = nullptr;
 };

@@ -62,6 +62,9 @@ ImportProgressLine::ImportProgressLine(QWidget *parent)
     m_figures->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_figures->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_bar->setObjectName(u"importBar"_s);
+    QSizePolicy kept = m_bar->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // so that nothing jumps
+    m_bar->setSizePolicy(kept);
     auto *words = new QHBoxLayout;
     words->setSpacing(space::pageSide);
     words->addWidget(m_sentence, 1);
@@ -79,6 +82,7 @@ void ImportProgressLine::begin(Work work)
     m_clock.start();
     m_remaining = {};
     m_bar->setAccessibleName(work == Work::Reading ? tr("Files read") : tr("Files imported"));
+    m_bar->show();
     setProgress(0, 0, {});
 }
 
@@ -108,10 +112,7 @@ void ImportProgressLine::end(const QString &sentence)
 {
     m_sentence->setText(sentence);
     m_figures->clear();
-    if (m_bar->maximum() > 0)
-        return;
-    m_bar->setRange(0, 1);
-    m_bar->setValue(0);
+    m_bar->hide();
 }
 
 QString ImportProgressLine::sentence() const

@@ -24,7 +24,7 @@ public:
     void begin(Work work);
     /// name: of the file that it is at; empty: not known. total 0: not known.
     void setProgress(int done, int total, const QString &name);
-    /// One sentence, and the bar full or as far as it came.
+    /// No bar, and perhaps a sentence.
     void end(const QString &sentence);
 
     QString sentence() const;

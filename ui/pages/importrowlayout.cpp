@@ -18,17 +18,18 @@ constexpr int iconExtent = 16;
 constexpr int checkExtent = 18;
 constexpr int side = 14;
 
-/// Grows with the font, never below the size of the comps.
-int grown(const QFont &font, int pixels)
+/// What holds text grows with the font, never below the size of the comps.
+double factorOf(const QFont &font)
 {
-    return int(pixels * std::max(1.0, QFontInfo(font).pixelSize() / 13.0));
+    return std::max(1.0, QFontInfo(font).pixelSize() / 13.0);
 }
 
 } // namespace
 
 ImportColumns importColumns(int width, const QFont &font, bool hasChecks)
 {
-    const auto at = [&font](int pixels) { return grown(font, pixels); };
+    const double factor = factorOf(font);
+    const auto at = [factor](int pixels) { return int(pixels * factor); };
     const bool isTight = width < at(670);
     ImportColumns columns{.check = side, .mark = side};
     if (hasChecks)
@@ -52,7 +53,7 @@ ImportRowLayout layoutImportRow(const QRect &area, const QFont &font, const QMod
 {
     ImportRowLayout layout;
     layout.columns = importColumns(area.width(), font, hasChecks);
-    layout.file = {area.x(), area.y(), area.width(), grown(font, fileHeight)};
+    layout.file = {area.x(), area.y(), area.width(), int(fileHeight * factorOf(font))};
     const int middle = layout.file.center().y();
     layout.check = {area.x() + layout.columns.check, middle - checkExtent / 2, checkExtent, checkExtent};
     layout.mark = {area.x() + layout.columns.mark, middle - iconExtent / 2, iconExtent, iconExtent};

@@ -82,6 +82,7 @@ void ImportFiles::placeAnswer()
         return;
     openPersistentEditor(current);
     m_answer = qobject_cast<PoolLengthBar *>(indexWidget(current));
+    connect(m_answer, &PoolLengthBar::left, this, qOverload<>(&QWidget::setFocus), Qt::UniqueConnection);
 }
 
 void ImportFiles::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -108,6 +109,8 @@ void ImportFiles::keyPressEvent(QKeyEvent *event)
     case Qt::Key_F2:
         if (m_answer)
             m_answer->focusChoice();
+        else
+            Q_EMIT answerWanted();
         return;
     case Qt::Key_Escape:
         event->ignore();

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void currentRowChanged(int row); ///< -1: none
+    /// F2 on a row that has no answer of its own.
+    void answerWanted();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

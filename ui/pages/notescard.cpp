@@ -48,16 +48,16 @@ NotesCard::NotesCard(QWidget *parent)
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setPlaceholderText(tr("How was it? What is worth remembering?"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setFrameShape(QFrame::NoFrame);
     m_notes->installEventFilter(this);
-    m_notes->viewport()->setAutoFillBackground(false);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_row->setContentsMargins(space::cardPadding, space::aboveChart - 2, space::cardPadding, space::unit);
     m_row->setSpacing(24);
     makeEffort(m_row);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(heading(tr("Notes"), this));
+    TextLabel *title = heading(tr("Notes"), this);
+    title->setMinimumHeight(space::smallestTarget);
+    column->addWidget(title);
     column->addWidget(m_notes);
     column->addStretch();
     m_row->addLayout(column, 1);
@@ -186,7 +186,7 @@ void NotesCard::fitHeight()
     for (QTextBlock block = m_notes->document()->begin(); block.isValid() && lines < mostLines; block = block.next())
         lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
     const int shown = std::clamp(lines, leastLines, mostLines);
-    const int margin = int(2 * m_notes->document()->documentMargin()) + 2;
+    const int margin = int(2 * m_notes->document()->documentMargin()) + 2 * m_notes->frameWidth() + 1;
     m_notes->setFixedHeight(shown * m_notes->fontMetrics().lineSpacing() + margin);
 }
 

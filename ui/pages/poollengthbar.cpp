@@ -5,6 +5,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRadioButton>
@@ -219,6 +220,16 @@ void PoolLengthBar::showTyped(bool typed)
     m_number->setVisible(typed);
     m_unit->setVisible(typed);
     update();
+}
+
+void PoolLengthBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool leaves =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Escape;
+    if (leaves)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PoolLengthBar::resizeEvent(QResizeEvent *)

@@ -42,8 +42,11 @@ public:
 
 Q_SIGNALS:
     void poolLengthChosen(const lengthwise::field::PoolLength &pool);
+    /// Enter or Esc: the keyboard goes back to the list.
+    void left();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -1,7 +1,6 @@
 #include "ui/pages/profileform.h"
 
-#include "ui/charts/theme.h"
-#include "ui/widgets/paragraph.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -67,7 +66,7 @@ ProfileForm::ProfileForm(QWidget *parent)
 ProfileForm::Field ProfileForm::addField(const QString &objectName, const QString &label, const QString &hint)
 {
     auto *block = new QWidget(this);
-    const Field field{new QLineEdit(block), new Paragraph(Paragraph::Tone::Caption, {}, block)};
+    const Field field{new QLineEdit(block), new TextLabel(type::label, QFont::Normal, &Theme::error, block)};
     field.edit->setObjectName(objectName);
     field.edit->setPlaceholderText(hint);
     field.edit->setMinimumHeight(space::fieldHeight);

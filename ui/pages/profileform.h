@@ -9,7 +9,7 @@ class QLineEdit;
 
 namespace lengthwise {
 
-class Paragraph;
+class TextLabel;
 
 /// The profile of one athlete as fields. What does not fit is said below the field in words.
 class ProfileForm final : public QWidget
@@ -33,7 +33,7 @@ private:
     /// A field with its name in front and what is wrong with it below.
     struct Field {
         QLineEdit *edit;
-        Paragraph *fault;
+        TextLabel *fault;
     };
     Field addField(const QString &objectName, const QString &label, const QString &hint);
     QComboBox *addChoice(const QString &objectName, const QString &label, const QStringList &entries);

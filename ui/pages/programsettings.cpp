@@ -58,7 +58,7 @@ void askForFolder(QWidget *parent, const QString &title, const QString &from, Ch
 GeneralSettings::GeneralSettings(QWidget *parent)
     : SettingsPage(tr("General"), tr("Of this program on this computer."), parent)
     , m_language(addChoice(u"language"_s, tr("&Language"), {tr("As the system"), u"English"_s, u"Deutsch"_s},
-          tr("Words of the window and the command line. Takes effect when Lengthwise starts the next time. Numbers and "
+          tr("Takes effect when Lengthwise starts the next time. Numbers and "
              "dates follow the system.")))
     , m_appearance(addChoice(u"appearance"_s, tr("&Appearance"), {tr("As the system"), tr("Light"), tr("Dark")},
           tr("Takes effect at once. \"As the system\" also follows when the system turns dark in the evening.")))

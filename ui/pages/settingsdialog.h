@@ -36,6 +36,8 @@ public:
     /// They changed elsewhere.
     void setPreferences(const Preferences &preferences);
     void showPage(Page page);
+    /// The swimmer's own changed elsewhere (undo, another athlete): they are read anew.
+    void readSettings();
 
 Q_SIGNALS:
     void preferencesChanged(const lengthwise::Preferences &preferences);
@@ -48,7 +50,6 @@ Q_SIGNALS:
 private:
     void addPages();
     void connectProgram();
-    void readSettings();
     void take(const AthleteSettings &settings);      ///< all but the zones
     void takeZones(const AthleteSettings &settings); ///< them alone
     void store();

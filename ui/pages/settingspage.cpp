@@ -5,6 +5,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -58,6 +59,7 @@ QComboBox *SettingsPage::addChoice(
     choice->setMinimumWidth(choiceWidth);
     choice->setMinimumHeight(space::fieldHeight);
     choice->setAccessibleDescription(explanation);
+    leaveToKeyboard(choice);
     auto *name = new QLabel(label, row);
     name->setBuddy(choice);
     name->setMinimumWidth(labelWidth);
@@ -80,6 +82,22 @@ void SettingsPage::addControl(QWidget *control, const QString &explanation)
 void SettingsPage::addWidget(QWidget *widget)
 {
     m_column->addWidget(widget);
+}
+
+void SettingsPage::leaveToKeyboard(QWidget *field)
+{
+    field->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+    field->installEventFilter(this);
+}
+
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SettingsPage::addGap()

@@ -24,6 +24,10 @@ protected:
     void addWidget(QWidget *widget);
     /// Before the next one.
     void addGap();
+    /// A page that is scrolled by the wheel must not change what lies under the pointer.
+    void leaveToKeyboard(QWidget *field);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QVBoxLayout *m_column; ///< above a stretch

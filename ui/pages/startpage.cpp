@@ -108,7 +108,7 @@ QWidget *StartPage::makeTitle()
     title->setText(tr("See what every length tells you"));
     title->setAlignment(Qt::AlignCenter);
     auto *line = new TextLabel(15.0 / 13, QFont::Normal, &Theme::text2, block);
-    line->setText(tr("Open a swim from your watch. It needs no account, and nothing leaves this computer."));
+    line->setText(tr("Bring in your first swim. It takes about a minute, and needs no account."));
     line->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(block);
     column->setContentsMargins(0, 0, 0, 0);
@@ -123,26 +123,26 @@ QWidget *StartPage::makeCards()
     auto *block = new QWidget(this);
     auto *choose = new Button(Button::Role::Primary, {}, block);
     choose->setObjectName(u"chooseFiles"_s);
-    connect(choose, &Button::clicked, this, &StartPage::openRequested);
+    connect(choose, &Button::clicked, this, &StartPage::importRequested);
     auto *sample = new Button(Button::Role::Secondary, {}, block);
     sample->setObjectName(u"openSample"_s);
-    connect(sample, &Button::clicked, this, &StartPage::sampleRequested);
+    connect(sample, &Button::clicked, this, &StartPage::samplesRequested);
 
     auto *row = new QHBoxLayout(block);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(20);
     row->addStretch();
     row->addWidget(
-        makeCard({u"open"_s, tr("Open a file"),
-                     tr("FIT files from Garmin, Coros, Suunto, Wahoo or Apple Watch exports, and CSV tables. "
-                        "Several at once are fine."),
+        makeCard({u"open"_s, tr("Import files"),
+                     tr("FIT and CSV from Garmin, Coros, Suunto, Wahoo, Apple Watch or FORM: single files, folders, "
+                        "or a whole export as ZIP."),
                      tr("Choose &files…"), tr("Ctrl+O, or drop them anywhere here")},
             choose, block));
     row->addWidget(
-        makeCard({u"swim"_s, tr("Explore with a sample swim"),
-                     tr("A made-up practice of 3,200 m with sets, strokes and heart rate, to look around in. "
-                        "There are more in the File menu."),
-                     tr("Open the &sample"), tr("Nothing is stored")},
+        makeCard({u"swim"_s, tr("Explore with sample swims"),
+                     tr("Eleven swims in pool and open water, to look around in every page. They leave no trace when "
+                        "you leave them."),
+                     tr("Open the &samples"), tr("Kept apart from your own library")},
             sample, block));
     row->addStretch();
     return block;

@@ -6,7 +6,7 @@ namespace lengthwise {
 
 class SwimSilhouette;
 
-/// What stands in the window before a swim is open: two ways in.
+/// What stands in the window while the library is empty: the ways in.
 class StartPage final : public QWidget
 {
     Q_OBJECT
@@ -15,8 +15,8 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void openRequested();
-    void sampleRequested();
+    void importRequested();
+    void samplesRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -41,7 +41,7 @@ void SwimChanges::setLibrary(SwimLibrary *library)
 void SwimChanges::setDocument(SwimDocumentPointer document)
 {
     m_document = std::move(document);
-    setUnderWay(false);
+    m_underWay = false;
 }
 
 QString SwimChanges::fixed() const
@@ -53,20 +53,12 @@ QString SwimChanges::fixed() const
     return {};
 }
 
-void SwimChanges::setUnderWay(bool underWay)
-{
-    if (underWay == m_underWay)
-        return;
-    m_underWay = underWay;
-    Q_EMIT underWayChanged();
-}
-
 Answer<DoneStep> SwimChanges::answered(bool namesLengths)
 {
     return [this, namesLengths](const Result<DoneStep> &answer) {
         const int swims = answer ? answer->swims : 0;
         if (namesLengths && swims == 0) // nothing will be opened anew
-            setUnderWay(false);
+            m_underWay = false;
         if (answer)
             Q_EMIT done(swims);
         else
@@ -77,10 +69,13 @@ Answer<DoneStep> SwimChanges::answered(bool namesLengths)
 void SwimChanges::change(const SwimWish &wish)
 {
     const bool namesLengths = std::visit(NamesLengths(), wish);
-    if (!fixed().isEmpty() || (namesLengths && m_underWay))
+    if (!fixed().isEmpty())
         return;
-    if (namesLengths)
-        setUnderWay(true);
+    if (namesLengths && m_underWay) {
+        Q_EMIT dropped();
+        return;
+    }
+    m_underWay = m_underWay || namesLengths;
     m_library->change({m_document->id}, wish, this, answered(namesLengths));
 }
 

@@ -25,10 +25,8 @@ public:
 
     /// Why nothing of the swim can be changed; empty: it can.
     QString fixed() const;
-    /// A change of lengths was sent, and the swim has not been opened anew: no length can be named meanwhile.
-    bool isUnderWay() const { return m_underWay; }
 
-    /// One step on the shown swim. A change of lengths while one is under way is dropped.
+    /// One step on the shown swim. Until it is opened anew no other change can name its lengths: it is dropped.
     void change(const SwimWish &wish);
     /// Of any swim; told: its error, or none.
     void changeOf(const QString &id, const SwimWish &wish, std::function<void(const std::optional<Error> &)> told);
@@ -39,18 +37,18 @@ Q_SIGNALS:
     void fixedChanged();
     /// Other steps can be undone or redone.
     void libraryChanged();
-    void underWayChanged();
+    /// A change of lengths came while one was under way.
+    void dropped();
     void failed(const lengthwise::Error &error);
     /// The library took it; swims: how many it changed, 0: it was so already.
     void done(int swims);
 
 private:
-    void setUnderWay(bool underWay);
     Answer<DoneStep> answered(bool namesLengths);
 
     QPointer<SwimLibrary> m_library;
     SwimDocumentPointer m_document;
-    bool m_underWay = false;
+    bool m_underWay = false; ///< a change of lengths was sent, and the swim has not been opened anew
 };
 
 } // namespace lengthwise

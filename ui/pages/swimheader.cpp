@@ -51,6 +51,8 @@ SwimHeader::SwimHeader(QWidget *parent)
     row->addLayout(makeButtons());
     setOffers({});
     setExportable(false);
+    m_previous->hide();
+    m_next->hide();
     connect(m_quality, &TextLink::clicked, this, &SwimHeader::qualityRequested);
     connect(m_title, &TitleField::edited, this, &SwimHeader::titleEdited);
     connect(m_corrected, &TextLink::clicked, this, &SwimHeader::comparisonRequested);
@@ -94,6 +96,7 @@ QHBoxLayout *SwimHeader::makeButtons()
     m_edit->setIcon(themeIcon(u"edit"_s));
     m_edit->setCheckable(true);
     m_export->setIcon(themeIcon(u"export"_s));
+    m_export->setOpensMenu(true);
     m_export->setAccessibleDescription(tr("Opens a menu"));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::unit);

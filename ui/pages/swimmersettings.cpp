@@ -48,18 +48,16 @@ int entryOf(const std::optional<NamedPool> &pool)
 SwimmerSettings::SwimmerSettings(QWidget *parent)
     : SettingsPage(tr("Swimmer"),
         tr("Of the swimmer whose swims are shown. Each change can be undone, and travels with the library."), parent)
-    , m_units(addChoice(u"units"_s, tr("&Units of totals"), {tr("As the pools"), tr("Metres"), tr("Yards")},
-          tr("Of distances over several swims. One swim always counts in the unit of its own pool.")))
-    , m_pool(addChoice(u"pool"_s, tr("Usual &pool"),
-          {tr("None"), u"25 m"_s, u"50 m"_s, u"25 yd"_s, u"33⅓ m"_s, tr("Another…")},
-          tr("Offered first for recordings that do not say how long their pool was. It changes no swim by itself.")))
-    , m_otherPool(nullptr)
-    , m_count(addChoice(u"strokeCount"_s, tr("A &stroke is"), {tr("One arm"), tr("Both arms (cycle)")},
-          tr("What your watch counts as one stroke: most watches count each arm. It holds for swims that have no mark "
-             "of "
-             "their own.")))
 {
+    m_units = addChoice(u"units"_s, tr("&Units of totals"), {tr("As the pools"), tr("Metres"), tr("Yards")},
+        tr("Of distances over several swims. One swim always counts in the unit of its own pool."));
+    m_pool = addChoice(u"pool"_s, tr("Usual &pool"),
+        {tr("None"), u"25 m"_s, u"50 m"_s, u"25 yd"_s, u"33⅓ m"_s, tr("Another…")},
+        tr("Offered first for recordings that do not say how long their pool was. It changes no swim by itself."));
     addWidget(makeOtherPool());
+    m_count = addChoice(u"strokeCount"_s, tr("A &stroke is"), {tr("One arm"), tr("Both arms (cycle)")},
+        tr("What your watch counts as one stroke: most watches count each arm. It holds for swims that have no mark of "
+           "their own."));
     connect(m_units, &QComboBox::activated, this, [this](int index) {
         m_settings.units = index == 0 ? std::nullopt : std::optional(index == 1 ? PoolUnit::Metres : PoolUnit::Yards);
         tell();
@@ -81,15 +79,17 @@ QWidget *SwimmerSettings::makeOtherPool()
     m_poolLength->setValue(usualPools.front().length);
     m_poolLength->setMinimumHeight(space::fieldHeight);
     m_poolLength->setKeyboardTracking(false);
+    leaveToKeyboard(m_poolLength);
     m_poolLength->setAccessibleName(tr("Length of the usual pool"));
     m_poolUnit = new QComboBox(m_otherPool);
     m_poolUnit->setObjectName(u"poolUnit"_s);
     m_poolUnit->addItems({display::unitName(PoolUnit::Metres), display::unitName(PoolUnit::Yards)});
     m_poolUnit->setMinimumHeight(space::fieldHeight);
+    leaveToKeyboard(m_poolUnit);
     m_poolUnit->setAccessibleName(tr("Unit of the usual pool"));
     auto *label = new QLabel(tr("The usual pool is"), m_otherPool);
     auto *line = new QHBoxLayout(m_otherPool);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(0, 0, 0, space::pageTop);
     line->addWidget(label);
     line->addWidget(m_poolLength);
     line->addWidget(m_poolUnit);
@@ -177,6 +177,7 @@ QWidget *ZoneSettings::makeLimits()
         limit->setSuffix(QChar(QChar::Nbsp) + u"%"_s);
         limit->setMinimumHeight(space::fieldHeight);
         limit->setKeyboardTracking(false);
+        leaveToKeyboard(limit);
         limit->setAccessibleName(tr("Upper limit of %1").arg(paceZoneName(zone)));
         connect(limit, &QDoubleSpinBox::valueChanged, this, &ZoneSettings::take);
         m_limits[zone] = limit;

@@ -81,6 +81,7 @@ Q_SIGNALS:
 protected:
     void connectNotify(const QMetaMethod &signal) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

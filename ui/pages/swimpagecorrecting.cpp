@@ -67,6 +67,7 @@ void SwimPage::connectNotify(const QMetaMethod &signal)
 
 void SwimPage::setLibrary(SwimLibrary *library)
 {
+    m_notes->keep(); // with the library they belong to
     m_changes->setLibrary(library);
 }
 
@@ -101,7 +102,7 @@ void SwimPage::showNotices()
 void SwimPage::showNotes()
 {
     m_notes->setSwim(m_document->id, m_document->notes, m_document->effort);
-    m_notes->setVisible(m_document->isInLibrary());
+    m_notes->setVisible(m_document->isInLibrary() && !m_editing);
 }
 
 void SwimPage::keepNotes(const QString &id, const QString &text)
@@ -152,6 +153,7 @@ void SwimPage::editTitle()
 
 void SwimPage::focusNotes()
 {
+    setEditing(false);
     if (m_notes->isHidden())
         return;
     m_notes->focusNotes();

@@ -3,6 +3,7 @@
 #include "ui/pages/editbar.h"
 #include "ui/pages/editfoot.h"
 #include "ui/pages/lengthquestions.h"
+#include "ui/pages/notescard.h"
 #include "ui/pages/swimchanges.h"
 #include "ui/pages/swimheader.h"
 #include "ui/pages/swimpage.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/reporttable.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <chrono>
@@ -29,6 +31,11 @@ Duration milliseconds(Seconds time)
     return std::chrono::duration_cast<Duration>(time);
 }
 
+bool isPlain(const QKeyEvent &key)
+{
+    return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
 } // namespace
 
 void SwimPage::connectEditing()
@@ -42,6 +49,8 @@ void SwimPage::connectEditing()
         if (swims == 0)
             m_editBar->say(tr("It is so already; nothing was changed."));
     });
+    connect(m_changes, &SwimChanges::dropped, this,
+        [this] { m_editBar->say(tr("The last change is still being worked out; this one was not made.")); });
     connect(m_changes, &SwimChanges::libraryChanged, this, &SwimPage::showSteps);
     connect(m_editBar, &EditBar::strokeChosen, this, [this](Stroke stroke) {
         editChosen(wish::StrokeOf{lengthsOfRows(*m_document, m_selection->lengths()), stroke});
@@ -86,10 +95,12 @@ void SwimPage::setEditing(bool on)
     }
     m_editBar->setVisible(edits);
     m_editFoot->setVisible(edits);
+    m_notes->setVisible(!edits && m_document->isInLibrary()); // the chart stands right over the table
     followEditing();
     layDocks();
     if (edits) {
-        scrollTo(m_chartCard);
+        settleLayout();
+        verticalScrollBar()->setValue(m_chartCard->mapTo(widget(), QPoint(0, 0)).y() - dockMargin);
         m_tables->shownTable()->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT editingChanged(edits);
@@ -123,7 +134,7 @@ void SwimPage::layDocks()
         setViewportMargins(0, 0, 0, 0);
         return;
     }
-    const int width = this->width() - 2 * space::pageSide;
+    const int width = viewport()->width() - 2 * space::pageSide; // as wide as the cards
     const int bar = m_editBar->heightForWidth(width);
     const int foot = m_editFoot->sizeHint().height();
     m_editBar->setGeometry(space::pageSide, dockMargin, width, bar);
@@ -190,10 +201,22 @@ void SwimPage::correctSet()
         m_selection->setLengths(lengths);
 }
 
+bool SwimPage::event(QEvent *event)
+{
+    // While lengths are edited, Del and F2 are theirs and not the window's.
+    if (m_editing && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isPlain(*key) && EditBar::standsFor(key->key())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QScrollArea::event(event);
+}
+
 void SwimPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (m_editing && plain && m_editBar->pressKey(event->key()))
+    if (m_editing && isPlain(*event) && m_editBar->pressKey(event->key()))
         return;
     QScrollArea::keyPressEvent(event);
 }

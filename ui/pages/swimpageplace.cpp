@@ -1,6 +1,7 @@
 #include "ui/charts/lengthchart.h"
 #include "ui/charts/theme.h"
 #include "ui/pages/coachcard.h"
+#include "ui/pages/notescard.h"
 #include "ui/pages/sidecards.h"
 #include "ui/pages/swimheader.h"
 #include "ui/pages/swimpage.h"
@@ -94,6 +95,7 @@ void SwimPage::leaveSwim()
     setComparing(false);
     m_failure->hide();
     m_header->title()->finish(true);
+    m_notes->keep();
 }
 
 void SwimPage::settleLayout()

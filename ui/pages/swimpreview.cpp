@@ -5,9 +5,11 @@
 #include "ui/charts/theme.h"
 #include "ui/pages/glanceparts.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/slimscrollbar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -72,28 +74,41 @@ void SwimPreview::layOut()
     head->setSpacing(space::unit);
     head->addLayout(words, 1);
     head->addWidget(m_grade, 0, Qt::AlignTop);
-    auto *together = new QVBoxLayout;
-    together->setSpacing(space::unit);
-    together->addWidget(m_merge);
-    together->addWidget(m_delete);
+    auto *content = new QWidget(this);
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(sidePadding, 15, sidePadding, space::unit);
+    parts->setSpacing(0);
+    parts->addLayout(head);
+    parts->addSpacing(12);
+    parts->addWidget(m_sketch);
+    parts->addSpacing(space::half);
+    parts->addWidget(m_legend);
+    parts->addSpacing(10);
+    parts->addWidget(m_figures);
+    parts->addSpacing(10);
+    parts->addWidget(m_headline);
+    parts->addSpacing(6);
+    parts->addWidget(m_sets);
+    parts->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"previewScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, scroll));
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(sidePadding, space::half, sidePadding, 15);
+    below->setSpacing(space::unit);
+    for (Button *button : {m_open, m_merge, m_delete})
+        below->addWidget(button);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(sidePadding, 15, sidePadding, 15);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
-    column->addSpacing(12);
-    column->addWidget(m_sketch);
-    column->addSpacing(4);
-    column->addWidget(m_legend);
-    column->addSpacing(10);
-    column->addWidget(m_figures);
-    column->addSpacing(10);
-    column->addWidget(m_headline);
-    column->addSpacing(6);
-    column->addWidget(m_sets, 1);
-    column->addStretch();
-    column->addSpacing(8);
-    column->addWidget(m_open);
-    column->addLayout(together);
+    column->addWidget(scroll, 1);
+    column->addLayout(below);
 }
 
 void SwimPreview::showParts(bool oneSwim, bool several)
@@ -137,7 +152,7 @@ void SwimPreview::showSwim(const SwimGlance &glance)
 void SwimPreview::showSelection(const SelectionGlance &glance, bool mayMerge)
 {
     m_title->setText(glance.title);
-    m_subtitle->setText(tr("selected"));
+    m_subtitle->setText(glance.subtitle);
     m_figures->setFigures(glance.figures);
     m_mayMerge = mayMerge;
     showParts(false, true);

@@ -1,17 +1,20 @@
 #include "ui/pages/swimsdelegate.h"
 
-#include "ui/charts/fingerprint.h"
+#include "ui/charts/swimsketch.h"
 #include "ui/charts/theme.h"
 #include "ui/pages/swimsheader.h"
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/scoretexts.h"
 #include "ui/viewmodels/swimtotals.h"
+#include "ui/viewmodels/texts.h"
 #include "ui/widgets/grade.h"
 #include "ui/widgets/themeicon.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
+#include <QTextDocument>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +51,14 @@ QString iconOf(RecordingKind kind)
     return u"watch"_s;
 }
 
+/// The first column keeps the distance of the card's other contents from its edge.
+QRect roomOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const bool isFirst = table && table->horizontalHeader()->visualIndex(index.column()) == 0;
+    return option.rect.adjusted(isFirst ? SwimsHeader::firstPadding : padding, 0, -padding, 0);
+}
+
 QFont titleFont(const QStyleOptionViewItem &option)
 {
     QFont face(option.font);
@@ -55,10 +66,10 @@ QFont titleFont(const QStyleOptionViewItem &option)
     return face;
 }
 
-int titleRoom(const QStyleOptionViewItem &option, const SwimListRow &row)
+int titleRoom(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const int mark = row.summary.corrections > 0 ? beforeDot + int(dotSize) : 0;
-    return option.rect.width() - 2 * padding - mark;
+    const int mark = rowOf(index).summary.corrections > 0 ? beforeDot + int(dotSize) : 0;
+    return roomOf(option, index).width() - mark;
 }
 
 void paintWords(QPainter &painter, const QRect &room, const QString &text, Qt::Alignment alignment)
@@ -73,8 +84,8 @@ void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     const SwimListRow &row = rowOf(index);
     painter.setFont(titleFont(option));
     painter.setPen(theme.text);
-    QRect room = option.rect.adjusted(padding, 0, 0, 0);
-    room.setWidth(titleRoom(option, row));
+    QRect room = roomOf(option, index);
+    room.setWidth(titleRoom(option, index));
     const QString shown = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (row.summary.corrections == 0)
@@ -92,7 +103,7 @@ void paintPace(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const Theme &theme = Theme::of(option.palette);
     const SwimListRow &row = rowOf(index);
     const display::Quantity pace = display::pace(row.pacePer100(), row.summary.unit);
-    QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+    QRect room = roomOf(option, index);
     if (!pace.unit.isEmpty()) {
         painter.setFont(type::scaled(option.font, type::label / type::table));
         painter.setPen(theme.text2);
@@ -117,6 +128,12 @@ void paintGradeCell(QPainter &painter, const QStyleOptionViewItem &option, const
     area.moveTopLeft(area.topLeft().toPoint());
     paintGrade(painter, area, texts::gradeLetter(*row.verdict->score.grade), int(*row.verdict->score.grade),
         type::scaled(option.font, type::label / type::table, QFont::Bold), theme);
+    // The tint of a B is that of a selected row.
+    if (option.state & QStyle::State_Selected && row.verdict->score.grade == Grade::B) {
+        painter.setPen(QPen(theme.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), space::gradeRadius, space::gradeRadius);
+    }
 }
 
 void paintSources(QPainter &painter, const QStyleOptionViewItem &option, const SwimListRow &row)
@@ -138,8 +155,8 @@ void paintLengths(QPainter &painter, const QStyleOptionViewItem &option, const S
 {
     const double wide = std::min(fingerprintSize.width(), option.rect.width() - 2.0 * padding);
     const double top = option.rect.top() + (option.rect.height() - fingerprintSize.height()) / 2;
-    paintFingerprint(painter, {option.rect.left() + double(padding), std::floor(top), wide, fingerprintSize.height()},
-        fingerprintOf(row.summary), {}, Theme::of(option.palette));
+    paintSwimBars(painter, {option.rect.left() + double(padding), std::floor(top), wide, fingerprintSize.height()},
+        fingerprintOf(row.summary), false, Theme::of(option.palette));
 }
 
 } // namespace
@@ -153,13 +170,13 @@ void SwimsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Theme &theme = Theme::of(option.palette);
     const SwimListRow &row = rowOf(index);
-    const QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+    const QRect room = roomOf(option, index);
     painter->save();
     painter->setFont(option.font);
     switch (index.column()) {
     case SwimListModel::DateColumn:
         painter->setPen(theme.text2);
-        paintWords(*painter, room, display::day(swimDay(row.summary), m_today), Qt::AlignLeft | Qt::AlignVCenter);
+        paintWords(*painter, room, display::shortDay(swimDay(row.summary), m_today), Qt::AlignLeft | Qt::AlignVCenter);
         break;
     case SwimListModel::TitleColumn:
         paintTitle(*painter, option, index);
@@ -212,12 +229,12 @@ QString SwimsDelegate::toolTip(const QStyleOptionViewItem &option, const QModelI
     }
     QStringList lines;
     const QString title = index.data().toString();
-    if (QFontMetrics(titleFont(option)).horizontalAdvance(title) > titleRoom(option, row))
+    if (QFontMetrics(titleFont(option)).horizontalAdvance(title) > titleRoom(option, index))
         lines << title;
     if (!row.summary.sets.isEmpty() && row.summary.sets != title)
         lines << row.summary.sets;
     if (row.summary.corrections > 0)
-        lines << tr("%n correction(s) laid over the recording", nullptr, row.summary.corrections);
+        lines << texts::corrections(row.summary.corrections);
     return lines.join(u'\n');
 }
 
@@ -228,7 +245,10 @@ bool SwimsDelegate::helpEvent(
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QStyleOptionViewItem cell(option);
     cell.font = view->font();
-    QToolTip::showText(event->globalPos(), toolTip(cell, index), view->viewport(), option.rect);
+    // Titles and sets come from files: none of them is markup.
+    const QString tip = toolTip(cell, index);
+    QToolTip::showText(event->globalPos(), tip.isEmpty() ? tip : Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal),
+        view->viewport(), option.rect);
     return true;
 }
 

@@ -16,7 +16,7 @@ void paintArrow(QPainter &painter, QPointF middle, Qt::SortOrder order, const QC
     const double way = order == Qt::DescendingOrder ? 2 : -2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colour, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(
         QPolygonF{middle + QPointF(-3.5, -way), middle + QPointF(0, way), middle + QPointF(3.5, -way)});
     painter.restore();
@@ -50,7 +50,8 @@ void SwimsHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const Theme &theme = Theme::of(palette());
     const bool isSorted = sortIndicatorSection() == section;
     const auto alignment = Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
-    QRect room = rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    const int leftPadding = visualIndex(section) == 0 ? firstPadding : cellPadding;
+    const QRect room = rect.adjusted(leftPadding, 0, -cellPadding, 0);
     const int arrow = isSorted ? arrowWidth + beforeArrow : 0;
     const QString title = model()->headerData(section, orientation()).toString();
     const QString shown = fontMetrics().elidedText(title, Qt::ElideRight, room.width() - arrow);

@@ -13,7 +13,9 @@ public:
     explicit SwimsHeader(QWidget *parent);
 
     /// Of the text in every cell of the list.
-    static constexpr int cellPadding = 10;
+    static constexpr int cellPadding = 9;
+    /// The same, left in the first column.
+    static constexpr int firstPadding = 16;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

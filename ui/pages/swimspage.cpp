@@ -1,7 +1,6 @@
 #include "ui/pages/swimspage.h"
 
 #include "ui/charts/calendarheat.h"
-#include "ui/charts/theme.h"
 #include "ui/pages/calendarcard.h"
 #include "ui/pages/filterbar.h"
 #include "ui/pages/swimpreview.h"
@@ -11,14 +10,12 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/textlink.h"
 
-#include <QDataStream>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <numeric>
 
@@ -31,9 +28,8 @@ namespace {
 
 /// Arrow keys held down pass over swims without reading each.
 constexpr auto stillness = 80ms;
-/// Below this there is no room for a preview beside the list, unless it is asked for.
-constexpr int previewFrom = 1100;
-constexpr quint32 stateVersion = 1;
+/// More swims than these are hardly one that came in pieces.
+constexpr qsizetype mostOfOne = 10;
 
 } // namespace
 
@@ -53,66 +49,6 @@ SwimsPage::SwimsPage(SwimLibrary &library, QWidget *parent)
 }
 
 SwimsPage::~SwimsPage() = default;
-
-void SwimsPage::makeParts()
-{
-    m_calendar = new CalendarCard(this);
-    m_calendar->setObjectName(u"calendarCard"_s);
-    m_bar = new FilterBar(this);
-    m_bar->setObjectName(u"filterBar"_s);
-    m_listOrNothing = new QStackedWidget(this);
-    m_table = new SwimsTable(*m_swims, m_listOrNothing);
-    m_table->setObjectName(u"swimsTable"_s);
-    m_preview = new SwimPreview(this);
-    m_preview->setObjectName(u"swimPreview"_s);
-}
-
-void SwimsPage::layOut()
-{
-    auto *card = new Card(this);
-    auto *cardColumn = new QVBoxLayout(card);
-    cardColumn->setContentsMargins(0, 1, 0, int(space::cardRadius));
-    cardColumn->addWidget(m_listOrNothing);
-    m_listOrNothing->addWidget(m_table);
-    m_listOrNothing->addWidget(makeNothingFits());
-
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(u"swimsSplitter"_s);
-    m_splitter->setHandleWidth(space::betweenCards + 2);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(card);
-    m_splitter->addWidget(m_preview);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_preview->setMinimumWidth(SwimPreview::usualWidth - 60);
-    m_splitter->setSizes({QWIDGETSIZE_MAX, SwimPreview::usualWidth});
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::pageSide, space::pageTop, space::pageSide, space::pageTop);
-    column->setSpacing(space::betweenCards);
-    column->addWidget(m_calendar);
-    column->addWidget(m_bar);
-    column->addWidget(m_splitter, 1);
-}
-
-QWidget *SwimsPage::makeNothingFits()
-{
-    auto *page = new QWidget(m_listOrNothing);
-    page->setObjectName(u"nothingFits"_s);
-    auto *words = new TextLabel(type::body, QFont::Normal, &Theme::text2, page);
-    words->setObjectName(u"nothingFitsText"_s);
-    auto *link = new TextLink(type::body, QFont::Medium, &Theme::accent, page);
-    link->setObjectName(u"clearFilters"_s);
-    link->setText(tr("Clear filters"));
-    connect(link, &TextLink::clicked, this, &SwimsPage::clearFilters);
-    auto *line = new QHBoxLayout(page);
-    line->setSpacing(space::half);
-    line->addStretch();
-    line->addWidget(words);
-    line->addWidget(link);
-    line->addStretch();
-    return page;
-}
 
 void SwimsPage::connectParts()
 {
@@ -162,6 +98,7 @@ void SwimsPage::takeState()
     m_swims->setUnit(m_unit);
     m_preview->setCanChange(state.canChange());
     showFilter();
+    showSelected();
 }
 
 void SwimsPage::takeList()
@@ -184,9 +121,9 @@ void SwimsPage::showFilter()
     m_bar->setFilter(m_swims->filter());
     m_bar->setCount(shownCount(), allCount());
     m_calendar->calendar()->setChosen(m_swims->filter().days);
-    const bool nothingFits = shownCount() == 0 && hasFilters();
-    findChild<TextLabel *>(u"nothingFitsText"_s)->setText(tr("No swim fits."));
-    m_listOrNothing->setCurrentIndex(nothingFits ? 1 : 0);
+    m_whyNothing->setText(hasFilters() ? tr("No swim fits.") : tr("There are no swims yet."));
+    m_fromNothing->setText(hasFilters() ? tr("Clear filters") : tr("Import swims"));
+    m_listOrNothing->setCurrentIndex(shownCount() == 0 ? 1 : 0);
 }
 
 void SwimsPage::clearFilters()
@@ -277,7 +214,8 @@ void SwimsPage::showSelected()
         std::vector<const SwimListRow *> rows;
         for (const QString &one : ids)
             rows.push_back(&m_swims->rowAt(*m_swims->rowOf(one)));
-        m_preview->showSelection(selectionGlance(rows, m_unit), ids.size() > 1);
+        m_preview->showSelection(
+            selectionGlance(rows, m_unit, m_calendar->calendar()->today()), ids.size() <= mostOfOne);
     } else {
         // The same swim once more: what is shown of it stays until the new answer.
         if (id != m_shownId)
@@ -301,22 +239,11 @@ void SwimsPage::askForDocument()
     });
 }
 
-void SwimsPage::placePreview()
+void SwimsPage::showEvent(QShowEvent *event)
 {
-    const bool shown = !m_isNarrow || m_previewWanted;
-    m_bar->setPreviewButton(m_isNarrow, m_previewWanted);
-    if (m_preview->isHidden() != shown)
-        return;
-    m_preview->setVisible(shown);
-    if (shown && !m_shownId.isEmpty())
-        m_stillness.start();
-}
-
-void SwimsPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_isNarrow = width() < previewFrom;
-    placePreview();
+    QWidget::showEvent(event);
+    if (!m_shownId.isEmpty())
+        m_stillness.start(); // what changed meanwhile was not read
 }
 
 void SwimsPage::keyPressEvent(QKeyEvent *event)
@@ -325,32 +252,6 @@ void SwimsPage::keyPressEvent(QKeyEvent *event)
         clearFilters();
     else
         QWidget::keyPressEvent(event);
-}
-
-QByteArray SwimsPage::saveState() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateVersion << m_table->saveColumns() << m_splitter->saveState() << m_previewWanted;
-    return state;
-}
-
-void SwimsPage::restoreState(const QByteArray &state)
-{
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 version = 0;
-    QByteArray columns;
-    QByteArray splitter;
-    bool previewWanted = false;
-    stream >> version >> columns >> splitter >> previewWanted;
-    if (stream.status() != QDataStream::Ok || version != stateVersion)
-        return;
-    m_table->restoreColumns(columns);
-    m_splitter->restoreState(splitter);
-    m_previewWanted = previewWanted;
-    placePreview();
 }
 
 } // namespace lengthwise

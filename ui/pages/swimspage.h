@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -17,6 +18,8 @@ class SwimFilterModel;
 class SwimListModel;
 class SwimPreview;
 class SwimsTable;
+class TextLabel;
+class TextLink;
 
 /// The swims of a library: a year as a strip of days, search and filters, the list, and the selected swim beside it.
 /// Follows the library by itself; changes nothing in it but asks by its signals.
@@ -66,12 +69,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeParts();
     void layOut();
-    QWidget *makeNothingFits();
+    QWidget *makeNoList();
     void connectParts();
     void takeList();
     void takeState();
@@ -80,6 +84,7 @@ private:
     void showSelected();
     void askForDocument();
     void placePreview();
+    void makeRoom();
 
     SwimLibrary &m_library;
     SwimListModel *m_list;
@@ -87,11 +92,14 @@ private:
     CalendarCard *m_calendar = nullptr;
     FilterBar *m_bar = nullptr;
     QStackedWidget *m_listOrNothing = nullptr;
+    TextLabel *m_whyNothing = nullptr;
+    TextLink *m_fromNothing = nullptr; ///< clears the filters, or brings in the first swims
     SwimsTable *m_table = nullptr;
     SwimPreview *m_preview = nullptr;
     QSplitter *m_splitter = nullptr;
-    QTimer m_stillness; ///< of the selection, before its swim is read
-    QString m_shownId;  ///< of the swim in the preview; empty: none or several
+    QScrollArea *m_scroll = nullptr; ///< where the window is lower than the page can be
+    QTimer m_stillness;              ///< of the selection, before its swim is read
+    QString m_shownId;               ///< of the swim in the preview; empty: none or several
     PoolUnit m_unit = PoolUnit::Metres;
     bool m_isNarrow = false;
     bool m_previewWanted = false; ///< where it is narrow

@@ -32,7 +32,9 @@ SwimsTable::SwimsTable(SwimFilterModel &swims, QWidget *parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollBar(new SlimScrollBar(this));
+    setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, this));
+    setHorizontalScrollBar(new SlimScrollBar(Qt::Horizontal, this));
+    setCornerWidget(new QWidget(this));
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Swims"));
     viewport()->setAutoFillBackground(false);
@@ -68,10 +70,11 @@ void SwimsTable::setUpHeader()
     connect(header, &QHeaderView::sortIndicatorChanged, this,
         [this](int column, Qt::SortOrder order) { m_swims.sort(column, order); });
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (!m_isFitting && column == SwimListModel::TitleColumn)
-            m_fitsTitle = false;
-        if (!m_isFitting)
-            fitColumns();
+        if (m_isFitting)
+            return;
+        if (column == SwimListModel::TitleColumn || column == SwimListModel::LengthsColumn)
+            m_fits = false;
+        fitColumns();
     });
     connect(header, &QHeaderView::customContextMenuRequested, this,
         [this, header](QPoint at) { showViewMenu(header->mapToGlobal(at)); });
@@ -227,6 +230,22 @@ void SwimsTable::keyPressEvent(QKeyEvent *event)
         event->ignore(); // the page's and the window's
     else
         QTableView::keyPressEvent(event);
+}
+
+void SwimsTable::keyboardSearch(const QString &)
+{
+    // The search box is for that; looking through thousands of cells would stop the window.
+}
+
+QModelIndex SwimsTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // The row is what is current here, not the cell.
+    const int column = std::max(0, currentIndex().column());
+    if (action == MoveHome)
+        return m_swims.index(0, column);
+    if (action == MoveEnd)
+        return m_swims.index(m_swims.rowCount() - 1, column);
+    return QTableView::moveCursor(action, modifiers);
 }
 
 void SwimsTable::contextMenuEvent(QContextMenuEvent *event)

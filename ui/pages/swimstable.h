@@ -39,6 +39,8 @@ public:
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 
+    void keyboardSearch(const QString &search) override;
+
 Q_SIGNALS:
     void openRequested(const QString &id);
     void deleteRequested(const QStringList &ids);
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void swimsSelected();
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -82,7 +85,7 @@ private:
     bool m_listChanges = false; ///< else only filter or order do
     bool m_isFitting = false;
     bool m_hasWidths = false;
-    bool m_fitsTitle = true; ///< until the swimmer gives the title a width
+    bool m_fits = true; ///< titles and lengths take the room there is, until the swimmer gives them a width
     int m_hovered = -1;
 };
 

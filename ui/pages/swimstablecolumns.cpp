@@ -1,3 +1,4 @@
+#include "ui/charts/theme.h"
 #include "ui/pages/swimsheader.h"
 #include "ui/pages/swimstable.h"
 
@@ -7,7 +8,7 @@
 #include <QMenu>
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,8 @@ namespace {
 
 constexpr quint32 stateVersion = 1;
 constexpr int leastTitle = 150;
+constexpr int usualLengths = 150 + 2 * SwimsHeader::cellPadding;
+constexpr int leastLengths = 90;
 
 /// What a column is called where it is remembered: the same in every language and version.
 QString keyOf(int column)
@@ -55,26 +58,28 @@ std::optional<int> columnOf(const QString &key)
 }
 
 /// The widest text that a column usually holds; what is longer elides.
-int usualWidth(const QFontMetrics &metrics, int column)
+int usualWidth(const QFontMetricsF &metrics, int column)
 {
-    constexpr int padding = 2 * SwimsHeader::cellPadding;
+    const auto wide = [&metrics](const QString &text) {
+        return int(std::ceil(type::figureWidth(metrics, text))) + 2 * SwimsHeader::cellPadding;
+    };
     switch (column) {
     case SwimListModel::DateColumn:
-        return metrics.horizontalAdvance(u"Wed 28 Nov 2026"_s) + padding;
+        return wide(u"Wed 28 Sept"_s) + SwimsHeader::firstPadding - SwimsHeader::cellPadding;
     case SwimListModel::TitleColumn:
         return leastTitle;
     case SwimListModel::DistanceColumn:
-        return metrics.horizontalAdvance(u"10,000 m"_s) + padding;
+        return wide(u"10,000 m"_s);
     case SwimListModel::TimeColumn:
-        return metrics.horizontalAdvance(u"1:50:56"_s) + padding;
+        return wide(u"1:50:56"_s);
     case SwimListModel::PaceColumn:
-        return metrics.horizontalAdvance(u"1:35.5 /100 yd"_s) + padding;
+        return wide(u"1:35.5 /100 yd"_s);
     case SwimListModel::LengthsColumn:
-        return 150 + padding;
+        return usualLengths;
     case SwimListModel::SourceColumn:
         return 64;
     default:
-        return metrics.horizontalAdvance(u"139.6"_s) + padding;
+        return wide(u"139.6"_s);
     }
 }
 
@@ -88,12 +93,19 @@ void SwimsTable::fitColumns()
     QHeaderView &header = *horizontalHeader();
     if (!m_hasWidths) {
         for (int column = 0; column < SwimListModel::ColumnCount; ++column)
-            header.resizeSection(column, std::max(usualWidth(fontMetrics(), column), header.sectionSizeHint(column)));
+            header.resizeSection(
+                column, std::max(usualWidth(QFontMetricsF(font()), column), header.sectionSizeHint(column)));
         m_hasWidths = true;
     }
-    if (m_fitsTitle && !isColumnHidden(SwimListModel::TitleColumn)) {
-        const int others = header.length() - header.sectionSize(SwimListModel::TitleColumn);
-        header.resizeSection(SwimListModel::TitleColumn, std::max(leastTitle, viewport()->width() - others));
+    if (m_fits) {
+        const bool hasLengths = !isColumnHidden(SwimListModel::LengthsColumn);
+        const int lengths = hasLengths ? header.sectionSize(SwimListModel::LengthsColumn) : 0;
+        const int room =
+            viewport()->width() - header.length() + header.sectionSize(SwimListModel::TitleColumn) + lengths;
+        const int shownLengths = hasLengths ? std::clamp(room - leastTitle, leastLengths, usualLengths) : 0;
+        if (hasLengths)
+            header.resizeSection(SwimListModel::LengthsColumn, shownLengths);
+        header.resizeSection(SwimListModel::TitleColumn, std::max(leastTitle, room - shownLengths));
     }
     m_isFitting = false;
 }
@@ -166,7 +178,7 @@ QByteArray SwimsTable::saveColumns() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateVersion << keyOf(m_swims.sortColumn()) << qint32(m_swims.sortOrder()) << m_fitsTitle
+    stream << stateVersion << keyOf(m_swims.sortColumn()) << qint32(m_swims.sortOrder()) << m_fits
            << qint32(SwimListModel::ColumnCount);
     for (int place = 0; place < SwimListModel::ColumnCount; ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
@@ -182,9 +194,9 @@ void SwimsTable::restoreColumns(const QByteArray &state)
     quint32 version = 0;
     QString sortKey;
     qint32 order = 0;
-    bool fitsTitle = true;
+    bool fits = true;
     qint32 count = 0;
-    stream >> version >> sortKey >> order >> fitsTitle >> count;
+    stream >> version >> sortKey >> order >> fits >> count;
     if (stream.status() != QDataStream::Ok || version != stateVersion)
         return;
     fitColumns();
@@ -204,7 +216,7 @@ void SwimsTable::restoreColumns(const QByteArray &state)
         setColumnHidden(*column, isHidden && *column != SwimListModel::TitleColumn);
     }
     m_isFitting = false;
-    m_fitsTitle = fitsTitle;
+    m_fits = fits;
     fitColumns();
     if (const std::optional<int> column = columnOf(sortKey))
         horizontalHeader()->setSortIndicator(

@@ -193,11 +193,12 @@ void SwimTables::setCaptions(const TableCaptions &captions)
 
 void SwimTables::showTabs(const WorkoutReport &report)
 {
-    m_tabs->setTabText(Lengths, report.environment == Environment::Pool ? tr("Lengths") : tr("Splits"));
     m_tabs->setCurrentIndex(Lengths);
     for (int table = 0; table < allTables; ++table)
         m_tabs->setTabVisible(table, table == Lengths || m_tables[std::size_t(table)]->model()->rowCount() > 0);
     m_tabs->setTabVisible(RawData, !m_rawFacts->isEmpty());
+    // Last, as it makes the tabs lay themselves out anew: hiding and showing some of them may not.
+    m_tabs->setTabText(Lengths, report.environment == Environment::Pool ? tr("Lengths") : tr("Splits"));
     m_tabs->setCurrentIndex(report.sets.empty() ? Lengths : Sets);
 }
 

@@ -11,11 +11,11 @@ namespace lengthwise {
 
 /// Everything a column can mean, in the order it is offered.
 const std::vector<MappedColumn> &columnMeanings();
-/// "Time of the length"
+/// "Length time"
 QString meaningWords(MappedColumn meaning);
 
-/// What the names of a header suggest; nothing twice.
-CsvMapping proposedMapping(const QStringList &names);
+/// Whether the first rows have dates that read two ways: 3/4/2026.
+bool holdsDoubtfulDates(const CandidateColumns &columns);
 
 /// Whether a swim can be made from a mapping, and what there will be, or what is still missing, in a sentence.
 struct MappingVerdict {

@@ -73,6 +73,7 @@ constexpr auto actionWords = std::to_array<Word>({
     {"not_same", QT_TRANSLATE_NOOP("LibraryWords", "not the same swim")},
     {"profile", QT_TRANSLATE_NOOP("LibraryWords", "profile")},
     {"settings", QT_TRANSLATE_NOOP("LibraryWords", "settings")},
+    {"columns", QT_TRANSLATE_NOOP("LibraryWords", "columns of a table")},
     {"correction", QT_TRANSLATE_NOOP("LibraryWords", "correction")},
 });
 
@@ -155,6 +156,8 @@ QString fieldName(const std::string &field, std::optional<Instant> origin)
         return lengthField(match, origin);
     if (const auto match = stretch.match(path); match.hasMatch())
         return stretchField(match, origin);
+    if (field.starts_with("csvmap/"))
+        return translated(QT_TRANSLATE_NOOP("LibraryWords", "columns of a table"));
     if (field.starts_with("link/"))
         return translated(QT_TRANSLATE_NOOP("LibraryWords", "same swim"));
     return wordFor(fieldWords, field);

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/gathering.h"
 
+#include "ui/viewmodels/counted.h"
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/rawrecording.h"
 #include "ui/viewmodels/swimheading.h"
@@ -66,9 +67,11 @@ CoverQuestion coverQuestion(const SwimDocument &document)
         question.ids << QString::fromStdString(idHash(swim.id));
     }
     if (!question.ids.isEmpty())
-        question.sentence = QCoreApplication::translate("Gathering",
-            "This recording covers %n other swim(s), so their lengths are counted twice. Which shall stay?", nullptr,
-            int(question.ids.size()));
+        question.sentence = counted("Gathering", int(question.ids.size()),
+            QT_TRANSLATE_N_NOOP(
+                "Gathering", "This recording covers another swim, so its lengths count twice. Which shall stay?"),
+            QT_TRANSLATE_N_NOOP(
+                "Gathering", "This recording covers %n other swims, so their lengths count twice. Which shall stay?"));
     return question;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/display.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -56,16 +57,62 @@ void ImportListModel::append(const QString &file)
 
 void ImportListModel::take(const std::vector<ImportCandidate> &candidates)
 {
+    std::vector<ImportCandidate> fresh;
+    QSet<QString> named; // a file that was given twice stands in the list once
+    int first = rowCount();
+    int last = -1;
     for (const ImportCandidate &candidate : candidates) {
-        if (!m_rows.contains(candidate.file))
-            append(candidate.file);
-        const int row = m_rows.value(candidate.file);
-        File &file = m_files[std::size_t(row)];
-        file.candidate = candidate;
-        file.isAwaited = false;
-        changed(row);
+        const auto found = m_rows.constFind(candidate.file);
+        if (found == m_rows.constEnd()) {
+            if (!named.contains(candidate.file))
+                fresh.push_back(candidate);
+            named.insert(candidate.file);
+            continue;
+        }
+        fill(*found, candidate);
+        first = std::min(first, *found);
+        last = std::max(last, *found);
     }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first), index(last));
+    takeFresh(fresh);
     Q_EMIT countsChanged();
+}
+
+/// All at once: a view that is told of a thousand rows one by one is slow.
+void ImportListModel::takeFresh(const std::vector<ImportCandidate> &candidates)
+{
+    if (candidates.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(candidates.size()) - 1);
+    for (const ImportCandidate &candidate : candidates) {
+        const int row = rowCount();
+        m_files.push_back({.file = candidate.file});
+        m_rows.insert(candidate.file, row);
+        fill(row, candidate);
+    }
+    endInsertRows();
+}
+
+void ImportListModel::fill(int row, const ImportCandidate &candidate)
+{
+    File &file = m_files[std::size_t(row)];
+    file.candidate = candidate;
+    file.isAwaited = false;
+    takeOnce(row);
+    file.row = rowOf(*file.candidate, file.decision);
+}
+
+/// One look tells files with the same bytes apart; files that were added later are told here.
+void ImportListModel::takeOnce(int row)
+{
+    ImportCandidate &own = *m_files[std::size_t(row)].candidate;
+    const auto first = m_firstOf.try_emplace(own.key, own.file).first;
+    if (!own.canBeImported() || first->second == own.file)
+        return;
+    own.state = ImportCandidate::State::Known;
+    own.sameAs = first->second;
 }
 
 void ImportListModel::endLook()
@@ -78,8 +125,12 @@ void ImportListModel::endLook()
         endRemoveRows();
     }
     m_rows.clear();
-    for (std::size_t i = 0; i < m_files.size(); ++i)
+    m_firstOf.clear();
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
         m_rows.insert(m_files[i].file, int(i));
+        if (m_files[i].candidate)
+            m_firstOf.try_emplace(m_files[i].candidate->key, m_files[i].file);
+    }
     Q_EMIT countsChanged();
 }
 
@@ -88,6 +139,7 @@ void ImportListModel::clear()
     beginResetModel();
     m_files.clear();
     m_rows.clear();
+    m_firstOf.clear();
     endResetModel();
     Q_EMIT countsChanged();
 }
@@ -113,25 +165,12 @@ void ImportListModel::changed(int row)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
-std::vector<int> ImportListModel::alike(int row) const
-{
-    const ImportCandidate *own = candidate(row);
-    std::vector<int> rows{row};
-    for (int other = 0; own && !own->key.empty() && other < rowCount(); ++other) {
-        if (other != row && candidate(other) && candidate(other)->key == own->key)
-            rows.push_back(other);
-    }
-    return rows;
-}
-
 void ImportListModel::setWanted(int row, bool wanted)
 {
     if (!candidate(row) || !candidate(row)->canBeImported())
         return;
-    for (const int one : alike(row)) {
-        m_files[std::size_t(one)].decision.isWanted = wanted;
-        changed(one);
-    }
+    m_files[std::size_t(row)].decision.isWanted = wanted;
+    changed(row);
     Q_EMIT countsChanged();
 }
 
@@ -139,10 +178,8 @@ void ImportListModel::setPoolLength(int row, const field::PoolLength &pool)
 {
     if (!candidate(row) || !asksForPool(*candidate(row)))
         return;
-    for (const int one : alike(row)) {
-        m_files[std::size_t(one)].decision.poolLength = pool;
-        changed(one);
-    }
+    m_files[std::size_t(row)].decision.poolLength = pool;
+    changed(row);
     Q_EMIT countsChanged();
 }
 
@@ -152,7 +189,7 @@ ImportTally ImportListModel::counts(int unread) const
     for (const File &file : m_files) {
         switch (file.row.mark) {
         case ImportMark::Ready:
-            ++counts.ready;
+            ++(file.candidate->state == ImportCandidate::State::SecondSource ? counts.second : counts.ready);
             break;
         case ImportMark::InLibrary:
             ++counts.known;
@@ -175,16 +212,22 @@ ImportTally ImportListModel::counts(int unread) const
     return counts;
 }
 
+bool ImportListModel::isWanted(const File &file) const
+{
+    return file.candidate && file.candidate->canBeImported() && file.decision.isWanted;
+}
+
 int ImportListModel::importableSwims() const
 {
     int swims = 0;
-    std::unordered_set<std::string> keys;
-    for (const File &file : m_files) {
-        if (file.candidate && file.candidate->canBeImported() && file.decision.isWanted
-            && keys.insert(file.candidate->key).second)
-            swims += int(file.candidate->swims.size());
-    }
+    for (const File &file : m_files)
+        swims += isWanted(file) ? newSwimsIn(*file.candidate) : 0;
     return swims;
+}
+
+int ImportListModel::importableFiles() const
+{
+    return int(std::ranges::count_if(m_files, [this](const File &file) { return isWanted(file); }));
 }
 
 ImportOrder ImportListModel::order() const
@@ -299,6 +342,7 @@ QString summaryOf(const ImportTally &counts)
     };
     using Model = ImportListModel;
     add(counts.ready, Model::tr("%1 ready"), Model::tr("%1 ready"));
+    add(counts.second, Model::tr("%1 second source"), Model::tr("%1 second sources"));
     add(counts.known, Model::tr("%1 already in the library"), Model::tr("%1 already in the library"));
     add(counts.questions, Model::tr("%1 needs an answer"), Model::tr("%1 need an answer"));
     add(counts.problems, Model::tr("%1 cannot be read"), Model::tr("%1 cannot be read"));

@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 
+#include <unordered_map>
 #include <vector>
 
 namespace lengthwise {
@@ -20,12 +21,13 @@ enum ImportRole {
 /// How many files are in which state.
 struct ImportTally {
     int ready = 0;
+    int second = 0; ///< ready, but no swims of their own
     int known = 0;
     int questions = 0;
     int problems = 0;
     int leftOut = 0;
     int reading = 0;
-    int files() const { return ready + known + questions + problems + leftOut + reading; }
+    int files() const { return ready + second + known + questions + problems + leftOut + reading; }
     bool operator==(const ImportTally &) const = default;
 };
 
@@ -54,8 +56,9 @@ public:
 
     /// unread: files that are known only by number.
     ImportTally counts(int unread = 0) const;
-    /// Swims that an import would store; the same recording in two files counts once.
+    /// Swims that an import would bring, and files that it would take.
     int importableSwims() const;
+    int importableFiles() const;
     /// Decisions without the paths.
     ImportOrder order() const;
     /// The first file that is not read yet; empty: none that has a name.
@@ -85,12 +88,15 @@ private:
     };
 
     void append(const QString &file);
+    void takeFresh(const std::vector<ImportCandidate> &candidates);
+    void fill(int row, const ImportCandidate &candidate);
     void changed(int row);
-    /// The rows that hold the same recording, this one among them.
-    std::vector<int> alike(int row) const;
+    bool isWanted(const File &file) const;
+    void takeOnce(int row);
 
     std::vector<File> m_files;
-    QHash<QString, int> m_rows; ///< by file
+    QHash<QString, int> m_rows;                         ///< by file
+    std::unordered_map<std::string, QString> m_firstOf; ///< the file that held a recording first, by its key
 };
 
 /// "2 ready, 1 already in the library, 1 needs an answer"

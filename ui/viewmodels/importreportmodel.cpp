@@ -10,21 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace lengthwise {
 
-void ImportReportModel::count(const ImportedItem &item)
+void ImportReportModel::countSources(const ImportReport &report, const ImportListModel &looked)
 {
-    switch (item.outcome) {
-    case ImportOutcome::Imported:
-        m_totals.swims += int(item.swims.size());
-        break;
-    case ImportOutcome::Restored:
-        ++m_totals.restored;
-        break;
-    case ImportOutcome::Known:
-        ++m_totals.known;
-        break;
-    case ImportOutcome::Failed:
-        ++m_totals.failed;
-        break;
+    m_secondSources = 0;
+    for (const ImportedItem &item : report.items) {
+        const ImportCandidate *candidate = looked.candidateOf(item.file);
+        if (item.outcome != ImportOutcome::Imported || !candidate)
+            continue;
+        const int own = newSwimsIn(*candidate);
+        m_counts.swims += own - int(item.swims.size());
+        m_secondSources += own == 0 ? 1 : 0;
     }
 }
 
@@ -32,27 +27,22 @@ void ImportReportModel::setReport(const ImportReport &report, const ImportListMo
 {
     beginResetModel();
     m_lines.clear();
-    m_totals = {.passedOver = report.passedOver};
-    m_stopped = report.cancelled;
+    m_notReached.clear();
+    m_report = report;
+    m_counts = texts::countsOf(report);
+    countSources(report, looked);
     QSet<QString> told;
     for (const ImportedItem &item : report.items) {
-        const bool isCancelled = item.error && item.error->code == ErrorCode::Cancelled;
-        const ImportCandidate *candidate = looked.candidateOf(item.file);
-        if (isCancelled && candidate)
-            continue; // told below
         told.insert(item.file);
-        count(item);
-        m_lines.push_back({item.file, rowOf(item, candidate, looked.decisionOf(item.file))});
+        m_lines.push_back({item.file, rowOf(item, looked.candidateOf(item.file), looked.decisionOf(item.file))});
     }
-    for (int row = 0; row < looked.rowCount(); ++row) {
+    for (int row = 0; report.cancelled && row < looked.rowCount(); ++row) {
         const ImportCandidate *candidate = looked.candidate(row);
-        if (!candidate || !candidate->canBeImported() || told.contains(candidate->file))
+        const ImportDecision &decision = looked.decision(row);
+        if (!candidate || !candidate->canBeImported() || !decision.isWanted || told.contains(candidate->file))
             continue;
-        const bool isLeftOut = !looked.decision(row).isWanted;
-        if (!isLeftOut && !m_stopped)
-            continue;
-        ++(isLeftOut ? m_totals.leftOut : m_totals.notReached);
-        m_lines.push_back({candidate->file, rowNotImported(*candidate, looked.decision(row), isLeftOut)});
+        m_notReached << candidate->file;
+        m_lines.push_back({candidate->file, rowNotReached(*candidate, decision)});
     }
     std::ranges::stable_partition(m_lines, [](const Line &line) { return line.row.mark == ImportMark::Problem; });
     endResetModel();
@@ -60,42 +50,44 @@ void ImportReportModel::setReport(const ImportReport &report, const ImportListMo
 
 QString ImportReportModel::headline() const
 {
-    const QString swims = m_totals.swims == 0 ? tr("No new swims")
-        : m_totals.swims == 1                 ? tr("1 swim imported")
-                                              : tr("%1 swims imported").arg(display::number(m_totals.swims, 0));
-    if (!m_stopped)
-        return swims;
-    return m_totals.swims == 0 ? tr("Stopped; nothing was imported") : tr("Stopped; %1 and kept").arg(swims);
+    const int count = m_counts.swims;
+    const QString swims = count == 1 ? tr("1 swim imported") : tr("%1 swims imported").arg(display::number(count, 0));
+    if (m_report.cancelled)
+        return count == 0 ? tr("Stopped; nothing was imported") : tr("Stopped; %1 and kept").arg(swims);
+    return count == 0 ? tr("No new swims") : swims;
 }
 
 QString ImportReportModel::summary() const
 {
     QStringList parts;
-    const auto add = [&parts](int count, const QString &one, const QString &many) {
+    const auto add = [&parts](qsizetype count, const QString &one, const QString &many) {
         if (count > 0)
-            parts << (count == 1 ? one : many).arg(display::number(count, 0));
+            parts << (count == 1 ? one : many).arg(display::number(double(count), 0));
     };
-    add(m_totals.restored, tr("%1 brought back"), tr("%1 brought back"));
-    add(m_totals.known, tr("%1 was in the library"), tr("%1 were in the library"));
-    add(m_totals.failed, tr("%1 could not be imported"), tr("%1 could not be imported"));
-    add(m_totals.leftOut, tr("%1 left out"), tr("%1 left out"));
-    add(m_totals.notReached, tr("%1 not reached"), tr("%1 not reached"));
-    add(m_totals.passedOver, tr("%1 other file passed over"), tr("%1 other files passed over"));
+    add(m_secondSources, tr("%1 second source added"), tr("%1 second sources added"));
+    add(m_counts.restored, tr("%1 brought back"), tr("%1 brought back"));
+    add(m_counts.known, tr("%1 was already in the library"), tr("%1 were already in the library"));
+    add(m_counts.failed, tr("%1 could not be imported"), tr("%1 could not be imported"));
+    add(m_counts.leftOut, tr("%1 left out"), tr("%1 left out"));
+    add(m_notReached.size(), tr("%1 not reached"), tr("%1 not reached"));
+    add(m_report.passedOver, tr("%1 other file passed over"), tr("%1 other files passed over"));
     return parts.join(u", "_s);
 }
 
 QString ImportReportModel::asText() const
 {
-    QStringList lines{headline()};
+    QString text = headline() + u'\n';
     if (!summary().isEmpty())
-        lines << summary();
-    lines << QString();
-    for (const Line &line : m_lines) {
-        lines << tr("%1: %2").arg(line.file, line.row.status);
-        if (!line.row.note.isEmpty())
-            lines << u"    "_s + line.row.note;
+        text += summary() + u'\n';
+    text += u'\n';
+    for (const ImportedItem &item : m_report.items) {
+        text += tr("%1: %2").arg(item.file, texts::outcomeName(item.outcome)) + u'\n';
+        if (const QString details = texts::describe(item); !details.isEmpty())
+            text += u"    "_s + details + u'\n';
     }
-    return lines.join(u'\n') + u'\n';
+    for (const QString &file : m_notReached)
+        text += tr("%1: not reached").arg(file) + u'\n';
+    return text;
 }
 
 int ImportReportModel::rowCount(const QModelIndex &parent) const

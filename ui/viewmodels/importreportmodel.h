@@ -1,20 +1,9 @@
 #pragma once
 
 #include "ui/viewmodels/importlistmodel.h"
+#include "ui/viewmodels/importtexts.h"
 
 namespace lengthwise {
-
-/// What became of an import in numbers.
-struct ImportTotals {
-    int swims = 0;    ///< that came in
-    int restored = 0; ///< files whose swims were brought back
-    int known = 0;    ///< files
-    int failed = 0;
-    int leftOut = 0;
-    int notReached = 0; ///< stopped before
-    int passedOver = 0; ///< files of folders that are no recordings
-    bool operator==(const ImportTotals &) const = default;
-};
 
 /// What became of each file of an import, in words; failures first. Shown as the list before it. GUI thread.
 class ImportReportModel final : public QAbstractListModel
@@ -26,11 +15,11 @@ public:
 
     /// looked: the list that the import was ordered from.
     void setReport(const ImportReport &report, const ImportListModel &looked);
-    const ImportTotals &totals() const { return m_totals; }
+    const texts::ImportCounts &counts() const { return m_counts; }
 
     /// "3 swims imported", "Stopped: 3 swims imported and kept"
     QString headline() const;
-    /// "1 was in the library, 1 could not be imported"; empty where there is nothing else to say.
+    /// "1 was already in the library, 1 could not be imported"; empty where there is nothing else to say.
     QString summary() const;
     /// All of it as a text for a file.
     QString asText() const;
@@ -39,15 +28,17 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    void count(const ImportedItem &item);
+    void countSources(const ImportReport &report, const ImportListModel &looked);
 
     struct Line {
         QString file;
         ImportRow row;
     };
     std::vector<Line> m_lines;
-    ImportTotals m_totals;
-    bool m_stopped = false;
+    ImportReport m_report;
+    texts::ImportCounts m_counts; ///< swims: new ones only
+    int m_secondSources = 0;      ///< files
+    QStringList m_notReached;     ///< files
 };
 
 } // namespace lengthwise

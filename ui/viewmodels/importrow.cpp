@@ -1,6 +1,7 @@
 #include "ui/viewmodels/importrow.h"
 
 #include "ui/viewmodels/display.h"
+#include "ui/viewmodels/importtexts.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
@@ -107,27 +108,22 @@ ImportRow factsOf(const ImportCandidate &candidate, const ImportDecision &decisi
     return row;
 }
 
-QString secondSourceNote(const ImportCandidate &candidate)
+ImportMark markOf(ImportCandidate::State state)
 {
-    for (const CandidateSwim &swim : candidate.swims) {
-        if (!swim.joinsTitle.isEmpty())
-            return translated(QT_TRANSLATE_NOOP("ImportRow", "Same swim as “%1”. It will be added as a second source."))
-                .arg(swim.joinsTitle);
+    switch (state) {
+    case ImportCandidate::State::Ready:
+    case ImportCandidate::State::SecondSource:
+    case ImportCandidate::State::WasDeleted:
+        return ImportMark::Ready;
+    case ImportCandidate::State::Known:
+        return ImportMark::InLibrary;
+    case ImportCandidate::State::AsksPool:
+    case ImportCandidate::State::AsksColumns:
+        return ImportMark::Question;
+    case ImportCandidate::State::Failed:
+        break;
     }
-    return translated(
-        QT_TRANSLATE_NOOP("ImportRow", "The same swim is in the library. It will be added as a second source."));
-}
-
-void askForPool(ImportRow &row, const ImportDecision &decision)
-{
-    if (decision.poolLength) {
-        row.mark = ImportMark::Ready;
-        row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Ready"));
-    } else {
-        row.mark = ImportMark::Question;
-        row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Pool length?"));
-    }
-    row.note = translated(QT_TRANSLATE_NOOP("ImportRow", "The file does not say how long the pool is."));
+    return ImportMark::Problem;
 }
 
 } // namespace
@@ -190,6 +186,14 @@ QString reasonForPool(const ImportCandidate &candidate, const field::PoolLength 
     return {};
 }
 
+int newSwimsIn(const ImportCandidate &candidate)
+{
+    if (candidate.state == ImportCandidate::State::WasDeleted) // which joins itself
+        return int(candidate.swims.size());
+    return int(std::ranges::count_if(
+        candidate.swims, [](const CandidateSwim &swim) { return !swim.joins && swim.joinsFile.isEmpty(); }));
+}
+
 QString fileNameIn(const QString &file)
 {
     return file.section(u'/', -1);
@@ -216,37 +220,11 @@ ImportRow waitingRow(const QString &file)
 ImportRow rowOf(const ImportCandidate &candidate, const ImportDecision &decision)
 {
     ImportRow row = factsOf(candidate, decision);
-    row.mark = ImportMark::Ready;
-    row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Ready"));
-    switch (candidate.state) {
-    case ImportCandidate::State::Ready:
-        break;
-    case ImportCandidate::State::Known:
-        row.mark = ImportMark::InLibrary;
-        row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Already in the library"));
-        break;
-    case ImportCandidate::State::SecondSource:
-        row.note = secondSourceNote(candidate);
-        break;
-    case ImportCandidate::State::WasDeleted:
-        row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Ready, deleted before"));
-        row.note = translated(QT_TRANSLATE_NOOP("ImportRow", "You deleted this swim. It will be brought back."));
-        break;
-    case ImportCandidate::State::AsksPool:
-        askForPool(row, decision);
-        break;
-    case ImportCandidate::State::AsksColumns:
-        row.mark = ImportMark::Question;
-        row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Columns?"));
-        row.note = translated(
-            QT_TRANSLATE_NOOP("ImportRow", "This table is new here. Say what its columns are, once for all like it."));
-        break;
-    case ImportCandidate::State::Failed:
-        row.mark = ImportMark::Problem;
-        row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Cannot be read"));
-        row.note = candidate.error ? texts::describe(*candidate.error) : QString();
-        break;
-    }
+    const bool isAnswered = candidate.state == ImportCandidate::State::AsksPool && decision.poolLength;
+    const auto state = isAnswered ? ImportCandidate::State::Ready : candidate.state;
+    row.mark = markOf(state);
+    row.status = texts::stateName(state);
+    row.note = texts::describe(candidate);
     if (candidate.canBeImported() && !decision.isWanted) {
         row.mark = ImportMark::LeftOut;
         row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Left out"));
@@ -262,41 +240,40 @@ ImportRow rowOf(const ImportedItem &item, const ImportCandidate *candidate, cons
     ImportDecision given = decision;
     given.poolLength = chosenPool(looked, decision);
     ImportRow row = factsOf(looked, given);
-    row.mark = ImportMark::Ready;
     switch (item.outcome) {
     case ImportOutcome::Imported:
-        row.status = looked.state == ImportCandidate::State::SecondSource
-            ? translated(QT_TRANSLATE_NOOP("ImportRow", "Added as a second source"))
-            : translated(QT_TRANSLATE_NOOP("ImportRow", "Imported"));
+        row.mark = ImportMark::Ready;
+        row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Imported"));
         break;
     case ImportOutcome::Known:
         row.mark = ImportMark::InLibrary;
-        row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Was in the library"));
+        row.status = texts::stateName(ImportCandidate::State::Known);
         break;
     case ImportOutcome::Restored:
+        row.mark = ImportMark::Ready;
         row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Brought back"));
         break;
     case ImportOutcome::Failed:
         row.mark = ImportMark::Problem;
         row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Not imported"));
-        row.note = item.error ? texts::describe(*item.error) : QString();
+        row.note = texts::describe(item);
+        return row;
+    case ImportOutcome::LeftOut:
+        row.mark = ImportMark::LeftOut;
+        row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Left out"));
         return row;
     }
-    QStringList warnings;
-    for (const Warning &warning : item.warnings) {
-        if (warning.code != WarningCode::PoolLengthUnknown || !given.poolLength)
-            warnings << texts::describe(warning);
-    }
-    row.note = warnings.join(u' ');
+    ImportedItem told = item;
+    if (given.poolLength)
+        std::erase_if(told.warnings, [](const Warning &one) { return one.code == WarningCode::PoolLengthUnknown; });
+    row.note = texts::describe(told);
     return row;
 }
 
-ImportRow rowNotImported(const ImportCandidate &candidate, const ImportDecision &decision, bool wasReached)
+ImportRow rowNotReached(const ImportCandidate &candidate, const ImportDecision &decision)
 {
     ImportRow row = factsOf(candidate, decision);
-    row.mark = wasReached ? ImportMark::LeftOut : ImportMark::Waiting;
-    row.status = wasReached ? translated(QT_TRANSLATE_NOOP("ImportRow", "Left out"))
-                            : translated(QT_TRANSLATE_NOOP("ImportRow", "Not imported, stopped before"));
+    row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Not reached"));
     return row;
 }
 

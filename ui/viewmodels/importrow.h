@@ -53,6 +53,10 @@ std::optional<field::PoolLength> chosenPool(const ImportCandidate &candidate, co
 /// Why that one: "25 m fits best: 1:39 /100 m, your usual pace". Empty where nothing speaks for it.
 QString reasonForPool(const ImportCandidate &candidate, const field::PoolLength &pool);
 
+/// How many of a file's swims would be swims of their own: the others are one more recording of one that is there, or
+/// that an earlier file holds.
+int newSwimsIn(const ImportCandidate &candidate);
+
 /// "/home/anna/export.zip/activities/1.fit" -> "1.fit"
 QString fileNameIn(const QString &file);
 /// -> "export.zip"; empty where the file is in no archive.
@@ -63,7 +67,7 @@ ImportRow rowOf(const ImportCandidate &candidate, const ImportDecision &decision
 ImportRow waitingRow(const QString &file);
 /// What became of it; candidate: as it was looked at, where it was.
 ImportRow rowOf(const ImportedItem &item, const ImportCandidate *candidate, const ImportDecision &decision);
-/// Of a file that the swimmer did not want, or (wasReached false) that the import did not come to.
-ImportRow rowNotImported(const ImportCandidate &candidate, const ImportDecision &decision, bool wasReached);
+/// Of a file that the import did not come to, because it was stopped.
+ImportRow rowNotReached(const ImportCandidate &candidate, const ImportDecision &decision);
 
 } // namespace lengthwise

@@ -1,10 +1,12 @@
 #include "ui/viewmodels/rawrecording.h"
 
+#include "ui/viewmodels/counted.h"
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/tablecolumns.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,9 +15,14 @@ namespace lengthwise {
 
 namespace {
 
-QString translated(const char *source, int count = -1)
+QString translated(const char *source)
 {
-    return QCoreApplication::translate("RawRecording", source, nullptr, count);
+    return QCoreApplication::translate("RawRecording", source);
+}
+
+QString number(int count, const char *one, const char *many)
+{
+    return counted("RawRecording", count, one, many);
 }
 
 QString sourceWords(const SwimSource &source, const Workout &recorded)
@@ -30,14 +37,30 @@ QString sourceWords(const SwimSource &source, const Workout &recorded)
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
+/// Of a file that was only looked at.
+QString fileWords(const QString &path, const Workout &recorded)
+{
+    QStringList parts{QFileInfo(path).fileName(), recorded.sourceFormat, recorded.device,
+        display::dateAndTime(recorded.start, recorded.utcOffset)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
 QString countsOf(const Workout &recorded)
 {
     const auto rests = int(std::ranges::count(recorded.lengths, LengthType::Rest, &Length::type));
-    const QStringList parts{texts::lengths(int(recorded.lengths.size()) - rests),
-        translated(QT_TRANSLATE_N_NOOP("RawRecording", "%n rest(s)"), rests),
-        translated(QT_TRANSLATE_N_NOOP("RawRecording", "%n lap(s)"), int(recorded.laps.size())),
-        translated(QT_TRANSLATE_N_NOOP("RawRecording", "%n sample(s)"), int(recorded.samples.size())),
-        translated(QT_TRANSLATE_N_NOOP("RawRecording", "%n stop(s) of the watch"), int(recorded.stops.size()))};
+    QStringList parts{texts::lengths(int(recorded.lengths.size()) - rests)};
+    const auto add = [&parts](int count, const char *one, const char *many) {
+        if (count > 0)
+            parts << number(count, one, many);
+    };
+    add(rests, QT_TRANSLATE_N_NOOP("RawRecording", "%n rest"), QT_TRANSLATE_N_NOOP("RawRecording", "%n rests"));
+    add(int(recorded.laps.size()), QT_TRANSLATE_N_NOOP("RawRecording", "%n lap"),
+        QT_TRANSLATE_N_NOOP("RawRecording", "%n laps"));
+    add(int(recorded.samples.size()), QT_TRANSLATE_N_NOOP("RawRecording", "%n sample"),
+        QT_TRANSLATE_N_NOOP("RawRecording", "%n samples"));
+    add(int(recorded.stops.size()), QT_TRANSLATE_N_NOOP("RawRecording", "%n stop of the watch"),
+        QT_TRANSLATE_N_NOOP("RawRecording", "%n stops of the watch"));
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
@@ -61,6 +84,8 @@ std::vector<RawFact> rawFacts(const SwimDocument &document)
                                                   : translated(QT_TRANSLATE_NOOP("RawRecording", "Also recorded by")),
             sourceWords(source, recorded)});
     }
+    if (facts.empty())
+        facts.push_back({translated(QT_TRANSLATE_NOOP("RawRecording", "File")), fileWords(document.file, recorded)});
     facts.push_back({translated(QT_TRANSLATE_NOOP("RawRecording", "Holds")), countsOf(recorded)});
     if (recorded.distance || recorded.elapsed) {
         const auto elapsed = recorded.elapsed ? std::optional(Seconds(*recorded.elapsed)) : std::nullopt;

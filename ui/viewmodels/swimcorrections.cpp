@@ -2,6 +2,7 @@
 
 #include "core/ingest/lengthnames.h"
 #include "core/ingest/stretches.h"
+#include "ui/viewmodels/counted.h"
 #include "ui/viewmodels/editwords.h"
 #include "ui/viewmodels/lengthactions.h"
 #include "ui/viewmodels/poollengths.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace lengthwise {
 
@@ -98,7 +100,7 @@ private:
     std::vector<field::Stretch> m_stretches;
     std::vector<RepairedLength> m_repaired; ///< as the corrected swim's lengths
     std::map<Kind, Alike> m_alike;
-    std::vector<SwimCorrection> m_lines;
+    std::vector<std::pair<std::size_t, SwimCorrection>> m_lines; ///< by how many lengths are swum before
 };
 
 std::optional<std::size_t> Lines::rowOf(std::size_t length) const
@@ -162,12 +164,14 @@ void Lines::addStretch(const Edit &edit, const field::Stretch &stretch)
             ++at;
         }
     }
-    line.words = stretchWords(stretch, line.rows, line.rows.empty() ? at : line.rows.front());
+    if (!line.rows.empty())
+        at = line.rows.front();
+    line.words = stretchWords(stretch, line.rows, at);
     if (lengths.empty())
         line.takeBack = wish::TakeBack{{registerOf(edit)}};
     else
         line.takeBack = wish::AsRecorded{lengths};
-    m_lines.push_back(std::move(line));
+    m_lines.emplace_back(at, std::move(line));
 }
 
 void Lines::addLength(const Edit &edit, const FieldValue &value)
@@ -210,12 +214,13 @@ void Lines::add(const Edit &edit)
     if (const auto *stretch = std::get_if<field::Stretch>(&*value))
         addStretch(edit, *stretch);
     else if (std::holds_alternative<field::PoolLength>(*value))
-        m_lines.push_back({.words = changed(translated(QT_TRANSLATE_NOOP("SwimCorrections", "Length of the pool")),
+        m_lines.emplace_back(0,
+            SwimCorrection{.words = changed(translated(QT_TRANSLATE_NOOP("SwimCorrections", "Length of the pool")),
                                recordedPool(m_corrected.recorded), editwords::valueWords(edit.field, edit.value)),
-            .reason = {},
-            .rows = {},
-            .takeBack = wish::PoolLength{},
-            .instead = std::nullopt});
+                .reason = {},
+                .rows = {},
+                .takeBack = wish::PoolLength{},
+                .instead = std::nullopt});
     else
         addLength(edit, *value);
 }
@@ -224,12 +229,15 @@ std::vector<SwimCorrection> Lines::applied()
 {
     for (const Edit &edit : m_corrected.applied)
         add(edit);
-    for (auto &[kind, alike] : m_alike)
-        m_lines.push_back(lineOf(kind, std::move(alike)));
-    m_alike.clear();
-    std::ranges::stable_sort(
-        m_lines, {}, [](const SwimCorrection &line) { return line.rows.empty() ? 0 : line.rows.front() + 1; });
-    return std::move(m_lines);
+    for (auto &[kind, alike] : m_alike) {
+        const std::size_t before = std::ranges::min(alike.rows);
+        m_lines.emplace_back(before, lineOf(kind, std::move(alike)));
+    }
+    std::ranges::stable_sort(m_lines, {}, &std::pair<std::size_t, SwimCorrection>::first);
+    std::vector<SwimCorrection> lines;
+    for (auto &[before, line] : m_lines)
+        lines.push_back(std::move(line));
+    return lines;
 }
 
 std::vector<SwimCorrection> Lines::idle() const
@@ -278,8 +286,9 @@ QString idleSummary(const SwimCorrections &corrections)
 {
     if (corrections.idle.empty())
         return {};
-    return QCoreApplication::translate(
-        "SwimCorrections", "%n correction(s) no longer fit", nullptr, int(corrections.idle.size()));
+    return counted("SwimCorrections", int(corrections.idle.size()),
+        QT_TRANSLATE_N_NOOP("SwimCorrections", "%n correction no longer fits"),
+        QT_TRANSLATE_N_NOOP("SwimCorrections", "%n corrections no longer fit"));
 }
 
 } // namespace lengthwise

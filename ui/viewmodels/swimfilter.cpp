@@ -18,15 +18,28 @@ QString folded(const QString &text)
     return result;
 }
 
+void appendFolded(std::string &words, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    if (utf8.size() != text.size()) {
+        words += folded(text).toStdString();
+        return;
+    }
+    // Nothing but ASCII: Unicode's folding takes ten times as long, and thousands of swims are folded at once.
+    for (const char letter : utf8)
+        words += letter >= 'A' && letter <= 'Z' ? char(letter - 'A' + 'a') : letter;
+}
+
 std::string wordsOf(const SwimListRow &row)
 {
     const WorkoutSummary &summary = row.summary;
-    QString words = row.title().isEmpty() ? untitled(summary.environment) : row.title();
-    for (const QString &part : {summary.generatedTitle, summary.notes, summary.device, summary.sets}) {
-        words += QLatin1Char('\n');
-        words += part;
+    std::string words;
+    appendFolded(words, row.title().isEmpty() ? untitled(summary.environment) : row.title());
+    for (const QString *part : {&summary.generatedTitle, &summary.notes, &summary.device, &summary.sets}) {
+        words += '\n';
+        appendFolded(words, *part);
     }
-    return folded(words).toStdString();
+    return words;
 }
 
 std::vector<std::string> typedWords(const QString &text)
@@ -66,13 +79,17 @@ std::vector<FacetChoice> choicesOf(Facet facet, const std::set<int> &codes, Pool
 
 } // namespace
 
+bool SwimFilter::isEmpty() const
+{
+    const auto isAll = [](const std::set<int> &wanted) { return wanted.empty(); };
+    return text.trimmed().isEmpty() && !days && std::ranges::all_of(choices, isAll);
+}
+
 SwimIndex::SwimIndex(const std::vector<SwimListRow> &rows, PoolUnit unit)
     : m_rows(rows.size())
 {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        m_rows[i].words = wordsOf(rows[i]);
+    for (std::size_t i = 0; i < rows.size(); ++i)
         m_rows[i].day = swimDay(rows[i].summary);
-    }
     for (std::size_t f = 0; f < facetCount; ++f) {
         const auto facet = Facet(f);
         std::vector<std::vector<int>> codes;
@@ -91,6 +108,13 @@ SwimIndex::SwimIndex(const std::vector<SwimListRow> &rows, PoolUnit unit)
             }
         }
     }
+}
+
+void SwimIndex::readWords(const std::vector<SwimListRow> &rows)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        m_rows[i].words = wordsOf(rows[i]);
+    m_hasWords = true;
 }
 
 std::vector<std::uint8_t> SwimIndex::fits(

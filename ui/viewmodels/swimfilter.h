@@ -32,12 +32,13 @@ struct SwimFilter {
 
     std::set<int> &wanted(Facet facet) { return choices[std::size_t(facet)]; }
     const std::set<int> &wanted(Facet facet) const { return choices[std::size_t(facet)]; }
-    bool isEmpty() const { return *this == SwimFilter{}; }
+    /// Blanks look for nothing.
+    bool isEmpty() const;
     bool operator==(const SwimFilter &) const = default;
 };
 
 /// Everything that a filter asks of the rows of a list, worked out once, so that a key press costs no more than a look
-/// at each row. A value.
+/// at each row. A value; the words come apart, because they take longer than all the rest.
 class SwimIndex
 {
 public:
@@ -45,7 +46,9 @@ public:
     /// unit: in which the swimmer counts distances.
     SwimIndex(const std::vector<SwimListRow> &rows, PoolUnit unit);
 
-    std::size_t size() const { return m_rows.size(); }
+    /// rows: the same. Needed before a filter with a text.
+    void readWords(const std::vector<SwimListRow> &rows);
+    bool hasWords() const { return m_hasWords; }
     /// In the order in which they are offered.
     const std::vector<FacetChoice> &choices(Facet facet) const { return m_choices[std::size_t(facet)]; }
 
@@ -63,6 +66,7 @@ private:
 
     std::vector<Row> m_rows;
     std::array<std::vector<FacetChoice>, facetCount> m_choices;
+    bool m_hasWords = false;
 };
 
 } // namespace lengthwise

@@ -3,11 +3,16 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <chrono>
 #include <numeric>
+
+using namespace std::chrono_literals;
 
 namespace lengthwise {
 
 namespace {
+
+constexpr auto leisure = 100ms;
 
 /// The rows of a list whose key is known, by that key; then the others. Equal keys keep the list's order.
 template<class Key>
@@ -62,6 +67,9 @@ SwimFilterModel::SwimFilterModel(SwimListModel &swims, QObject *parent)
     , m_swims(swims)
 {
     setSourceModel(&swims);
+    m_leisure.setSingleShot(true);
+    m_leisure.setInterval(leisure);
+    connect(&m_leisure, &QTimer::timeout, this, &SwimFilterModel::readWords);
     connect(&swims, &QAbstractItemModel::modelReset, this, &SwimFilterModel::takeList);
     takeList();
 }
@@ -73,10 +81,18 @@ void SwimFilterModel::takeList()
     for (int row = 0; row < m_swims.rowCount(); ++row)
         m_places.insert(m_swims.rowAt(row).id, row);
     m_index = SwimIndex(m_swims.allRows(), m_unit);
+    m_leisure.start();
     m_fits.clear();
     keepKnownChoices();
     orderRows();
     show(true);
+}
+
+void SwimFilterModel::readWords()
+{
+    m_leisure.stop();
+    if (!m_index.hasWords())
+        m_index.readWords(m_swims.allRows());
 }
 
 void SwimFilterModel::setUnit(PoolUnit unit)
@@ -124,6 +140,8 @@ void SwimFilterModel::orderRows()
 
 void SwimFilterModel::show(bool always)
 {
+    if (!m_filter.text.isEmpty())
+        readWords();
     m_fits = m_index.fits(m_filter, m_asked, m_fits);
     m_asked = m_filter;
     std::vector<int> shown;

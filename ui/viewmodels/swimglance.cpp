@@ -5,9 +5,12 @@
 #include "ui/viewmodels/scoretexts.h"
 #include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/swimtotals.h"
+#include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace lengthwise {
 
@@ -87,7 +90,7 @@ SwimGlance swimGlance(const SwimListRow &row, const SwimDocument &document)
     return glance;
 }
 
-SelectionGlance selectionGlance(const std::vector<const SwimListRow *> &rows, PoolUnit unit)
+SelectionGlance selectionGlance(const std::vector<const SwimListRow *> &rows, PoolUnit unit, QDate today)
 {
     Distance distance{};
     Seconds active{};
@@ -96,7 +99,12 @@ SelectionGlance selectionGlance(const std::vector<const SwimListRow *> &rows, Po
         active += row->summary.active.value_or(Seconds{});
     }
     SelectionGlance glance;
-    glance.title = QCoreApplication::translate("SwimGlance", "%n swim(s)", nullptr, int(rows.size()));
+    glance.title = texts::swims(int(rows.size()));
+    if (!rows.empty()) {
+        const auto [first, last] =
+            std::ranges::minmax(rows, {}, [](const SwimListRow *row) { return row->summary.start; });
+        glance.subtitle = display::days({swimDay(first->summary), swimDay(last->summary)}, today);
+    }
     const display::Quantity sum = display::longDistance(distance, unit);
     glance.figures = {figure(QT_TRANSLATE_NOOP("SwimGlance", "Distance"), sum),
         figure(QT_TRANSLATE_NOOP("SwimGlance", "Active time"), display::duration(active))};

@@ -42,15 +42,16 @@ SwimGlance swimGlance(const SwimListRow &row);
 /// With everything that its page knows.
 SwimGlance swimGlance(const SwimListRow &row, const SwimDocument &document);
 
-/// The same for several swims: "3 swims", "9,600 m", "2:31:04".
+/// Several swims at a glance.
 struct SelectionGlance {
-    QString title;
+    QString title;             ///< "3 swims"
+    QString subtitle;          ///< "13 – 19 Nov"
     std::vector<Tile> figures; ///< distance and active time, as far as they are known
 
     bool operator==(const SelectionGlance &) const = default;
 };
 
-/// unit: in which the swimmer counts distances.
-SelectionGlance selectionGlance(const std::vector<const SwimListRow *> &rows, PoolUnit unit);
+/// rows: one or more; unit: in which the swimmer counts distances.
+SelectionGlance selectionGlance(const std::vector<const SwimListRow *> &rows, PoolUnit unit, QDate today);
 
 } // namespace lengthwise

@@ -71,6 +71,17 @@ QString day(QDate day, QDate today)
                                    : QCoreApplication::translate("SwimTotals", "ddd d MMM yyyy"));
 }
 
+QString shortDay(QDate day, QDate today)
+{
+    return day.year() == today.year() ? display::day(day, today) : dayAndMonth(day, true);
+}
+
+QString monthOf(QDate day)
+{
+    //: A month in the form of QLocale::toString
+    return dated(day, QCoreApplication::translate("SwimTotals", "MMM yyyy"));
+}
+
 QString days(const DayRange &range, QDate today)
 {
     if (range.from == range.to)

@@ -31,6 +31,10 @@ Quantity longDistance(Distance distance, PoolUnit unit);
 
 /// "Thu 19 Nov"; with its year where that is not today's.
 QString day(QDate day, QDate today);
+/// The same as narrow as can be: "Thu 19 Nov", "19 Nov 2025".
+QString shortDay(QDate day, QDate today);
+/// "Nov 2025"
+QString monthOf(QDate day);
 /// "16 – 22 Nov", "30 Nov – 6 Dec"; one day as day() says it; with the year where that is not today's.
 QString days(const DayRange &range, QDate today);
 

@@ -257,6 +257,17 @@ QString sets(int count)
     return counted(count, QT_TRANSLATE_N_NOOP("Texts", "%n set"), QT_TRANSLATE_N_NOOP("Texts", "%n sets"));
 }
 
+QString swims(int count)
+{
+    return counted(count, QT_TRANSLATE_N_NOOP("Texts", "%n swim"), QT_TRANSLATE_N_NOOP("Texts", "%n swims"));
+}
+
+QString corrections(int count)
+{
+    return counted(
+        count, QT_TRANSLATE_N_NOOP("Texts", "%n correction"), QT_TRANSLATE_N_NOOP("Texts", "%n corrections"));
+}
+
 QString warnings(int count)
 {
     return counted(count, QT_TRANSLATE_N_NOOP("Texts", "%n warning"), QT_TRANSLATE_N_NOOP("Texts", "%n warnings"));

@@ -20,6 +20,8 @@ QString lengths(int count);
 QString splits(int count);
 QString strokes(int count);
 QString sets(int count);
+QString swims(int count);
+QString corrections(int count);
 QString warnings(int count);
 
 /// What a mark means that stands beside a value which was worked out, not recorded.

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/tiles.h"
 
+#include "ui/viewmodels/counted.h"
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/texts.h"
 
@@ -44,15 +45,17 @@ QString lengthCount(const WorkoutReport &report)
     return report.environment == Environment::Pool ? texts::lengths(count) : texts::splits(count);
 }
 
-QString strokeCount(const WorkoutReport &report, StrokeCounted counted)
+QString strokeCount(const WorkoutReport &report, StrokeCounted unit)
 {
     int strokes = 0;
     for (const LengthRow &row : report.lengths)
         strokes += row.strokes.value_or(0);
     if (strokes == 0)
         return {};
-    return counted == StrokeCounted::Cycles ? QCoreApplication::translate("Tiles", "%n cycle(s)", nullptr, strokes)
-                                            : texts::strokes(strokes);
+    if (unit == StrokeCounted::AsWatch)
+        return texts::strokes(strokes);
+    return counted(
+        "Tiles", strokes, QT_TRANSLATE_N_NOOP("Tiles", "%n cycle"), QT_TRANSLATE_N_NOOP("Tiles", "%n cycles"));
 }
 
 /// The labels of what is counted per stroke, where the swimmer said that both arms are one.

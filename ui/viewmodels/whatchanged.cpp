@@ -14,6 +14,8 @@ namespace lengthwise {
 
 namespace {
 
+constexpr qsizetype longestUnit = 3; ///< "min", "bpm"
+
 QString translated(const char *source)
 {
     return QCoreApplication::translate("WhatChanged", source);
@@ -97,7 +99,9 @@ std::vector<Tile> tilesBesideRecorded(std::vector<Tile> corrected, const std::ve
         const Tile &was = recorded[i];
         if (was.label != corrected[i].label || (was.value == corrected[i].value && was.unit == corrected[i].unit))
             continue;
-        const QString figure = was.unit.isEmpty() ? was.value : QStringLiteral("%1 %2").arg(was.value, was.unit);
+        // A long unit stands over it already.
+        const bool isSaid = was.unit.isEmpty() || (was.unit == corrected[i].unit && was.unit.size() > longestUnit);
+        const QString figure = isSaid ? was.value : QStringLiteral("%1 %2").arg(was.value, was.unit);
         corrected[i].note = translated(QT_TRANSLATE_NOOP("WhatChanged", "recorded %1")).arg(figure);
     }
     return corrected;

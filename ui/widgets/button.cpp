@@ -1,6 +1,7 @@
 #include "ui/widgets/button.h"
 
 #include "ui/charts/theme.h"
+#include "ui/widgets/themeicon.h"
 
 #include <QAction>
 #include <QPainter>
@@ -60,7 +61,8 @@ QSize Button::sizeHint() const
     const int picture = icon().isNull() ? 0 : iconExtent + (text().isEmpty() ? 0 : afterIcon);
     const int height = std::max(m_role == Role::Link ? space::smallestTarget : space::fieldHeight,
         QFontMetrics(face()).height() + 2 * space::half);
-    return {text().isEmpty() ? height : words + picture + 2 * padding, height};
+    const int chevron = m_opensMenu ? iconExtent + afterIcon : 0;
+    return {text().isEmpty() ? height : words + picture + chevron + 2 * padding, height};
 }
 
 void Button::paintEvent(QPaintEvent *)
@@ -109,11 +111,15 @@ void Button::paintContent(QPainter &painter) const
     const int words = QFontMetrics(face()).size(Qt::TextShowMnemonic, text()).width();
     const bool hasIcon = !icon().isNull();
     const int picture = hasIcon ? iconExtent + (text().isEmpty() ? 0 : afterIcon) : 0;
-    const int left = std::max(2, (width() - words - picture) / 2);
+    const int chevron = m_opensMenu ? iconExtent + afterIcon : 0;
+    const int left = std::max(2, (width() - words - picture - chevron) / 2);
     const int iconLeft = m_iconLast ? left + words + afterIcon : left;
     const int wordsLeft = m_iconLast ? left : left + picture;
     if (hasIcon)
         icon().paint(&painter, QRect(iconLeft, (height() - iconExtent) / 2, iconExtent, iconExtent));
+    if (m_opensMenu)
+        themeIcon(QStringLiteral("expand"), m_role == Role::Link ? IconTint::Accent : IconTint::Text)
+            .paint(&painter, QRect(wordsLeft + words + afterIcon, (height() - iconExtent) / 2, iconExtent, iconExtent));
     painter.setPen(m_role == Role::Primary ? theme.onAccent : (m_role == Role::Link ? theme.accent : theme.text));
     painter.drawText(QRect(wordsLeft, 0, width() - wordsLeft, height()),
         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());

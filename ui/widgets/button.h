@@ -26,6 +26,8 @@ public:
 
     /// The icon follows the words instead of leading them.
     void setIconLast(bool last) { m_iconLast = last; }
+    /// A chevron follows the words, beside the icon that leads them.
+    void setOpensMenu(bool opens) { m_opensMenu = opens; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -40,6 +42,7 @@ private:
 
     Role m_role;
     bool m_iconLast = false;
+    bool m_opensMenu = false;
 };
 
 } // namespace lengthwise

@@ -50,9 +50,10 @@ void ContentsList::changeEvent(QEvent *event)
 void ContentsList::takeGround()
 {
     m_isTaking = true;
-    QPalette ground = QApplication::palette();
-    ground.setColor(QPalette::Base, Theme::of(ground).rail);
-    ground.setColor(QPalette::Window, Theme::of(ground).rail);
+    const QColor rail = Theme::of(QApplication::palette()).rail;
+    QPalette ground; // of these two roles alone: the others go on following the application
+    ground.setColor(QPalette::Base, rail);
+    ground.setColor(QPalette::Window, rail);
     setPalette(ground);
     setAutoFillBackground(true);
     m_isTaking = false;

@@ -61,6 +61,15 @@ FilterButton::FilterButton(const QString &name, const QString &all, QWidget *par
     say();
 }
 
+void FilterButton::setCompact(bool compact)
+{
+    if (compact == m_isCompact)
+        return;
+    m_isCompact = compact;
+    updateGeometry();
+    update();
+}
+
 void FilterButton::setChoices(const std::vector<FacetChoice> &choices)
 {
     if (choices == m_choices)
@@ -91,12 +100,12 @@ QString FilterButton::value() const
 
 QString FilterButton::label() const
 {
-    return tr("%1:").arg(m_name);
+    return showsValue() ? tr("%1:").arg(m_name) : m_name;
 }
 
 void FilterButton::say()
 {
-    setAccessibleName(u"%1 %2"_s.arg(label(), value()));
+    setAccessibleName(u"%1: %2"_s.arg(m_name, value()));
     setEnabled(!m_choices.empty());
     updateGeometry();
     update();
@@ -151,8 +160,9 @@ QFont FilterButton::valueFont() const
 
 QSize FilterButton::sizeHint() const
 {
-    const int words = fontMetrics().horizontalAdvance(label()) + beforeValue
-        + QFontMetrics(valueFont()).horizontalAdvance(value()) + beforeArrow + arrowSize;
+    int words = fontMetrics().horizontalAdvance(label()) + beforeArrow + arrowSize;
+    if (showsValue())
+        words += beforeValue + QFontMetrics(valueFont()).horizontalAdvance(value());
     return {words + 2 * sidePadding, std::max(space::fieldHeight, fontMetrics().height() + 2 * space::half)};
 }
 
@@ -180,7 +190,8 @@ void FilterButton::paintEvent(QPaintEvent *)
     room.setLeft(room.left() + fontMetrics().horizontalAdvance(label()) + beforeValue);
     painter.setFont(valueFont());
     painter.setPen(isSet ? theme.accent : theme.text);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, value());
+    if (showsValue())
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, value());
     const QRect arrow(room.right() - arrowSize + 3, (height() - arrowSize) / 2, arrowSize, arrowSize);
     themeIcon(u"expand"_s, IconTint::Secondary).paint(&painter, arrow);
 }

@@ -15,6 +15,8 @@ public:
     /// all: the word for no choice, "all" or "any".
     FilterButton(const QString &name, const QString &all, QWidget *parent = nullptr);
 
+    /// Without a choice only the name is shown.
+    void setCompact(bool compact);
     void setChoices(const std::vector<FacetChoice> &choices);
     /// Codes; empty: all. Emits nothing.
     void setWanted(const std::set<int> &wanted);
@@ -37,11 +39,13 @@ private:
     void say();
     QString label() const;
     QFont valueFont() const;
+    bool showsValue() const { return !m_isCompact || !m_wanted.empty(); }
 
     QString m_name;
     QString m_all;
     std::vector<FacetChoice> m_choices;
     std::set<int> m_wanted;
+    bool m_isCompact = false;
 };
 
 } // namespace lengthwise

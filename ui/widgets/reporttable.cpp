@@ -51,6 +51,7 @@ void ReportTable::setModel(QAbstractItemModel *model)
         m_marked = -1;
         m_chosen.clear();
         m_picked.clear();
+        m_contentWidths.clear();
         hideEmptyColumns();
         fitColumns();
         updateGeometry();
@@ -218,6 +219,7 @@ void ReportTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         applyFonts();
+        m_contentWidths.clear();
         fitColumns();
     }
 }

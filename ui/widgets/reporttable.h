@@ -75,6 +75,7 @@ private:
     void paintCurrentCell();
     void applyFonts();
     void hideEmptyColumns();
+    int contentWidth(int column);
     void fitColumns();
     void fitWrapped(const std::vector<int> &columns, std::vector<int> widths);
     void fitRows();
@@ -82,6 +83,7 @@ private:
 
     int m_stretch = -1;
     QHash<int, int> m_minimums;
+    QHash<int, int> m_contentWidths; ///< by column, as far as measured
     int m_hovered = -1;
     int m_marked = -1;
     int m_wrapped = -1;

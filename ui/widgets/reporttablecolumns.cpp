@@ -15,6 +15,8 @@ namespace {
 /// Three figures in the first column, which numbers the rows.
 constexpr int numberWidth = 46;
 constexpr int leastWrapped = 240;
+/// Different texts of a column; more are not wider by more than a figure.
+constexpr int mostMeasured = 200;
 
 } // namespace
 
@@ -29,9 +31,32 @@ void ReportTable::hideEmptyColumns()
     }
 }
 
+int ReportTable::contentWidth(int column)
+{
+    if (const auto known = m_contentWidths.constFind(column); known != m_contentWidths.constEnd())
+        return *known;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    QSet<QString> measured;
+    qsizetype longest = 0;
+    int width = 0;
+    for (int row = 0; row < model()->rowCount() && measured.size() < mostMeasured; ++row) {
+        const QModelIndex index = model()->index(row, column);
+        const QString text = index.data().toString();
+        // Shaping text is what takes the time; what is clearly shorter is not wider.
+        if (text.size() + 1 < longest || (measured.contains(text) && !index.data(BestRole).toBool()))
+            continue;
+        measured.insert(text);
+        longest = std::max(longest, text.size());
+        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
+    m_contentWidths.insert(column, width);
+    return width;
+}
+
 void ReportTable::fitColumns()
 {
-    if (!model())
+    if (!model() || !isVisible()) // it is fitted when it is shown
         return;
     std::vector<int> columns;
     for (int column = 0; column < model()->columnCount(); ++column) {
@@ -44,7 +69,7 @@ void ReportTable::fitColumns()
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         const int head = horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * ReportDelegate::cellPadding;
         widths.push_back(
-            std::max({head, sizeHintForColumn(column), m_minimums.value(column, column == 0 ? numberWidth : 0)}) + 1);
+            std::max({head, contentWidth(column), m_minimums.value(column, column == 0 ? numberWidth : 0)}) + 1);
         sum += widths.back();
     }
     if (m_wrapped >= 0) {

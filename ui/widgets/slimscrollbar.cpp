@@ -9,12 +9,21 @@ namespace lengthwise {
 
 SlimScrollBar::SlimScrollBar(QWidget *parent)
     : QScrollBar(Qt::Vertical, parent)
+    , m_isOnPage(true)
 {
+}
+
+SlimScrollBar::SlimScrollBar(Qt::Orientation orientation, QWidget *parent)
+    : QScrollBar(orientation, parent)
+    , m_isOnPage(false)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent, false);
 }
 
 QSize SlimScrollBar::sizeHint() const
 {
-    return {12, QScrollBar::sizeHint().height()};
+    const QSize usual = QScrollBar::sizeHint();
+    return orientation() == Qt::Vertical ? QSize(12, usual.height()) : QSize(usual.width(), 12);
 }
 
 // Where the handle lies, and what a click beside it does, stays with the style.
@@ -25,11 +34,12 @@ void SlimScrollBar::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     const QRectF handle = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
     QPainter painter(this);
-    painter.fillRect(rect(), theme.window);
+    if (m_isOnPage)
+        painter.fillRect(rect(), theme.window);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(isSliderDown() ? theme.text3 : theme.axis);
-    painter.drawRoundedRect(QRectF(2, handle.top() + 2, width() - 4, handle.height() - 4), 4, 4);
+    painter.drawRoundedRect(handle.intersected(rect()).adjusted(2, 2, -2, -2), 4, 4);
 }
 
 } // namespace lengthwise

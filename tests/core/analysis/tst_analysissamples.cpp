@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QFETCH(double, metres);
-        const auto swims = decodeFile(path);
+        const auto swims = decodeFile(path, {});
         QVERIFY(swims);
         const Workout &swim = swims->front();
         const SwimAnalysis analysis = analyse(swim);

@@ -55,7 +55,7 @@ std::vector<CoachedFile> coached(std::optional<Speed> css)
 {
     std::vector<CoachedFile> all;
     for (const QString &path : files()) {
-        const Result<std::vector<Workout>> swims = decodeFile(path);
+        const Result<std::vector<Workout>> swims = decodeFile(path, {});
         if (!swims)
             continue;
         for (const Workout &swim : *swims)

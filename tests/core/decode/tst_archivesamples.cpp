@@ -47,8 +47,8 @@ void TestArchiveSamples::packedFileGivesItsSwim()
 {
     QFETCH(QString, packed);
     QFETCH(QString, plain);
-    const auto fromArchive = decodeFile(samplePath(packed));
-    const auto fromFile = decodeFile(samplePath(plain));
+    const auto fromArchive = decodeFile(samplePath(packed), {});
+    const auto fromFile = decodeFile(samplePath(plain), {});
     QVERIFY(fromArchive && fromFile);
     QVERIFY(*fromArchive == *fromFile);
 }

@@ -93,7 +93,7 @@ void TestCsvSamples::tableGivesItsRecordsAndTotals()
     QFETCH(QString, path);
     const QJsonObject expected = readObject(path + QStringLiteral(".expected.json"));
     const QJsonObject session = expected[u"session"].toObject();
-    const auto swims = decodeFile(path + QStringLiteral(".csv"));
+    const auto swims = decodeFile(path + QStringLiteral(".csv"), {});
     QVERIFY2(swims, qPrintable(swims ? QString() : swims.error().detail));
     QCOMPARE(swims->size(), std::size_t(1));
     const Workout &swim = swims->front();
@@ -158,7 +158,7 @@ void TestCsvSamples::lengthsMatchTheFitFile()
     QFETCH(double, least);
     QFETCH(double, most);
     QFETCH(double, share);
-    const auto swims = decodeFile(samplesPath(QStringLiteral("csv/%1.fitparse.csv").arg(name)));
+    const auto swims = decodeFile(samplesPath(QStringLiteral("csv/%1.fitparse.csv").arg(name)), {});
     QVERIFY(swims);
     const auto seconds = secondsOfActive(swims->front());
     const auto fit = secondsOfFit(name);
@@ -173,7 +173,7 @@ void TestCsvSamples::lengthsMatchTheFitFile()
 
 void TestCsvSamples::withoutDistanceThereAreNoLengths()
 {
-    const auto swims = decodeFile(samplesPath(QStringLiteral("csv/garmin-fenix6-pool25.fitparse.csv")));
+    const auto swims = decodeFile(samplesPath(QStringLiteral("csv/garmin-fenix6-pool25.fitparse.csv")), {});
     QVERIFY(swims);
     QVERIFY(swims->front().lengths.empty());
     QCOMPARE(swims->front().distance->metres, 1100.0);
@@ -193,7 +193,7 @@ void TestCsvSamples::tableOfAnotherKindNamesWhatIsMissing()
     QFETCH(QString, name);
     QFETCH(QString, missing);
     const QString path = samplesPath(QStringLiteral("csv/%1.csv").arg(name));
-    const auto swims = decodeFile(path);
+    const auto swims = decodeFile(path, {});
     QVERIFY(!swims);
     QCOMPARE(swims.error().code, ErrorCode::ColumnsMissing);
     QCOMPARE(swims.error().detail, missing);

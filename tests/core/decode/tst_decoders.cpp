@@ -77,7 +77,7 @@ void TestDecoders::formatIsChosenByContent()
 {
     QCOMPARE(decoderFor(bytesOf(table))->name(), std::string_view("CSV"));
     QVERIFY(!decoderFor(bytesOf("hello")));
-    QVERIFY(decodeFile(written(QStringLiteral("swim.fit"), table)));
+    QVERIFY(decodeFile(written(QStringLiteral("swim.fit"), table), {}));
 }
 
 void TestDecoders::emptyAndForeignContentIsNamed_data()
@@ -106,7 +106,7 @@ void TestDecoders::emptyAndForeignContentIsNamed()
     QFETCH(QByteArray, content);
     QFETCH(ErrorCode, code);
     QFETCH(QString, detail);
-    const auto swims = decodeSwims(bytesOf(content));
+    const auto swims = decodeSwims(bytesOf(content), {});
     QVERIFY(!swims);
     QCOMPARE(swims.error().code, code);
     QCOMPARE(swims.error().detail, detail);
@@ -115,8 +115,8 @@ void TestDecoders::emptyAndForeignContentIsNamed()
 void TestDecoders::gzipIsUnpacked()
 {
     QVERIFY(isArchive(bytesOf(gzipOf(table))));
-    QVERIFY(*decodeSwims(bytesOf(gzipOf(table))) == *decodeSwims(bytesOf(table)));
-    const auto nothing = decodeSwims(bytesOf(gzipOf(QByteArray())));
+    QVERIFY(*decodeSwims(bytesOf(gzipOf(table)), {}) == *decodeSwims(bytesOf(table), {}));
+    const auto nothing = decodeSwims(bytesOf(gzipOf(QByteArray())), {});
     QCOMPARE(nothing.error().code, ErrorCode::FileEmpty);
 }
 
@@ -129,7 +129,7 @@ void TestDecoders::cutOffGzipGivesWhatIsWhole()
                     .arg(10 + row * 7 % 50)
                     .toUtf8();
     const QByteArray whole = gzipOf(rows);
-    const auto swims = decodeSwims(bytesOf(whole.left(whole.size() * 9 / 10)));
+    const auto swims = decodeSwims(bytesOf(whole.left(whole.size() * 9 / 10)), {});
     QVERIFY(swims);
     QVERIFY(swims->front().samples.size() > 2);
     QCOMPARE(swims->front().warnings.back().code, WarningCode::FileCutOff);
@@ -146,20 +146,20 @@ void TestDecoders::halfOfASmallGzipGivesItsBeginning()
                     .arg(50 + row * row % 97)
                     .toUtf8();
     const QByteArray whole = gzipOf(rows);
-    const auto half = decodeSwims(bytesOf(whole.left(whole.size() / 2)));
+    const auto half = decodeSwims(bytesOf(whole.left(whole.size() / 2)), {});
     QVERIFY(half);
     QVERIFY(half->front().samples.size() > 50);
     QCOMPARE(half->front().warnings.back().code, WarningCode::FileCutOff);
-    QCOMPARE(decodeSwims(bytesOf(whole.left(12))).error().code, ErrorCode::FileCutOff);
+    QCOMPARE(decodeSwims(bytesOf(whole.left(12)), {}).error().code, ErrorCode::FileCutOff);
     // its last eight bytes are checksum and size: all rows are there
-    const auto noEnd = decodeSwims(bytesOf(whole.left(whole.size() - 8)));
-    QCOMPARE(noEnd->front().samples.size(), decodeSwims(bytesOf(rows))->front().samples.size());
+    const auto noEnd = decodeSwims(bytesOf(whole.left(whole.size() - 8)), {});
+    QCOMPARE(noEnd->front().samples.size(), decodeSwims(bytesOf(rows), {})->front().samples.size());
 }
 
 void TestDecoders::gzipsBehindEachOtherAreOne()
 {
     const QByteArray twice = gzipOf(table.left(40)) + gzipOf(table.mid(40)) + QByteArray(100, '\0');
-    QVERIFY(*decodeSwims(bytesOf(twice)) == *decodeSwims(bytesOf(table)));
+    QVERIFY(*decodeSwims(bytesOf(twice), {}) == *decodeSwims(bytesOf(table), {}));
 }
 
 void TestDecoders::foreignWordsAreHarmless()
@@ -169,21 +169,22 @@ void TestDecoders::foreignWordsAreHarmless()
     };
     const QByteArray device = "timestamp,distance,file_product_name\n"
                               "2024-09-27 16:00:00,25,\"Watch\x1B]0;x\a\n\xE2\x80\xAE 9\"\n";
-    QCOMPARE(decodeSwims(bytesOf(device))->front().device, QStringLiteral("Watch ]0;x 9"));
-    const auto sport = decodeSwims(bytesOf("timestamp,distance,sport\n2024-09-27 16:00:00,25,run\x1B[2J\n"));
+    QCOMPARE(decodeSwims(bytesOf(device), {})->front().device, QStringLiteral("Watch ]0;x 9"));
+    const auto sport = decodeSwims(bytesOf("timestamp,distance,sport\n2024-09-27 16:00:00,25,run\x1B[2J\n"), {});
     QCOMPARE(sport.error().detail, QStringLiteral("run [2J"));
-    const auto time = decodeSwims(bytesOf("timestamp,distance\nnev\x1B[2Jer,25\n"));
+    const auto time = decodeSwims(bytesOf("timestamp,distance\nnev\x1B[2Jer,25\n"), {});
     QVERIFY(isHarmless(time.error().detail));
     const QByteArray bad = "timestamp,distance\nnever,25\n";
-    QVERIFY(isHarmless(decodeSwims(bytesOf(zipOf({{"b\x1B[2J\nad.csv", bad}}))).error().file));
-    const auto swims = decodeSwims(bytesOf(zipOf({{"good.csv", table}, {"b\x1B[2J\nad.csv", bad}})));
+    QVERIFY(isHarmless(decodeSwims(bytesOf(zipOf({{"b\x1B[2J\nad.csv", bad}})), {}).error().file));
+    const auto swims = decodeSwims(bytesOf(zipOf({{"good.csv", table}, {"b\x1B[2J\nad.csv", bad}})), {});
     QVERIFY(isHarmless(swims->front().warnings.back().detail));
 }
 
 void TestDecoders::zipGivesTheSwimsOfAllItsFiles()
 {
     const auto swims = decodeSwims(bytesOf(zipOf({{"a/one.csv", table}, {"photo.jpg", "\xFF\xD8\xFF"}, {"run.csv", run},
-        {"swim.tcx", trackPoints}, {"two.txt", table}})));
+                                       {"swim.tcx", trackPoints}, {"two.txt", table}})),
+        {});
     QVERIFY(swims);
     QCOMPARE(swims->size(), std::size_t(2));
     for (const Warning &warning : swims->front().warnings)
@@ -205,7 +206,7 @@ void TestDecoders::resourceForksAndFoldersAreLeftOut()
 void TestDecoders::damagedFileInAZipIsNamed()
 {
     const auto swims =
-        decodeSwims(bytesOf(zipOf({{"good.csv", table}, {"bad.csv", "timestamp,distance\nnever,25\n"}})));
+        decodeSwims(bytesOf(zipOf({{"good.csv", table}, {"bad.csv", "timestamp,distance\nnever,25\n"}})), {});
     QVERIFY(swims);
     QCOMPARE(swims->size(), std::size_t(1));
     const Warning &warning = swims->front().warnings.back();
@@ -216,12 +217,12 @@ void TestDecoders::damagedFileInAZipIsNamed()
 void TestDecoders::zipWithoutASwimNamesTheMostTellingFile()
 {
     const auto swims =
-        decodeSwims(bytesOf(zipOf({{"notes.txt", "hello"}, {"run.csv", run}, {"swim.tcx", trackPoints}})));
+        decodeSwims(bytesOf(zipOf({{"notes.txt", "hello"}, {"run.csv", run}, {"swim.tcx", trackPoints}})), {});
     QVERIFY(!swims);
     QCOMPARE(swims.error().code, ErrorCode::NoSwim);
     QCOMPARE(swims.error().file, QStringLiteral("run.csv"));
     QCOMPARE(swims.error().detail, QStringLiteral("running"));
-    QCOMPARE(decodeSwims(bytesOf(zipOf({}))).error().code, ErrorCode::NoSwim);
+    QCOMPARE(decodeSwims(bytesOf(zipOf({})), {}).error().code, ErrorCode::NoSwim);
 }
 
 void TestDecoders::damagedArchivesAreErrors_data()
@@ -239,7 +240,7 @@ void TestDecoders::damagedArchivesAreErrors_data()
 void TestDecoders::damagedArchivesAreErrors()
 {
     QFETCH(QByteArray, content);
-    QVERIFY(!decodeSwims(bytesOf(content)));
+    QVERIFY(!decodeSwims(bytesOf(content), {}));
 }
 
 void TestDecoders::unpackingIsBounded()
@@ -255,37 +256,37 @@ void TestDecoders::unpackingIsBounded()
 
 void TestDecoders::fileIsReadAndNamed()
 {
-    QVERIFY(*decodeFile(written(QStringLiteral("swim.csv"), table)) == *decodeSwims(bytesOf(table)));
+    QVERIFY(*decodeFile(written(QStringLiteral("swim.csv"), table), {}) == *decodeSwims(bytesOf(table), {}));
     const QString missing = m_folder.filePath(QStringLiteral("missing.csv"));
-    const auto swims = decodeFile(missing);
+    const auto swims = decodeFile(missing, {});
     QCOMPARE(swims.error().code, ErrorCode::FileNotFound);
     QCOMPARE(swims.error().file, missing);
-    QCOMPARE(decodeFile(QString()).error().code, ErrorCode::FileNotFound);
+    QCOMPARE(decodeFile(QString(), {}).error().code, ErrorCode::FileNotFound);
 }
 
 void TestDecoders::errorInAFileNamesIt()
 {
     const QString path = written(QStringLiteral("Straße ä.csv"), "timestamp,distance\nnever,25\n");
-    const auto swims = decodeFile(path);
+    const auto swims = decodeFile(path, {});
     QCOMPARE(swims.error().file, path);
     QCOMPARE(swims.error().line, std::int64_t(2));
-    QCOMPARE(decodeFile(written(QStringLiteral("empty.fit"), {})).error().code, ErrorCode::FileEmpty);
+    QCOMPARE(decodeFile(written(QStringLiteral("empty.fit"), {}), {}).error().code, ErrorCode::FileEmpty);
 }
 
 void TestDecoders::fileInAnArchiveIsNamedBehindIt()
 {
     const QString path = written(QStringLiteral("export.zip"), zipOf({{"a/run.csv", run}}));
-    QCOMPARE(decodeFile(path).error().file, path + QStringLiteral("/a/run.csv"));
+    QCOMPARE(decodeFile(path, {}).error().file, path + QStringLiteral("/a/run.csv"));
 }
 
 void TestDecoders::whatIsNoRegularFileIsRefused()
 {
-    QCOMPARE(decodeFile(m_folder.path()).error().code, ErrorCode::FileUnreadable);
+    QCOMPARE(decodeFile(m_folder.path(), {}).error().code, ErrorCode::FileUnreadable);
 #ifdef Q_OS_UNIX
     const QString pipe = m_folder.filePath(QStringLiteral("pipe.fit"));
     QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    QCOMPARE(decodeFile(pipe).error().code, ErrorCode::FileUnreadable); // would wait for ever
-    QCOMPARE(decodeFile(QStringLiteral("/dev/zero")).error().code, ErrorCode::FileUnreadable);
+    QCOMPARE(decodeFile(pipe, {}).error().code, ErrorCode::FileUnreadable); // would wait for ever
+    QCOMPARE(decodeFile(QStringLiteral("/dev/zero"), {}).error().code, ErrorCode::FileUnreadable);
 #endif
 }
 
@@ -297,7 +298,7 @@ void TestDecoders::unreadableFileSaysWhy()
 #endif
     const QString path = written(QStringLiteral("locked.csv"), table);
     QFile::setPermissions(path, QFile::WriteOwner);
-    const auto swims = decodeFile(path);
+    const auto swims = decodeFile(path, {});
     QCOMPARE(swims.error().code, ErrorCode::FileUnreadable);
     QVERIFY(!swims.error().detail.isEmpty());
 }
@@ -307,7 +308,7 @@ void TestDecoders::hugeFileIsRefusedBeforeItIsRead()
     QFile file(m_folder.filePath(QStringLiteral("huge.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(qint64{1} << 30)); // a hole: takes no room on the disk
-    const auto swims = decodeFile(file.fileName());
+    const auto swims = decodeFile(file.fileName(), {});
     QCOMPARE(swims.error().code, ErrorCode::FileTooLarge);
     QCOMPARE(swims.error().count, largestFile);
 }
@@ -317,13 +318,13 @@ void TestDecoders::largeRubbishIsRefusedAfterItsFirstBytes()
     QFile file(m_folder.filePath(QStringLiteral("rubbish.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(largestFile));
-    QCOMPARE(decodeFile(file.fileName()).error().code, ErrorCode::FormatUnknown);
+    QCOMPARE(decodeFile(file.fileName(), {}).error().code, ErrorCode::FormatUnknown);
 }
 
 void TestDecoders::fileOfASystemThatKnowsNoSizeIsEmpty()
 {
 #ifdef Q_OS_LINUX
-    QVERIFY(!decodeFile(QStringLiteral("/proc/self/status")));
+    QVERIFY(!decodeFile(QStringLiteral("/proc/self/status"), {}));
 #endif
 }
 

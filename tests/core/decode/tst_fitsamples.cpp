@@ -342,7 +342,7 @@ void TestFitSamples::everySwimIsAsTheOfficialDecoderReadsIt()
     QList<QJsonObject> sessions;
     std::copy_if(all.begin(), all.end(), std::back_inserter(sessions), isSwimSession);
 
-    const auto swims = decodeFile(path);
+    const auto swims = decodeFile(path, {});
     QVERIFY(swims.has_value());
     QCOMPARE(qsizetype(swims->size()), sessions.size());
     Comparison compare;
@@ -434,7 +434,7 @@ void TestFitSamples::everyOddFileGivesWhatItHolds()
     QFETCH(int, index);
     const Odd &odd = odds[index];
     const QString path = samplesFolder() + QStringLiteral("/fit/odd/") + QLatin1String(odd.file);
-    const auto swims = decodeFile(path);
+    const auto swims = decodeFile(path, {});
     QCOMPARE(swims.has_value(), !odd.error.has_value());
     if (!swims) {
         QCOMPARE(int(swims.error().code), int(*odd.error));

@@ -34,7 +34,7 @@ NewRecording SwimLibrary::fitSwim(int day, int variant, int lengths)
     made.recording.size = std::int64_t(bytes.size());
     made.recording.decoderVersion = decoderVersion;
     made.packed = compressed(bytes);
-    made.swims = sure(decodeRecording(bytes, made.recording.key, made.recording.fileName)).facts;
+    made.swims = sure(decodeRecording(bytes, made.recording.key, made.recording.fileName, {})).facts;
     return made;
 }
 

@@ -38,7 +38,7 @@ int countOf(const ImportReport &report, ImportOutcome outcome)
 
 QStringList outcomesOf(const ImportReport &report, const QString &folder)
 {
-    static const std::array names{"imported", "known", "restored", "failed"};
+    static const std::array names{"imported", "known", "restored", "failed", "left out"};
     QStringList outcomes;
     for (const ImportedItem &item : report.items) {
         outcomes << QDir(folder).relativeFilePath(item.file) + QStringLiteral(": ")
@@ -68,6 +68,16 @@ QString ImportFixture::write(const QString &name, const QByteArray &content) con
 ImportReport ImportFixture::import(const QStringList &paths, const ImportOptions &options)
 {
     return Importer(m_database, m_edits, m_rows, clock).run(paths, options);
+}
+
+void ImportFixture::apply(const std::vector<Change> &changes)
+{
+    sure(Editor(m_database, m_edits, m_rows).apply("test", changes));
+}
+
+EditStep ImportFixture::undo()
+{
+    return sure(Editor(m_database, m_edits, m_rows).undo());
 }
 
 void ImportFixture::setDeleted(const SwimId &swim, bool isDeleted)

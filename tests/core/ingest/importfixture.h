@@ -33,6 +33,9 @@ public:
     /// A further connection to the same file.
     Database connection() const { return m_file.open(); }
 
+    /// One step of the swimmer, and back.
+    void apply(const std::vector<Change> &changes);
+    EditStep undo();
     /// What a swim's register says now, by an edit of the swimmer.
     void setDeleted(const SwimId &swim, bool isDeleted);
     bool isDeleted(const SwimId &swim);

@@ -1,4 +1,5 @@
 #include "core/ingest/candidates.h"
+#include "core/ingest/csvmappings.h"
 #include "importfixture.h"
 #include "tests/support/handmadefit.h"
 #include "tests/support/packedfiles.h"
@@ -42,6 +43,11 @@ private Q_SLOTS:
     void theImportGroupsTheSame();
     void aMissingPoolLengthIsAskedFor();
     void nothingIsAskedWhereAnotherRecordingKnowsIt();
+    void anUnknownTableAsksForItsColumns();
+    void aRememberedTableIsReady();
+    void whatIsSaidOfATableReachesItsSwims();
+    void whatIsLeftOutStaysOut();
+    void answersOfManyFilesAreOneStep();
     void aStopEndsIt();
     void nothingIsWritten();
 
@@ -197,6 +203,93 @@ void TestCandidates::nothingIsAskedWhereAnotherRecordingKnowsIt()
     const auto all = look({fixture().write(u"other.fit"_s, bytesOf(fitSwimOfUnknownPool(fitSwimStart, 7)))});
     QCOMPARE(all.front().state, State::SecondSource);
     QVERIFY(!all.front().swims.front().needsPoolLength);
+}
+
+namespace {
+
+const QByteArray germanTable =
+    "Datum;Lage;Zeit;Pause;Züge\n17.10.2026 06:31;Kraul;0:25;0;14\n17.10.2026;Kraul;0:25;0;15\n";
+
+} // namespace
+
+void TestCandidates::anUnknownTableAsksForItsColumns()
+{
+    const auto all = look({fixture().write(u"form.csv"_s, germanTable)});
+    QCOMPARE(all.front().state, State::AsksColumns);
+    QVERIFY(!all.front().canBeImported());
+    const CandidateColumns &columns = all.front().columns.value();
+    QCOMPARE(columns.names, QStringList({u"Datum"_s, u"Lage"_s, u"Zeit"_s, u"Pause"_s, u"Züge"_s}));
+    QCOMPARE(columns.sample.size(), 2U);
+    QVERIFY(!columns.isMapped);
+    QCOMPARE(columns.mapping.columns.at(MappedColumn::LengthTime), "Zeit");
+    QVERIFY(!columns.mapping.timeZone.empty());
+}
+
+void TestCandidates::aRememberedTableIsReady()
+{
+    const QString file = fixture().write(u"form.csv"_s, germanTable);
+    const auto asked = look({file}).front().columns.value();
+    fixture().apply({mappingChange("athlete:anna", asked.hash, asked.mapping)});
+    const auto all = look({file});
+    QCOMPARE(all.front().state, State::AsksPool); // two lengths, and no word of the pool
+    QVERIFY(all.front().columns.value().isMapped);
+    QCOMPARE(all.front().columns->mapping, asked.mapping);
+    QCOMPARE(all.front().swims.front().lengthCount, 2);
+    fixture().import({file});
+    QCOMPARE(sure(WorkoutStore(*m_database).summaries()).size(), 1U);
+    QCOMPARE(fixture().problems(), QString());
+}
+
+// The time was taken for that of a length; the swimmer says it is another column, and takes that back.
+void TestCandidates::whatIsSaidOfATableReachesItsSwims()
+{
+    const QByteArray table = "Date,Split,Other,Strokes\n2026-10-17,25,30,14\n2026-10-17,25,30,15\n";
+    const QString file = fixture().write(u"t.csv"_s, table);
+    const std::string hash = look({file}).front().columns.value().hash;
+    CsvMapping mapping{.columns = {{MappedColumn::Date, "Date"}, {MappedColumn::LengthTime, "Split"}}};
+    fixture().apply({mappingChange("athlete:anna", hash, mapping)});
+    fixture().import({file});
+    const auto active = [this] { return sure(WorkoutStore(*m_database).summaries()).front().active.value().count(); };
+    QCOMPARE(active(), 50.0);
+    mapping.columns[MappedColumn::LengthTime] = "Other";
+    fixture().apply({mappingChange("athlete:anna", hash, mapping)});
+    QCOMPARE(active(), 60.0);
+    QCOMPARE(fixture().problems(), QString());
+    fixture().undo();
+    QCOMPARE(active(), 50.0);
+    QCOMPARE(fixture().problems(), QString());
+}
+
+void TestCandidates::whatIsLeftOutStaysOut()
+{
+    const QString wanted = fixture().write(u"a.fit"_s, fitOfDay(0));
+    const QString unwanted = fixture().write(u"b.fit"_s, fitOfDay(1));
+    fixture().import({unwanted});
+    fixture().setDeleted({keyOf(fitOfDay(1)), 0}, true);
+    const auto report = fixture().import({wanted, unwanted}, {.jobs = 1, .leftOut = {keyOf(fitOfDay(1))}});
+    QCOMPARE(report.items.at(0).outcome, ImportOutcome::Imported);
+    QCOMPARE(report.items.at(1).outcome, ImportOutcome::LeftOut);
+    QVERIFY(fixture().isDeleted({keyOf(fitOfDay(1)), 0})); // nobody asked for it back
+}
+
+/// More than one transaction takes.
+void TestCandidates::answersOfManyFilesAreOneStep()
+{
+    constexpr int many = 60;
+    ImportOptions options{.jobs = 2};
+    for (int day = 0; day < many; ++day) {
+        const QByteArray swim = bytesOf(fitSwimOfUnknownPool(fitSwimStart + day * 86'400, 8));
+        fixture().write(u"%1.fit"_s.arg(day), swim);
+        options.poolLengths[{keyOf(swim), 0}] = {50, PoolUnit::Metres};
+    }
+    fixture().import({fixture().folder()}, options);
+    auto rows = sure(WorkoutStore(*m_database).summaries());
+    QCOMPARE(rows.size(), std::size_t(many));
+    QVERIFY(std::ranges::all_of(rows, [](const WorkoutSummary &row) { return row.distance == metres(400); }));
+    QCOMPARE(fixture().problems(), QString());
+    QCOMPARE(fixture().undo().changes.size(), std::size_t(many));
+    rows = sure(WorkoutStore(*m_database).summaries());
+    QVERIFY(std::ranges::none_of(rows, [](const WorkoutSummary &row) { return row.distance.has_value(); }));
 }
 
 void TestCandidates::aStopEndsIt()

@@ -62,7 +62,7 @@ private Q_SLOTS:
     void everyLengthCanBeRepaired()
     {
         QFETCH(QString, path);
-        const auto swims = decodeFile(path);
+        const auto swims = decodeFile(path, {});
         if (!swims)
             QSKIP("holds no swim");
         for (Workout workout : *swims) {

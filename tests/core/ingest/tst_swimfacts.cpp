@@ -143,7 +143,7 @@ void TestSwimFacts::richnessIsOfWhatWasRecorded()
 
 void TestSwimFacts::factsOfAFile()
 {
-    const auto decoded = decodeRecording(fitPoolSwim(6), "sha256:2", "pool.fit");
+    const auto decoded = decodeRecording(fitPoolSwim(6), "sha256:2", "pool.fit", {});
     QVERIFY(decoded);
     const SwimFacts expected{.id = {"sha256:2", 0},
         .kind = RecordingKind::Fit,

@@ -1,4 +1,7 @@
 #include "core/ingest/workoutloader.h"
+#include "core/model/athlete.h"
+#include "core/store/athletemeta.h"
+#include "core/store/athletesettings.h"
 
 #include "importfixture.h"
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void init();
     void theRichestGivesTheMeasurements();
     void editsOfAllMembersCount();
+    void theAthletesSettingHoldsWhereNoEditSaysSo();
     void theNextRichestTakesItsPlace_data();
     void theNextRichestTakesItsPlace();
     void whatCannotBeReadIsTold();
@@ -78,6 +82,21 @@ void TestWorkoutLoader::editsOfAllMembersCount()
     m_fixture->clock.time += std::chrono::seconds(1);
     m_fixture->setDeleted(m_longer, false);
     QVERIFY(!sure(loadWorkout(database(), sure(groupOf(database(), m_longer)))).corrected.deleted);
+}
+
+void TestWorkoutLoader::theAthletesSettingHoldsWhereNoEditSaysSo()
+{
+    const Athlete anna{.uuid = "aaaaaaaa-0000-4000-8000-000000000001"};
+    const auto isCycle = [this] {
+        return sure(loadWorkout(database(), sure(groupOf(database(), m_other)))).corrected.isStrokeCycle;
+    };
+    QVERIFY(!isCycle());
+    made::committed(database(), [&](Transaction &transaction) {
+        sure(setAthleteMeta(transaction, {.athlete = anna.uuid}));
+        return EditStore(database(), m_fixture->clock, "11111111-0000-4000-8000-000000000001")
+            .apply(transaction, "settings", sure(settingChanges(anna.subject(), {.isStrokeCycle = true})));
+    });
+    QVERIFY(isCycle());
 }
 
 void TestWorkoutLoader::theNextRichestTakesItsPlace_data()

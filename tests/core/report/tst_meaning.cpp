@@ -44,6 +44,20 @@ private Q_SLOTS:
         QVERIFY(!report.paceZones[5].toShare);
     }
 
+    /// The same swim with a swimmer who ends recovery at 0.75 and threshold at 0.99: 0.8 is endurance, 1.0 VO2max.
+    void theSwimmersOwnZonesCount()
+    {
+        const Workout workout = recorded(QStringLiteral("400 Fr in 8:20 r 40; 6 x 100 Fr in 1:40 r 20"));
+        Swimmer own = swimmer(1.0);
+        own.paceBorders = {.75, .90, .95, .99, 1.10};
+        const WorkoutReport report = reportOn(workout, own);
+        QVERIFY(near(report.paceZones[0].time.count(), 0));
+        QVERIFY(near(report.paceZones[1].time.count(), 500));
+        QVERIFY(near(report.paceZones[4].time.count(), 600));
+        QCOMPARE(report.paceZones[1].fromShare, .75);
+        QCOMPARE(report.paceZones[4].toShare, std::optional(1.10));
+    }
+
     /// One hour at CSS is 100: 1,100 s at (1000 / 1100) / 1.0 are 30.556 x 0.7513 = 22.957.
     void theLoadGoesByTheSpeed()
     {

@@ -1,0 +1,220 @@
+#include "app/gui/watchedfolders.h"
+#include "core/ingest/editor.h"
+#include "core/ingest/importer.h"
+#include "tests/support/swimfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lengthwise;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto rescan = 20ms;
+constexpr int longest = 60'000; ///< ms; a sanitizer on a busy machine is slow
+
+/// Asked in one thread, moved in the same.
+class MovableClock final : public Clock
+{
+public:
+    Instant now() const override { return time; }
+    Instant time{std::chrono::sys_days(std::chrono::year(2026) / 11 / 26)};
+};
+
+} // namespace
+
+class TestWatchedFolders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void nothingIsWatchedBeforeItIsWanted();
+    void filesThatWereThereAreFound();
+    void aFileIsReadWhenItStoodStill();
+    void aFileIsToldOnceAndAgainWhenItChanged();
+    void whatTheLibraryHasIsNotTold();
+    void whatWasDeletedIsNotTold();
+    void whatNobodyCanReadIsNotTold();
+    void foldersBelowAreWatched();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString inbox() const { return path(u"inbox"_s); }
+    void letScansPass();
+    /// Seen, and seen again when the two seconds are over.
+    void letItStandStill();
+    std::unique_ptr<OpenLibrary> library()
+    {
+        return std::move(
+            *OpenLibrary::open({.folder = path(u"library"_s), .purpose = Purpose::Begin}, u"Anna"_s, m_systemClock));
+    }
+
+    SystemClock m_systemClock;
+    MovableClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<LibraryThread> m_reader;
+    std::unique_ptr<WatchedFolders> m_watched;
+    std::unique_ptr<QSignalSpy> m_found;
+};
+
+void TestWatchedFolders::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", path(u"config"_s).toUtf8());
+    QDir().mkpath(inbox());
+    library();
+    m_reader = std::make_unique<LibraryThread>(m_systemClock);
+    m_reader->open({.folder = path(u"library"_s), .purpose = Purpose::Read});
+    m_watched =
+        std::make_unique<WatchedFolders>(*m_reader, m_clock, WatchedFolders::Timing{.rescan = rescan, .stillness = 2s});
+    m_found = std::make_unique<QSignalSpy>(m_watched.get(), &WatchedFolders::found);
+}
+
+void TestWatchedFolders::cleanup()
+{
+    m_watched.reset();
+    m_reader.reset();
+}
+
+/// Some rounds of the timer that scans, each answered: the reader answers in order.
+void TestWatchedFolders::letScansPass()
+{
+    for (int round = 0; round < 3; ++round) {
+        bool isAnswered = false;
+        QTimer::singleShot(2 * rescan, this, [this, &isAnswered] {
+            m_reader->askAlone(
+                this, [] { return true; }, [&isAnswered](bool) { isAnswered = true; });
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered, longest);
+    }
+}
+
+void TestWatchedFolders::letItStandStill()
+{
+    letScansPass();
+    m_clock.time += 2s;
+    letScansPass();
+}
+
+void TestWatchedFolders::nothingIsWatchedBeforeItIsWanted()
+{
+    writeSwims(inbox(), 1, 1);
+    m_watched->setFolders({inbox()});
+    letItStandStill();
+    QCOMPARE(m_found->count(), 0);
+    m_watched->setEnabled(true);
+    m_watched->setEnabled(false);
+    letItStandStill();
+    QCOMPARE(m_found->count(), 0);
+}
+
+void TestWatchedFolders::filesThatWereThereAreFound()
+{
+    const QStringList files = writeSwims(inbox(), 1, 2);
+    m_watched->setFolders({inbox()});
+    m_watched->setEnabled(true);
+    letItStandStill();
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longest);
+    QCOMPARE(m_found->first().first().toStringList(), files);
+}
+
+/// Seen, grown before the two seconds were over, seen again: it is not read before it stood still once more.
+void TestWatchedFolders::aFileIsReadWhenItStoodStill()
+{
+    m_watched->setFolders({inbox()});
+    m_watched->setEnabled(true);
+    const QString file = inbox() + u"/swim.fit"_s;
+    QVERIFY(QFile::copy(writeSwims(path(u"elsewhere"_s), 1, 1).front(), file));
+    letScansPass();
+    m_clock.time += 1900ms;
+    letScansPass();
+    QCOMPARE(m_found->count(), 0);
+    QFile growing(file);
+    QVERIFY(growing.open(QIODevice::Append) && growing.write("x") == 1);
+    growing.close();
+    letScansPass();
+    m_clock.time += 1900ms;
+    letScansPass();
+    QCOMPARE(m_found->count(), 0);
+    m_clock.time += 100ms;
+    letScansPass();
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longest);
+}
+
+void TestWatchedFolders::aFileIsToldOnceAndAgainWhenItChanged()
+{
+    const QString file = writeSwims(inbox(), 1, 1).front();
+    m_watched->setFolders({inbox()});
+    m_watched->setEnabled(true);
+    letItStandStill();
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longest);
+    letItStandStill();
+    QCOMPARE(m_found->count(), 1);
+    const QString other = writeSwims(path(u"elsewhere"_s), 2, 1).front();
+    QVERIFY(QFile::remove(file) && QFile::copy(other, file));
+    letItStandStill();
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 2, longest);
+}
+
+void TestWatchedFolders::whatTheLibraryHasIsNotTold()
+{
+    const QStringList files = writeSwims(inbox(), 1, 2);
+    {
+        const auto own = library();
+        Importer(own->database(), own->edits(), own->rows(), m_systemClock).run({files.front()}, {.jobs = 1});
+    }
+    m_watched->setFolders({inbox()});
+    m_watched->setEnabled(true);
+    letItStandStill();
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longest);
+    QCOMPARE(m_found->first().first().toStringList(), files.mid(1));
+}
+
+void TestWatchedFolders::whatWasDeletedIsNotTold()
+{
+    const QStringList files = writeSwims(inbox(), 1, 1);
+    {
+        const auto own = library();
+        const auto report = Importer(own->database(), own->edits(), own->rows(), m_systemClock).run(files, {.jobs = 1});
+        const FieldValue deleted = field::Deleted{.value = true};
+        QVERIFY(own->editor().apply(
+            "delete", {{subjectOf(report.items.front().swims.front()), fieldOf(deleted), valueOf(deleted)}}));
+    }
+    m_watched->setFolders({inbox()});
+    m_watched->setEnabled(true);
+    letItStandStill();
+    QCOMPARE(m_found->count(), 0);
+}
+
+void TestWatchedFolders::whatNobodyCanReadIsNotTold()
+{
+    for (const QString &name : {u"broken.fit"_s, u"notes.txt"_s}) {
+        QFile file(inbox() + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("milk, eggs") > 0);
+    }
+    m_watched->setFolders({inbox(), path(u"gone"_s)});
+    m_watched->setEnabled(true);
+    letItStandStill();
+    QCOMPARE(m_found->count(), 0);
+}
+
+void TestWatchedFolders::foldersBelowAreWatched()
+{
+    m_watched->setFolders({inbox()});
+    m_watched->setEnabled(true);
+    const QStringList files = writeSwims(inbox() + u"/2026/11"_s, 1, 1);
+    letItStandStill();
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longest);
+    QCOMPARE(m_found->first().first().toStringList(), files);
+}
+
+QTEST_GUILESS_MAIN(TestWatchedFolders)
+#include "tst_watchedfolders.moc"

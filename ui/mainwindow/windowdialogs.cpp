@@ -1,0 +1,114 @@
+#include "ui/mainwindow/windowdialogs.h"
+
+#include "ui/mainwindow/helpwindow.h"
+#include "ui/pages/aboutdialog.h"
+#include "ui/pages/athletesdialog.h"
+#include "ui/pages/backupsdialog.h"
+#include "ui/pages/checkdialog.h"
+#include "ui/pages/importdialog.h"
+#include "ui/pages/settingsdialog.h"
+
+namespace lengthwise {
+
+namespace {
+
+/// In front and with the keyboard.
+void bring(QWidget *dialog)
+{
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+} // namespace
+
+WindowDialogs::WindowDialogs(const WindowServices &services, QWidget *window)
+    : m_services(services)
+    , m_window(window)
+{
+}
+
+void WindowDialogs::import(const QStringList &paths)
+{
+    if (m_import) {
+        m_import->add(paths);
+        return;
+    }
+    m_import = new ImportDialog(m_services.imports, m_window);
+    connect(m_import, &ImportDialog::openRequested, this, &WindowDialogs::openRequested);
+    m_import->start(paths);
+}
+
+void WindowDialogs::showBackups()
+{
+    if (!m_backups)
+        m_backups = new BackupsDialog(m_services.care, m_window);
+    bring(m_backups);
+}
+
+CheckDialog *WindowDialogs::neededCheck()
+{
+    if (!m_check) {
+        m_check = new CheckDialog(m_services.care, m_window);
+        connect(m_check, &CheckDialog::backupsRequested, this, &WindowDialogs::showBackups);
+    }
+    bring(m_check);
+    return m_check;
+}
+
+void WindowDialogs::showCheck()
+{
+    neededCheck()->startCheck();
+}
+
+void WindowDialogs::showRebuild()
+{
+    neededCheck()->startRebuild();
+}
+
+void WindowDialogs::showAthletes()
+{
+    if (!m_athletes) {
+        m_athletes = new AthletesDialog(m_services.care, m_services.library.state(), m_window);
+        connect(&m_services.library, &SwimLibrary::stateChanged, m_athletes,
+            [this] { m_athletes->setState(m_services.library.state()); });
+    }
+    bring(m_athletes);
+}
+
+void WindowDialogs::showSettings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_services.care, m_preferences, m_window);
+        connect(m_settings, &SettingsDialog::preferencesChanged, this, &WindowDialogs::preferencesChanged);
+        connect(m_settings, &SettingsDialog::backupsRequested, this, &WindowDialogs::showBackups);
+        connect(m_settings, &SettingsDialog::folderRequested, this, &WindowDialogs::folderRequested);
+        connect(m_settings, &SettingsDialog::libraryFolderChosen, this, [this](const QString &folder) {
+            Preferences changed = m_preferences;
+            changed.libraryFolder = folder;
+            Q_EMIT preferencesChanged(changed);
+        });
+        connect(&m_services.library, &SwimLibrary::stateChanged, m_settings, &SettingsDialog::readSettings);
+        connect(&m_services.library, &SwimLibrary::stepDone, m_settings, &SettingsDialog::readSettings);
+    }
+    bring(m_settings);
+}
+
+void WindowDialogs::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    if (m_settings)
+        m_settings->setPreferences(preferences);
+}
+
+void WindowDialogs::showHelp(const QString &page)
+{
+    (new HelpWindow(page, m_window))->show();
+}
+
+void WindowDialogs::showAbout()
+{
+    (new AboutDialog(m_window))->show();
+}
+
+} // namespace lengthwise

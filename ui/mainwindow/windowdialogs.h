@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/viewmodels/librarycare.h"
+#include "ui/viewmodels/preferences.h"
+#include "ui/viewmodels/swimimport.h"
+
+#include <QPointer>
+
+class QWidget;
+
+namespace lengthwise {
+
+class AthletesDialog;
+class BackupsDialog;
+class CheckDialog;
+class ImportDialog;
+class SettingsDialog;
+
+/// What the window asks; all must outlive it.
+struct WindowServices {
+    SwimLibrary &library;
+    SwimImport &imports;
+    LibraryCare &care;
+};
+
+/// Opens the dialogs of the window, each at most once. None of them blocks. GUI thread.
+class WindowDialogs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// window: their parent, and what they are in front of.
+    WindowDialogs(const WindowServices &services, QWidget *window);
+
+    /// Files and folders; one that is ready goes in without a question, everything else is shown first.
+    void import(const QStringList &paths);
+    void showBackups();
+    void showCheck();
+    void showRebuild();
+    void showAthletes();
+    void showSettings();
+    void showHelp(const QString &page);
+    void showAbout();
+
+    const Preferences &preferences() const { return m_preferences; }
+    /// They changed elsewhere.
+    void setPreferences(const Preferences &preferences);
+
+Q_SIGNALS:
+    void openRequested(const QString &id);
+    /// The folder of the library is to be shown.
+    void folderRequested();
+    void preferencesChanged(const lengthwise::Preferences &preferences);
+
+private:
+    CheckDialog *neededCheck();
+
+    WindowServices m_services;
+    QWidget *m_window;
+    Preferences m_preferences;
+    QPointer<ImportDialog> m_import;
+    QPointer<BackupsDialog> m_backups;
+    QPointer<CheckDialog> m_check;
+    QPointer<AthletesDialog> m_athletes;
+    QPointer<SettingsDialog> m_settings;
+};
+
+} // namespace lengthwise

@@ -1,0 +1,61 @@
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windowactions.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise {
+
+void WindowActions::fillMenus(QMenuBar *menus)
+{
+    QMenu *file = menus->addMenu(MainWindow::tr("&File"));
+    file->addActions({importFiles, importFolder, lookAtFile});
+    file->addSeparator();
+    exportMenu = file->addMenu(MainWindow::tr("&Export Swim"));
+    exportMenu->addActions({exportRecording, exportCsv, exportJson});
+    file->addSeparator();
+    file->addAction(samples);
+    file->addAction(athletes);
+    QMenu *library = file->addMenu(MainWindow::tr("Li&brary"));
+    library->addActions({backups, check, rebuild, showFolder});
+    file->addSeparator();
+    file->addActions({close, quit});
+
+    QMenu *edit = menus->addMenu(MainWindow::tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({copy, selectAll, find});
+    edit->addSeparator();
+    edit->addAction(deleteSwims);
+    edit->addSeparator();
+    edit->addAction(settings);
+
+    swimMenu = menus->addMenu(MainWindow::tr("&Swim"));
+    swimMenu->addActions({openSwim, previousSwim, nextSwim});
+    swimMenu->addSeparator();
+    swimMenu->addActions({rename, notes, editLengths});
+    swimMenu->addSeparator();
+    swimMenu->addActions({merge, separate});
+    swimMenu->addSeparator();
+    swimMenu->addActions({previousSet, nextSet, previousLength, nextLength, clearSelection});
+
+    QMenu *view = menus->addMenu(MainWindow::tr("&View"));
+    view->addActions({swimsPage, swimPage});
+    view->addSeparator();
+    view->addActions({showSets, showLengths, showLaps, showBestEfforts, showZones, showCoach});
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, resetZoom});
+    view->addSeparator();
+    view->addMenu(MainWindow::tr("&Appearance"))->addActions(appearance->actions());
+    view->addAction(fullScreen);
+
+    QMenu *help = menus->addMenu(MainWindow::tr("&Help"));
+    help->addActions({guide, shortcuts, webDashboard});
+    help->addSeparator();
+    help->addActions({about, aboutQt});
+}
+
+} // namespace lengthwise
