@@ -50,7 +50,8 @@ void Application::openLibrary(const QString &folder, bool isSample)
 {
     m_library.openFolder(folder, isSample);
     m_watched.forget();
-    m_looker.open({.folder = folder, .athlete = {}, .purpose = Purpose::Read});
+    // Whoever brings files begins a library.
+    m_looker.open({.folder = folder, .athlete = {}, .purpose = Purpose::Begin});
     m_care.follow({.folder = folder, .athlete = {}, .purpose = Purpose::Write});
 }
 
@@ -58,6 +59,9 @@ void Application::showSamples(bool shown)
 {
     if (!shown) {
         openLibrary(m_preferences.libraryFolder, false);
+        // Behind what the writer still has to do there.
+        m_writer.askAlone(
+            this, [] { return true; }, [this](bool) { m_samples.reset(); });
         return;
     }
     m_samples = std::make_unique<SampleLibrary>(m_clock);

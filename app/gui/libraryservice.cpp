@@ -40,9 +40,13 @@ void LibraryService::openFolder(const QString &folder, bool isSample)
 {
     if (m_rebuild)
         m_rebuild->request_stop();
-    m_state = {.folder = folder, .isSample = isSample};
-    m_rows.clear();
+    if (folder != m_state.folder || isSample != m_state.isSample) {
+        m_state = {.folder = folder, .isSample = isSample};
+        m_rows.clear();
+    }
+    ++m_opening;
     m_version = -1;
+    m_isListing = false;
     m_reader.open({.folder = folder, .athlete = {}, .purpose = Purpose::Read});
     m_writer.open({.folder = folder, .athlete = {}, .purpose = Purpose::Write});
     // The writer first: it brings an older library to this program's form before anybody reads it.
@@ -60,8 +64,8 @@ void LibraryService::openFolder(const QString &folder, bool isSample)
                 return fail(stale.error());
             return Opened{library.athlete(), std::move(*athletes), *next, *stale};
         },
-        [this, folder](const Result<Opened> &opened) {
-            if (folder == m_state.folder)
+        [this, opening = m_opening](const Result<Opened> &opened) {
+            if (opening == m_opening)
                 showOpened(opened);
         });
 }
@@ -80,6 +84,8 @@ void LibraryService::showOpened(const Result<Opened> &opened)
     }
     LibraryState state = m_state;
     state.kind = LibraryState::Kind::Open;
+    if (state.athlete && state.athlete->uuid != opened->athlete.uuid)
+        m_rows.clear();
     state.athlete = opened->athlete;
     state.athletes = opened->athletes;
     state.error.reset();
@@ -121,7 +127,9 @@ void LibraryService::setState(LibraryState state)
 
 void LibraryService::refresh()
 {
-    if (m_isListing)
+    if (!m_state.athlete)
+        reopen(); // it was begun since
+    else if (m_isListing)
         m_listAgain = true;
     else
         readList(true);
@@ -145,7 +153,10 @@ void LibraryService::readList(bool graded)
                 return fail(added.error());
             return Listed{*version, std::move(*rows)};
         },
-        [this](Result<Listed> listed) { showList(listed); });
+        [this, opening = m_opening](Result<Listed> listed) {
+            if (opening == m_opening)
+                showList(listed);
+        });
 }
 
 void LibraryService::showList(Result<Listed> &listed)
@@ -175,13 +186,9 @@ void LibraryService::lookForChanges()
         return;
     m_reader.ask(
         this, [](OpenLibrary &library) { return library.database().dataVersion(); },
-        [this](const Result<std::int64_t> &version) {
-            if (!version || *version == m_version)
-                return;
-            if (m_state.athlete)
+        [this, opening = m_opening](const Result<std::int64_t> &version) {
+            if (opening == m_opening && version && *version != m_version)
                 refresh();
-            else
-                reopen(); // it was begun by another process
         });
 }
 

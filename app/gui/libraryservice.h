@@ -69,6 +69,7 @@ private:
     std::vector<SwimListRow> m_rows;
     NextSteps m_next;
     std::int64_t m_version = -1; ///< of the rows in memory
+    int m_opening = 0;           ///< answers to questions of an earlier one are passed over
     bool m_isListing = false;
     bool m_listAgain = false; ///< something changed while the list was read
     std::vector<std::function<void()>> m_afterList;

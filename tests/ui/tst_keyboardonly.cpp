@@ -37,13 +37,16 @@ class TestKeyboardOnly : public QObject
         return path;
     }
     /// Ctrl+O, the file's name, Enter.
-    void importFile(const QString &path)
+    void importFile(MainWindow &window, const QString &path)
     {
         press(Qt::Key_O, Qt::ControlModifier);
         QTRY_VERIFY(qobject_cast<QFileDialog *>(QApplication::activeWindow()));
         QTRY_VERIFY(QApplication::focusWidget());
         type(path);
         press(Qt::Key_Return);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        window.activateWindow(); // what a window manager does when the dialog goes; there is none here
+        QVERIFY(QTest::qWaitForWindowActive(&window));
     }
 
 private Q_SLOTS:
@@ -63,10 +66,10 @@ private Q_SLOTS:
         QTRY_VERIFY(window.actions().importFiles->isEnabled());
 
         // Swims in: each is shown as soon as it is kept.
-        importFile(file(u"threshold-10x100"_s));
+        importFile(window, file(u"threshold-10x100"_s));
         QTRY_VERIFY(window.shownSwim() && window.swimPage()->isVisible());
         const QString first = window.shownSwim()->id;
-        importFile(file(u"sprint-16x25"_s));
+        importFile(window, file(u"sprint-16x25"_s));
         QTRY_VERIFY(window.shownSwim()->id != first);
         QTRY_COMPARE(application.library().swims().size(), std::size_t(2));
 

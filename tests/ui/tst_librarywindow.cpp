@@ -4,6 +4,7 @@
 #include "core/ingest/importer.h"
 #include "ui/pages/swimpage.h"
 #include "ui/pages/swimspage.h"
+#include "ui/viewmodels/language.h"
 #include "ui/widgets/banner.h"
 
 #include <QAction>
@@ -91,8 +92,14 @@ class TestLibraryWindow : public QObject
         }
     };
 
+    std::optional<Language> m_language;
+
 private Q_SLOTS:
-    void initTestCase() { bundledSamples(); }
+    void initTestCase()
+    {
+        bundledSamples();
+        m_language.emplace(QLocale(QLocale::English));
+    }
 
     void anEmptyLibraryOffersTheWaysInAndMakesNothing()
     {
@@ -237,9 +244,14 @@ private Q_SLOTS:
 
     void aDamagedLibraryIsExplained()
     {
-        Program whole;
-        QVERIFY(whole.imports({u"threshold-10x100"_s}));
-        const QDir folder(whole.folder.filePath(u"library"_s));
+        QTemporaryDir place;
+        const QDir folder(place.path());
+        {
+            const SystemClock clock;
+            const auto library = OpenLibrary::open(
+                {.folder = folder.path(), .athlete = {}, .purpose = Purpose::Begin}, u"Anna"_s, clock);
+            QVERIFY(library);
+        }
         for (const QString &file : folder.entryList({u"*-*-*.db"_s})) {
             QFile damaged(folder.filePath(file));
             QVERIFY(damaged.open(QIODevice::ReadWrite));

@@ -8,6 +8,7 @@
 #include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/swimselection.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/chartmenu.h"
 #include "ui/widgets/reporttable.h"
 #include "ui/widgets/textlabel.h"
 
@@ -33,11 +34,12 @@ namespace lengthwise {
 namespace {
 
 /// The actions that lead to a table, each with its table.
-std::array<std::pair<QAction *, SwimTables::Table>, 6> tableActions(const WindowActions &actions)
+std::array<std::pair<QAction *, SwimTables::Table>, 7> tableActions(const WindowActions &actions)
 {
     return {{{actions.showSets, SwimTables::Sets}, {actions.showLengths, SwimTables::Lengths},
         {actions.showLaps, SwimTables::Laps}, {actions.showBestEfforts, SwimTables::BestEfforts},
-        {actions.showZones, SwimTables::Zones}, {actions.showCoach, SwimTables::Coach}}};
+        {actions.showZones, SwimTables::Zones}, {actions.showCoach, SwimTables::Coach},
+        {actions.showRawData, SwimTables::RawData}}};
 }
 
 } // namespace
@@ -99,6 +101,16 @@ void MainWindow::connectPageActions()
     on(m_actions.editLengths, [this](bool editing) { m_swimPage->setEditing(editing); });
     for (const auto &[action, table] : tableActions(m_actions))
         on(action, [this, shown = table] { m_swimPage->tables()->showTable(shown); });
+    const auto onChart = [this](QAction *action, void (ChartMenu::*what)()) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (ChartMenu *chart = ChartMenu::current(m_pages->currentWidget()))
+                (chart->*what)();
+        });
+    };
+    onChart(m_actions.copyChartPicture, &ChartMenu::copyPicture);
+    onChart(m_actions.copyChartData, &ChartMenu::copyData);
+    onChart(m_actions.saveChartPicture, &ChartMenu::savePicture);
+    onChart(m_actions.saveChartData, &ChartMenu::saveData);
     on(m_actions.zoomIn, [this] { m_swimPage->zoom(0.5); });
     on(m_actions.zoomOut, [this] { m_swimPage->zoom(2); });
     on(m_actions.resetZoom, [this] { m_swimPage->lengthChart()->showAll(); });
@@ -138,6 +150,9 @@ void MainWindow::updateActions()
         action->setEnabled(chosen.size() == 1);
     m_actions.close->setEnabled(onSwim || !m_reading.isEmpty());
     m_actions.copy->setEnabled(onSwim || (onSwims && !chosen.isEmpty()));
+    for (QAction *action :
+        {m_actions.copyChartPicture, m_actions.copyChartData, m_actions.saveChartPicture, m_actions.saveChartData})
+        action->setEnabled(onSwim || onSwims);
     m_actions.selectAll->setEnabled(onSwims);
     m_actions.find->setEnabled(!m_services.library.swims().empty());
     m_actions.deleteSwims->setEnabled(canChange && !(onSwim && m_swimPage->isEditing()));
@@ -176,7 +191,7 @@ void MainWindow::updateStatus()
             : count == 0              ? QString()
                                       : tr("%Ln swim(s)", nullptr, count));
     if (isSwimShown()) {
-        setWindowTitle(tr("%1 – Lengthwise").arg(swimHeading(shownSwim()->report()).title));
+        setWindowTitle(tr("%1 – Lengthwise").arg(swimHeading(*shownSwim()).title));
         m_statusHint->setText(hint());
         return;
     }

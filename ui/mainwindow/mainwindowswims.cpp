@@ -57,8 +57,10 @@ void MainWindow::followState()
     m_samplesBanner->setVisible(state.isSample);
     m_readOnlyBanner->setMessage(readOnlySentence(state));
     m_readOnlyBanner->setVisible(!m_readOnlyBanner->sentence().isEmpty());
-    if (m_document && state.kind != LibraryState::Kind::ReadOnly && m_services.library.swims().empty())
-        m_document.reset(); // another library
+    const QString owner = state.folder + (state.athlete ? QString::fromStdString(state.athlete->uuid) : QString());
+    if (m_document && owner != m_owner)
+        m_document.reset();
+    m_owner = owner;
     showPage(m_page);
 }
 

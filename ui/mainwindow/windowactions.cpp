@@ -46,6 +46,11 @@ void WindowActions::makeEditActions()
     undo = add(u"undo"_s, MainWindow::tr("&Undo"), {QKeySequence::Undo});
     redo = add(u"redo"_s, MainWindow::tr("&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     copy = add(u"copy"_s, MainWindow::tr("&Copy"), {QKeySequence::Copy});
+    copyChartPicture = add(u"copyChartPicture"_s, MainWindow::tr("Copy &Picture"), {QKeySequence(u"Ctrl+Shift+C"_s)});
+    copyChartData = add(u"copyChartData"_s, MainWindow::tr("Copy &Data"));
+    saveChartPicture =
+        add(u"saveChartPicture"_s, MainWindow::tr("&Save Picture As…"), {QKeySequence(u"Ctrl+Shift+S"_s)});
+    saveChartData = add(u"saveChartData"_s, MainWindow::tr("Save D&ata As…"));
     selectAll = add(u"selectAll"_s, MainWindow::tr("Select &All Swims"), {QKeySequence::SelectAll});
     find = add(u"find"_s, MainWindow::tr("&Find Swims"), {QKeySequence::Find});
     deleteSwims = add(u"deleteSwims"_s, MainWindow::tr("&Delete Swim"), {QKeySequence::Delete});
@@ -83,6 +88,7 @@ void WindowActions::makeViewActions()
     showBestEfforts = add(u"showBestEfforts"_s, MainWindow::tr("&Best Efforts"), {QKeySequence(u"Ctrl+4"_s)});
     showZones = add(u"showZones"_s, MainWindow::tr("&Zones"), {QKeySequence(u"Ctrl+5"_s)});
     showCoach = add(u"showCoach"_s, MainWindow::tr("&Coach"), {QKeySequence(u"Ctrl+6"_s)});
+    showRawData = add(u"showRawData"_s, MainWindow::tr("&Raw Data"), {QKeySequence(u"Ctrl+7"_s)});
     zoomIn = add(u"zoomIn"_s, MainWindow::tr("Zoom &In"), {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
     zoomOut = add(u"zoomOut"_s, MainWindow::tr("Zoom &Out"), {QKeySequence::ZoomOut});
     resetZoom = add(u"resetZoom"_s, MainWindow::tr("W&hole Swim"), {QKeySequence(u"Ctrl+0"_s)});

@@ -37,7 +37,11 @@ struct WindowActions {
 
     QAction *undo;
     QAction *redo;
-    QAction *copy; ///< the table, or the swims that are chosen
+    QAction *copy;             ///< the table, or the swims that are chosen
+    QAction *copyChartPicture; ///< of the chart that has, or last had, the focus
+    QAction *copyChartData;
+    QAction *saveChartPicture;
+    QAction *saveChartData;
     QAction *selectAll;
     QAction *find;
     QAction *deleteSwims;
@@ -65,6 +69,7 @@ struct WindowActions {
     QAction *showBestEfforts;
     QAction *showZones;
     QAction *showCoach;
+    QAction *showRawData;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *resetZoom;

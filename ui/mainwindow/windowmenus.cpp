@@ -27,7 +27,10 @@ void WindowActions::fillMenus(QMenuBar *menus)
     QMenu *edit = menus->addMenu(MainWindow::tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({copy, selectAll, find});
+    edit->addAction(copy);
+    edit->addMenu(MainWindow::tr("C&hart"))
+        ->addActions({copyChartPicture, copyChartData, saveChartPicture, saveChartData});
+    edit->addActions({selectAll, find});
     edit->addSeparator();
     edit->addAction(deleteSwims);
     edit->addSeparator();
@@ -45,7 +48,7 @@ void WindowActions::fillMenus(QMenuBar *menus)
     QMenu *view = menus->addMenu(MainWindow::tr("&View"));
     view->addActions({swimsPage, swimPage});
     view->addSeparator();
-    view->addActions({showSets, showLengths, showLaps, showBestEfforts, showZones, showCoach});
+    view->addActions({showSets, showLengths, showLaps, showBestEfforts, showZones, showCoach, showRawData});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, resetZoom});
     view->addSeparator();

@@ -32,7 +32,7 @@ class SwimTables final : public Card
 
 public:
     /// RawData stands behind those that have a key of their own.
-    enum Table { Sets, Lengths, Laps, BestEfforts, Zones, Coach, TableCount, RawData = TableCount };
+    enum Table { Sets, Lengths, Laps, BestEfforts, Zones, Coach, RawData };
 
     explicit SwimTables(SwimSelection *selection, QWidget *parent = nullptr);
 
@@ -83,7 +83,7 @@ private:
     CoachTableModel *m_coachModel;
     RepeatTableModel *m_repeatModel;
     Fingerprint *m_fingerprint;
-    static constexpr int allTables = TableCount + 1;
+    static constexpr int allTables = RawData + 1;
 
     RawLengthModel *m_rawModel;
     std::array<ReportTable *, allTables> m_tables{};
