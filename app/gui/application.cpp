@@ -1,5 +1,6 @@
 #include "app/gui/application.h"
 
+#include "app/gui/exportdialog.h"
 #include "app/library/libraryplace.h"
 #include "core/ingest/importreport.h"
 #include "ui/widgets/themeicon.h"
@@ -82,6 +83,12 @@ void Application::connectLibrary()
 {
     connect(&m_window, &MainWindow::samplesRequested, this, &Application::showSamples);
     connect(&m_window, &MainWindow::libraryRetried, &m_library, &LibraryService::reopen);
+    connect(&m_window, &MainWindow::exportRequested, this, [this](const QString &id, MainWindow::Export as) {
+        const SwimFormat format = as == MainWindow::Export::Recording ? SwimFormat::Original
+            : as == MainWindow::Export::Csv                           ? SwimFormat::Csv
+                                                                      : SwimFormat::Json;
+        askAndExport(m_window, m_library, m_reader, id, format);
+    });
     connect(&m_imports, &ImportService::stored, &m_library, &LibraryService::refresh);
     const auto again = [this] { openLibrary(m_library.state().folder, m_library.state().isSample); };
     connect(&m_care, &LibraryCareService::changed, this, again);

@@ -149,6 +149,15 @@ bool coachTab(Stage &stage)
     return true;
 }
 
+bool editing(Stage &stage)
+{
+    if (!stage.showSwim(u"technique-strokes-missing"_s))
+        return false;
+    stage.window().swimPage()->setEditing(true);
+    stage.selection().setCursor(6);
+    return true;
+}
+
 std::vector<Picture> pictures()
 {
     const auto start = [](Stage &stage) { return stage.showStart(); };
@@ -169,6 +178,7 @@ std::vector<Picture> pictures()
         {"swim-set-selected-light", light, tallPage, false, chosenSet},
         {"swim-small-light", light, smallPage, false, swim(threshold)},
         {"swim-coach-light", light, {1440, 1340}, false, coachTab},
+        {"edit-light", light, page, false, editing},
         {"openwater-light", light, tallPage, false, swim("open-water-2400m")},
         {"yards-light", light, tallPage, false, swim("masters-25-yards")},
         {"strokes-missing-light", light, tallPage, false, swim("technique-strokes-missing")},

@@ -30,6 +30,7 @@ class MainWindow final : public QMainWindow
 
 public:
     enum class Page { Swims, Swim };
+    enum class Export { Recording, Csv, Json };
 
     /// The services must outlive it.
     explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
@@ -67,6 +68,8 @@ public:
     void showBackgroundWork(qint64 done, qint64 total);
     /// Swims came in without being asked for.
     void sayImported(int swims);
+    /// What was done, for a while.
+    void say(const QString &sentence);
     void complain(const Error &error);
     /// The day of the calendar; without it today's.
     void setToday(const QDate &today) { m_today = today; }
@@ -77,6 +80,8 @@ Q_SIGNALS:
     void readingCancelled();
     void samplesRequested(bool shown);
     void libraryRetried();
+    /// Of one swim of the library.
+    void exportRequested(const QString &id, lengthwise::MainWindow::Export as);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -52,6 +52,12 @@ void MainWindow::connectActions()
     on(m_actions.lookAtFile, &MainWindow::lookAtChosen);
     on(m_actions.samples, &MainWindow::samplesRequested);
     connect(m_samplesBanner, &Banner::linkClicked, this, [this] { Q_EMIT samplesRequested(false); });
+    const auto exporting = [this, on](QAction *action, Export as) {
+        on(action, [this, as] { Q_EMIT exportRequested(chosenSwims().value(0), as); });
+    };
+    exporting(m_actions.exportRecording, Export::Recording);
+    exporting(m_actions.exportCsv, Export::Csv);
+    exporting(m_actions.exportJson, Export::Json);
     on(m_actions.athletes, [this] { m_dialogs.showAthletes(); });
     on(m_actions.backups, [this] { m_dialogs.showBackups(); });
     on(m_actions.check, [this] { m_dialogs.showCheck(); });

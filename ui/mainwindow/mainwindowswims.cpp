@@ -166,6 +166,11 @@ void MainWindow::sayImported(int swims)
         m_commands->say(tr("%n new swim(s) from the watched folders.", nullptr, swims));
 }
 
+void MainWindow::say(const QString &sentence)
+{
+    m_commands->say(sentence);
+}
+
 void MainWindow::complain(const Error &error)
 {
     m_commands->complain(error);
