@@ -42,10 +42,10 @@ void LibraryService::openFolder(const QString &folder, bool isSample)
         m_rebuild->request_stop();
     if (folder != m_state.folder || isSample != m_state.isSample) {
         m_state = {.folder = folder, .isSample = isSample};
-        m_rows.clear();
+        m_list = {};
     }
     ++m_opening;
-    m_version = -1;
+    m_list.version = -1;
     m_isListing = false;
     m_reader.open({.folder = folder, .athlete = {}, .purpose = Purpose::Read});
     m_writer.open({.folder = folder, .athlete = {}, .purpose = Purpose::Write});
@@ -59,10 +59,7 @@ void LibraryService::openFolder(const QString &folder, bool isSample)
             const auto next = nextSteps(library);
             if (!next)
                 return fail(next.error());
-            const auto stale = WorkoutStore(library.database()).staleCount(analysisVersion);
-            if (!stale)
-                return fail(stale.error());
-            return Opened{library.athlete(), std::move(*athletes), *next, *stale};
+            return Opened{library.athlete(), std::move(*athletes), *next};
         },
         [this, opening = m_opening](const Result<Opened> &opened) {
             if (opening == m_opening)
@@ -85,7 +82,7 @@ void LibraryService::showOpened(const Result<Opened> &opened)
     LibraryState state = m_state;
     state.kind = LibraryState::Kind::Open;
     if (state.athlete && state.athlete->uuid != opened->athlete.uuid)
-        m_rows.clear();
+        m_list = {};
     state.athlete = opened->athlete;
     state.athletes = opened->athletes;
     state.error.reset();
@@ -93,8 +90,7 @@ void LibraryService::showOpened(const Result<Opened> &opened)
     setState(std::move(state));
     Q_EMIT stepsChanged();
     readList(false);
-    if (opened->stale > 0)
-        rebuildStale();
+    lookForStale();
 }
 
 void LibraryService::showUnwritable(const Error &error)
@@ -140,31 +136,35 @@ void LibraryService::readList(bool graded)
     m_isListing = true;
     m_listAgain = !graded; // grades follow: they take longer than the rows
     m_reader.ask(
-        this,
-        [graded](OpenLibrary &library) -> Result<Listed> {
-            const auto version = library.database().dataVersion();
-            if (!version)
-                return fail(version.error());
-            auto rows = swimList(library.database());
-            if (!rows)
-                return fail(rows.error());
-            if (const auto added = graded ? addVerdicts(library.database(), library.athlete(), *rows) : Result<void>();
-                !added)
-                return fail(added.error());
-            return Listed{*version, std::move(*rows)};
-        },
-        [this, opening = m_opening](Result<Listed> listed) {
+        this, [graded, known = m_list](OpenLibrary &library) { return listed(library, graded, known); },
+        [this, opening = m_opening](const Result<Listed> &listed) {
             if (opening == m_opening)
                 showList(listed);
         });
 }
 
-void LibraryService::showList(Result<Listed> &listed)
+/// The reader's thread. known: the list in memory, read once more only where something was written since.
+Result<LibraryService::Listed> LibraryService::listed(OpenLibrary &library, bool graded, const Listed &known)
+{
+    const auto version = library.database().dataVersion();
+    if (!version)
+        return fail(version.error());
+    auto rows =
+        *version == known.version ? Result<std::vector<SwimListRow>>(*known.rows) : swimList(library.database());
+    if (!rows)
+        return fail(rows.error());
+    if (graded) {
+        if (const auto added = addVerdicts(library.database(), library.athlete(), *rows); !added)
+            return fail(added.error());
+    }
+    return Listed{*version, swimRows(std::move(*rows))};
+}
+
+void LibraryService::showList(const Result<Listed> &listed)
 {
     m_isListing = false;
     if (listed) {
-        m_version = listed->version;
-        m_rows = std::move(listed->rows);
+        m_list = *listed;
         Q_EMIT listChanged();
     } else if (listed.error().code != ErrorCode::LibraryMissing) {
         m_state.kind = LibraryState::Kind::Broken;
@@ -187,7 +187,7 @@ void LibraryService::lookForChanges()
     m_reader.ask(
         this, [](OpenLibrary &library) { return library.database().dataVersion(); },
         [this, opening = m_opening](const Result<std::int64_t> &version) {
-            if (opening == m_opening && version && *version != m_version)
+            if (opening == m_opening && version && *version != m_list.version)
                 refresh();
         });
 }
@@ -268,6 +268,17 @@ void LibraryService::tell(const Result<DoneStep> &done, const QPointer<QObject> 
         Q_EMIT stepDone(*done);
     else if (!answer)
         Q_EMIT failed(done.error());
+}
+
+/// After the list is asked for: it looks at every swim.
+void LibraryService::lookForStale()
+{
+    m_writer.ask(
+        this, [](OpenLibrary &library) { return WorkoutStore(library.database()).staleCount(analysisVersion); },
+        [this, opening = m_opening](const Result<std::int64_t> &stale) {
+            if (opening == m_opening && stale && *stale > 0)
+                rebuildStale();
+        });
 }
 
 void LibraryService::rebuildStale()

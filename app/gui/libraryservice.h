@@ -30,7 +30,7 @@ public:
     void refresh();
 
     const LibraryState &state() const override { return m_state; }
-    const std::vector<SwimListRow> &swims() const override { return m_rows; }
+    const SwimRows &rows() const override { return m_list.rows; }
     std::string nextUndo() const override { return m_next.undo; }
     std::string nextRedo() const override { return m_next.redo; }
     void open(const QString &id, QObject *asker, Answer<SwimDocumentPointer> answer) override;
@@ -45,31 +45,31 @@ private:
         Athlete athlete;
         std::vector<Athlete> athletes;
         NextSteps next;
-        std::int64_t stale = 0;
     };
     struct Listed {
-        std::int64_t version = 0;
-        std::vector<SwimListRow> rows;
+        std::int64_t version = -1; ///< -1: no longer known
+        SwimRows rows = swimRows();
     };
     using Step = std::function<Result<DoneStep>(OpenLibrary &)>;
 
     void showOpened(const Result<Opened> &opened);
     void showUnwritable(const Error &error);
     void setState(LibraryState state);
+    static Result<Listed> listed(OpenLibrary &library, bool graded, const Listed &known);
     void readList(bool graded);
-    void showList(Result<Listed> &listed);
+    void showList(const Result<Listed> &listed);
     void lookForChanges();
     void run(Step step, QObject *asker, Answer<DoneStep> answer);
     void tell(const Result<DoneStep> &done, const QPointer<QObject> &asker, const Answer<DoneStep> &answer);
+    void lookForStale();
     void rebuildStale();
 
     LibraryThread &m_reader;
     LibraryThread &m_writer;
     LibraryState m_state;
-    std::vector<SwimListRow> m_rows;
+    Listed m_list; ///< in memory
     NextSteps m_next;
-    std::int64_t m_version = -1; ///< of the rows in memory
-    int m_opening = 0;           ///< answers to questions of an earlier one are passed over
+    int m_opening = 0; ///< answers to questions of an earlier one are passed over
     bool m_isListing = false;
     bool m_listAgain = false; ///< something changed while the list was read
     std::vector<std::function<void()>> m_afterList;

@@ -80,7 +80,7 @@ double secondsToList(const QString &folder, bool isCold, std::size_t *rows)
     if (isCold)
         forget(opened.database.path());
     SwimListModel model;
-    const double seconds = secondsOf([&] { model.setRows(orExit(swimList(opened.database))); });
+    const double seconds = secondsOf([&] { model.setRows(swimRows(orExit(swimList(opened.database)))); });
     *rows = std::size_t(model.rowCount());
     return seconds;
 }

@@ -34,7 +34,7 @@ public:
     int asked() const { return m_asked; }
 
     const LibraryState &state() const override { return m_state; }
-    const std::vector<SwimListRow> &swims() const override { return m_rows; }
+    const SwimRows &rows() const override { return m_rows; }
     std::string nextUndo() const override;
     std::string nextRedo() const override;
     void open(const QString &id, QObject *asker, Answer<SwimDocumentPointer> answer) override;
@@ -51,7 +51,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<OpenLibrary> m_library;
     LibraryState m_state;
-    std::vector<SwimListRow> m_rows;
+    SwimRows m_rows = swimRows();
     std::optional<Error> m_refused;
     int m_files = 0;
     int m_asked = 0;

@@ -11,7 +11,7 @@ namespace lengthwise {
 
 void MadeLibrary::setSwims(std::vector<SwimListRow> rows)
 {
-    m_rows = std::move(rows);
+    m_rows = swimRows(std::move(rows));
     Q_EMIT listChanged();
 }
 

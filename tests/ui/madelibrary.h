@@ -22,7 +22,7 @@ public:
     QStringList asked() const;
 
     const LibraryState &state() const override { return m_state; }
-    const std::vector<SwimListRow> &swims() const override { return m_rows; }
+    const SwimRows &rows() const override { return m_rows; }
     std::string nextUndo() const override { return {}; }
     std::string nextRedo() const override { return {}; }
     void open(const QString &id, QObject *asker, Answer<SwimDocumentPointer> answer) override;
@@ -39,7 +39,7 @@ private:
     };
 
     LibraryState m_state{.kind = LibraryState::Kind::Open};
-    std::vector<SwimListRow> m_rows;
+    SwimRows m_rows = swimRows();
     std::vector<Question> m_questions;
 };
 

@@ -16,7 +16,7 @@ struct Listed {
     SwimListModel list;
     SwimFilterModel swims{list};
 
-    explicit Listed(std::vector<SwimListRow> rows) { list.setRows(std::move(rows)); }
+    explicit Listed(std::vector<SwimListRow> rows) { list.setRows(swimRows(std::move(rows))); }
 
     QStringList ids() const
     {
@@ -87,12 +87,12 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&listed.swims, QAbstractItemModelTester::FailureReportingMode::QtTest);
         listed.type(u"easy"_s);
         listed.swims.sort(SwimListModel::DistanceColumn, Qt::AscendingOrder);
-        listed.list.setRows(madeSwims(20, today));
+        listed.list.setRows(swimRows(madeSwims(20, today)));
         listed.type({});
         QCOMPARE(listed.swims.rowCount(), 20);
         listed.type(u"nobody wrote this"_s);
         QCOMPARE(listed.swims.rowCount(), 0);
-        listed.list.setRows({});
+        listed.list.setRows(swimRows());
         QCOMPARE(listed.swims.allCount(), 0);
     }
 
@@ -275,7 +275,7 @@ private Q_SLOTS:
         listed.want(Facet::Pool, {listed.code(Facet::Pool, u"50\u00a0m"_s)});
         QCOMPARE(listed.ids(), QStringList{u"c"_s});
         rows.erase(rows.begin());
-        listed.list.setRows(rows);
+        listed.list.setRows(swimRows(rows));
         QVERIFY(listed.swims.filter().isEmpty());
         QCOMPARE(listed.ids().size(), 2);
     }

@@ -53,11 +53,19 @@ private Q_SLOTS:
     {
         SwimListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRows({fourHundreds(), swimOf(u"11111111"_s, u"x"_s)});
+        model.setRows(swimRows({fourHundreds(), swimOf(u"11111111"_s, u"x"_s)}));
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.columnCount(), int(SwimListModel::ColumnCount));
-        model.setRows({});
+        model.setRows(swimRows());
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void holdsTheListItIsGivenAndNoCopy()
+    {
+        const SwimRows rows = swimRows({fourHundreds()});
+        SwimListModel model;
+        model.setRows(rows);
+        QCOMPARE(&model.allRows(), rows.get());
     }
 
     void aSwimLineByHand_data()
@@ -83,7 +91,7 @@ private Q_SLOTS:
     {
         QFETCH(int, column);
         SwimListModel model;
-        model.setRows({fourHundreds()});
+        model.setRows(swimRows({fourHundreds()}));
         const QModelIndex index = model.index(0, column);
         QTEST(index.data().toString(), "text");
         QTEST(index.data(SortRole), "sortValue");
@@ -93,7 +101,7 @@ private Q_SLOTS:
     void theLoadSaysWhereItComesFrom()
     {
         SwimListModel model;
-        model.setRows({fourHundreds(), swimOf(u"11111111"_s, u"x"_s)});
+        model.setRows(swimRows({fourHundreds(), swimOf(u"11111111"_s, u"x"_s)}));
         const auto toolTip = [&model](int row) {
             return model.index(row, SwimListModel::LoadColumn).data(Qt::ToolTipRole).toString();
         };
@@ -108,7 +116,7 @@ private Q_SLOTS:
         given.summary.title = u"Tuesday"_s;
         SwimListRow openWater = swimOf(u"22222222"_s, {});
         openWater.summary.environment = Environment::OpenWater;
-        model.setRows({given, swimOf(u"11111111"_s, {}), openWater});
+        model.setRows(swimRows({given, swimOf(u"11111111"_s, {}), openWater}));
         const auto title = [&model](int row) { return model.index(row, SwimListModel::TitleColumn).data().toString(); };
         QCOMPARE(title(0), u"Tuesday"_s);
         QCOMPARE(title(1), u"Pool swim"_s);
@@ -118,7 +126,7 @@ private Q_SLOTS:
     void whatIsNotKnownIsADash()
     {
         SwimListModel model;
-        model.setRows({swimOf(u"11111111"_s, u"x"_s)});
+        model.setRows(swimRows({swimOf(u"11111111"_s, u"x"_s)}));
         for (const int column : {SwimListModel::DistanceColumn, SwimListModel::TimeColumn, SwimListModel::PaceColumn,
                  SwimListModel::SwolfColumn, SwimListModel::LoadColumn, SwimListModel::GradeColumn}) {
             QCOMPARE(model.index(0, column).data().toString(), dash);
@@ -130,7 +138,7 @@ private Q_SLOTS:
     void theFingerprintStandsOnItsOwnColumn()
     {
         SwimListModel model;
-        model.setRows({fourHundreds()});
+        model.setRows(swimRows({fourHundreds()}));
         const auto bars = model.index(0, SwimListModel::LengthsColumn).data(FingerprintRole);
         const auto shown = bars.value<std::vector<FingerprintBar>>();
         QCOMPARE(shown.size(), std::size_t(16));
@@ -144,7 +152,7 @@ private Q_SLOTS:
         SwimListRow row = fourHundreds();
         row.summary.distance = metres(10000);
         SwimListModel model;
-        model.setRows({row});
+        model.setRows(swimRows({row}));
         QCOMPARE(model.index(0, SwimListModel::LengthsColumn).data(SortRole).toInt(), 400);
     }
 
@@ -160,7 +168,7 @@ private Q_SLOTS:
     void aSwimIsFoundByItsId()
     {
         SwimListModel model;
-        model.setRows({swimOf(u"11111111"_s, u"x"_s), fourHundreds()});
+        model.setRows(swimRows({swimOf(u"11111111"_s, u"x"_s), fourHundreds()}));
         QCOMPARE(model.rowOf(u"0123abcd"_s), 1);
         QVERIFY(!model.rowOf(u"99999999"_s));
         QCOMPARE(model.rowAt(1).summary.distance, metres(400));

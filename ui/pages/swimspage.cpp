@@ -104,7 +104,7 @@ void SwimsPage::takeState()
 void SwimsPage::takeList()
 {
     m_calendar->setDays(calendarDays(m_library.swims()));
-    m_list->setRows(m_library.swims());
+    m_list->setRows(m_library.rows());
     showFilter();
 }
 

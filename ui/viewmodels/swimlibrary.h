@@ -3,8 +3,8 @@
 #include "core/base/result.h"
 #include "core/ingest/swimwish.h"
 #include "core/model/athlete.h"
-#include "core/report/swimlist.h"
 #include "ui/viewmodels/swimdocument.h"
+#include "ui/viewmodels/swimrows.h"
 
 #include <QObject>
 #include <QStringList>
@@ -53,8 +53,10 @@ public:
     using QObject::QObject;
 
     virtual const LibraryState &state() const = 0;
-    /// Of the last listChanged(), newest first.
-    virtual const std::vector<SwimListRow> &swims() const = 0;
+    /// Of the last listChanged().
+    virtual const SwimRows &rows() const = 0;
+    /// The same; valid until the next listChanged().
+    const std::vector<SwimListRow> &swims() const { return *rows(); }
     /// The word of the step that undo (redo) would take; empty: there is none.
     virtual std::string nextUndo() const = 0;
     virtual std::string nextRedo() const = 0;

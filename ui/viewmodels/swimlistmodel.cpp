@@ -58,7 +58,7 @@ ReportTableModel::Cell SwimListModel::titleCell(const SwimListRow &swim)
     return cell;
 }
 
-void SwimListModel::setRows(std::vector<SwimListRow> rows)
+void SwimListModel::setRows(SwimRows rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
@@ -67,13 +67,13 @@ void SwimListModel::setRows(std::vector<SwimListRow> rows)
 
 std::optional<int> SwimListModel::rowOf(const QString &id) const
 {
-    const auto found = std::ranges::find(m_rows, id, &SwimListRow::id);
-    return found == m_rows.end() ? std::nullopt : std::optional(int(found - m_rows.begin()));
+    const auto found = std::ranges::find(*m_rows, id, &SwimListRow::id);
+    return found == m_rows->end() ? std::nullopt : std::optional(int(found - m_rows->begin()));
 }
 
 int SwimListModel::rows() const
 {
-    return int(m_rows.size());
+    return int(m_rows->size());
 }
 
 int SwimListModel::columns() const

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/swimlist.h"
 #include "ui/viewmodels/reporttablemodel.h"
+#include "ui/viewmodels/swimrows.h"
 
 #include <optional>
 #include <vector>
@@ -34,10 +34,10 @@ public:
     {
     }
 
-    void setRows(std::vector<SwimListRow> rows);
-    const std::vector<SwimListRow> &allRows() const { return m_rows; }
+    void setRows(SwimRows rows);
+    const std::vector<SwimListRow> &allRows() const { return *m_rows; }
     /// row: of this model, in range.
-    const SwimListRow &rowAt(int row) const { return m_rows[std::size_t(row)]; }
+    const SwimListRow &rowAt(int row) const { return (*m_rows)[std::size_t(row)]; }
     /// The row of a swim by its id; absent where it is not listed (any more).
     std::optional<int> rowOf(const QString &id) const;
 
@@ -51,7 +51,7 @@ private:
     static Cell loadCell(const std::optional<SwimLoad> &load);
     static Cell gradeCell(const std::optional<SwimVerdict> &verdict);
 
-    std::vector<SwimListRow> m_rows;
+    SwimRows m_rows = swimRows();
 };
 
 /// "FIT", "Strava": names, the same in every language.
