@@ -186,6 +186,19 @@ private Q_SLOTS:
         }
     }
 
+    void theWordsMayBeReadSomeAtATime()
+    {
+        const std::vector<SwimListRow> rows = three();
+        SwimIndex index(rows, PoolUnit::Metres);
+        index.readWords(rows, 2);
+        QVERIFY(!index.hasWords());
+        index.readWords(rows, 2);
+        QVERIFY(index.hasWords());
+        SwimFilter filter;
+        filter.text = u"lakes"_s;
+        QCOMPARE(index.fits(filter, {}, {}), (std::vector<std::uint8_t>{0, 0, 1}));
+    }
+
     void poolsAreOfferedByLengthAndTheLakeLast()
     {
         std::vector<SwimListRow> rows = three();

@@ -70,46 +70,42 @@ QString bandName(int code, PoolUnit unit)
     return translated(QT_TRANSLATE_NOOP("SwimFacets", "%1 to %2 %3")).arg(limit(code - 1), limit(code), name);
 }
 
-std::vector<int> strokeCodes(const WorkoutSummary &summary)
+void addStrokeCodes(std::vector<int> &codes, const WorkoutSummary &summary)
 {
     std::uint32_t seen = 0;
     for (const LengthMark &mark : summary.marks)
         seen |= 1u << mark.stroke;
-    std::vector<int> codes;
     for (int stroke = int(Stroke::Freestyle); stroke <= int(Stroke::Kick); ++stroke) {
         if (seen & (1u << stroke))
             codes.push_back(stroke);
     }
     if (codes.empty())
         codes.push_back(unknownCode);
-    return codes;
-}
-
-std::vector<int> sourceCodes(const WorkoutSummary &summary)
-{
-    std::vector<int> codes;
-    for (const RecordingKind kind : summary.sources)
-        codes.push_back(int(kind));
-    return codes;
 }
 
 } // namespace
 
-std::vector<int> facetCodes(Facet facet, const SwimListRow &row, PoolUnit unit)
+void readFacetCodes(std::vector<int> &codes, Facet facet, const SwimListRow &row, PoolUnit unit)
 {
+    codes.clear();
     switch (facet) {
     case Facet::Pool:
-        return {poolCode(row.summary)};
+        codes.push_back(poolCode(row.summary));
+        break;
     case Facet::Stroke:
-        return strokeCodes(row.summary);
+        addStrokeCodes(codes, row.summary);
+        break;
     case Facet::Distance:
-        return {bandCode(row.summary, unit)};
+        codes.push_back(bandCode(row.summary, unit));
+        break;
     case Facet::Type:
-        return {row.verdict ? int(row.verdict->type) : unknownCode};
+        codes.push_back(row.verdict ? int(row.verdict->type) : unknownCode);
+        break;
     case Facet::Source:
-        return sourceCodes(row.summary);
+        for (const RecordingKind kind : row.summary.sources)
+            codes.push_back(int(kind));
+        break;
     }
-    return {};
 }
 
 QString facetName(Facet facet, int code, PoolUnit unit)

@@ -63,8 +63,8 @@ bool narrows(const SwimFilter &filter, const SwimFilter &before)
     return rest == before && filter.text.startsWith(before.text);
 }
 
-/// The codes of all rows to their places among the choices, which are at most as many as a mask has bits.
-std::vector<FacetChoice> choicesOf(Facet facet, const std::set<int> &codes, PoolUnit unit)
+/// In their order, at most as many as a mask has bits.
+std::vector<FacetChoice> choicesOf(Facet facet, const std::vector<int> &codes, PoolUnit unit)
 {
     std::vector<FacetChoice> choices;
     for (const int code : codes)
@@ -90,31 +90,42 @@ SwimIndex::SwimIndex(const std::vector<SwimListRow> &rows, PoolUnit unit)
 {
     for (std::size_t i = 0; i < rows.size(); ++i)
         m_rows[i].day = swimDay(rows[i].summary);
-    for (std::size_t f = 0; f < facetCount; ++f) {
-        const auto facet = Facet(f);
-        std::vector<std::vector<int>> codes;
-        codes.reserve(rows.size());
-        std::set<int> all;
-        for (const SwimListRow &row : rows) {
-            codes.push_back(facetCodes(facet, row, unit));
-            all.insert(codes.back().begin(), codes.back().end());
-        }
-        m_choices[f] = choicesOf(facet, all, unit);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            for (const int code : codes[i]) {
-                const auto place = std::ranges::find(m_choices[f], code, &FacetChoice::code) - m_choices[f].begin();
-                if (place < std::ssize(m_choices[f]))
-                    m_rows[i].facets[f] |= std::uint64_t(1) << place;
-            }
-        }
-    }
+    for (std::size_t f = 0; f < facetCount; ++f)
+        readFacet(Facet(f), rows, unit);
 }
 
-void SwimIndex::readWords(const std::vector<SwimListRow> &rows)
+void SwimIndex::readFacet(Facet facet, const std::vector<SwimListRow> &rows, PoolUnit unit)
 {
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        m_rows[i].words = wordsOf(rows[i]);
-    m_hasWords = true;
+    struct Found {
+        std::size_t row;
+        std::size_t code;
+    };
+    std::vector<Found> found;
+    found.reserve(rows.size());
+    std::vector<int> all; // few: each once, as they came
+    std::vector<int> codes;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        readFacetCodes(codes, facet, rows[i], unit);
+        for (const int code : codes) {
+            const auto place = std::ranges::find(all, code);
+            found.push_back({i, std::size_t(place - all.begin())});
+            if (place == all.end())
+                all.push_back(code);
+        }
+    }
+    std::vector<FacetChoice> &choices = m_choices[std::size_t(facet)];
+    choices = choicesOf(facet, all, unit);
+    std::vector<std::uint64_t> bits(all.size()); // 0: not among the choices
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        bits[std::size_t(std::ranges::find(all, choices[i].code) - all.begin())] = std::uint64_t(1) << i;
+    for (const Found &one : found)
+        m_rows[one.row].facets[std::size_t(facet)] |= bits[one.code];
+}
+
+void SwimIndex::readWords(const std::vector<SwimListRow> &rows, std::size_t most)
+{
+    for (const std::size_t end = std::min(rows.size(), m_worded + most); m_worded < end; ++m_worded)
+        m_rows[m_worded].words = wordsOf(rows[m_worded]);
 }
 
 std::vector<std::uint8_t> SwimIndex::fits(

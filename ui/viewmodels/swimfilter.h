@@ -46,9 +46,9 @@ public:
     /// unit: in which the swimmer counts distances.
     SwimIndex(const std::vector<SwimListRow> &rows, PoolUnit unit);
 
-    /// rows: the same. Needed before a filter with a text.
-    void readWords(const std::vector<SwimListRow> &rows);
-    bool hasWords() const { return m_hasWords; }
+    /// The words of the next rows, at most so many. rows: the same. All are needed before a filter with a text.
+    void readWords(const std::vector<SwimListRow> &rows, std::size_t most);
+    bool hasWords() const { return m_worded == m_rows.size(); }
     /// In the order in which they are offered.
     const std::vector<FacetChoice> &choices(Facet facet) const { return m_choices[std::size_t(facet)]; }
 
@@ -58,6 +58,8 @@ public:
         const SwimFilter &filter, const SwimFilter &before, const std::vector<std::uint8_t> &beforeFits) const;
 
 private:
+    void readFacet(Facet facet, const std::vector<SwimListRow> &rows, PoolUnit unit);
+
     struct Row {
         std::string words; ///< titles, notes, device and sets, folded
         QDate day;
@@ -66,7 +68,7 @@ private:
 
     std::vector<Row> m_rows;
     std::array<std::vector<FacetChoice>, facetCount> m_choices;
-    bool m_hasWords = false;
+    std::size_t m_worded = 0; ///< rows whose words are read
 };
 
 } // namespace lengthwise

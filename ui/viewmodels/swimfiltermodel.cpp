@@ -13,6 +13,7 @@ namespace lengthwise {
 namespace {
 
 constexpr auto leisure = 100ms;
+constexpr std::size_t wordsAtOnce = 1000; // a few ms
 
 /// The rows of a list whose key is known, by that key; then the others. Equal keys keep the list's order.
 template<class Key>
@@ -68,8 +69,7 @@ SwimFilterModel::SwimFilterModel(SwimListModel &swims, QObject *parent)
 {
     setSourceModel(&swims);
     m_leisure.setSingleShot(true);
-    m_leisure.setInterval(leisure);
-    connect(&m_leisure, &QTimer::timeout, this, &SwimFilterModel::readWords);
+    connect(&m_leisure, &QTimer::timeout, this, &SwimFilterModel::readSomeWords);
     connect(&swims, &QAbstractItemModel::modelReset, this, &SwimFilterModel::takeList);
     takeList();
 }
@@ -81,18 +81,24 @@ void SwimFilterModel::takeList()
     for (int row = 0; row < m_swims.rowCount(); ++row)
         m_places.insert(m_swims.rowAt(row).id, row);
     m_index = SwimIndex(m_swims.allRows(), m_unit);
-    m_leisure.start();
+    m_leisure.start(leisure);
     m_fits.clear();
     keepKnownChoices();
     orderRows();
     show(true);
 }
 
-void SwimFilterModel::readWords()
+void SwimFilterModel::readSomeWords()
+{
+    m_index.readWords(m_swims.allRows(), wordsAtOnce);
+    if (!m_index.hasWords())
+        m_leisure.start(0ms);
+}
+
+void SwimFilterModel::readAllWords()
 {
     m_leisure.stop();
-    if (!m_index.hasWords())
-        m_index.readWords(m_swims.allRows());
+    m_index.readWords(m_swims.allRows(), m_swims.allRows().size());
 }
 
 void SwimFilterModel::setUnit(PoolUnit unit)
@@ -141,7 +147,7 @@ void SwimFilterModel::orderRows()
 void SwimFilterModel::show(bool always)
 {
     if (!m_filter.text.isEmpty())
-        readWords();
+        readAllWords();
     m_fits = m_index.fits(m_filter, m_asked, m_fits);
     m_asked = m_filter;
     std::vector<int> shown;

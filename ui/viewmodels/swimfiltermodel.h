@@ -50,7 +50,8 @@ public:
 
 private:
     void takeList();
-    void readWords();
+    void readSomeWords();
+    void readAllWords();
     void keepKnownChoices();
     void orderRows();
     /// Which rows are shown, by order and filter; one reset where that changes something or where it must.
@@ -59,7 +60,7 @@ private:
     SwimListModel &m_swims;
     PoolUnit m_unit = PoolUnit::Metres;
     SwimIndex m_index;
-    QTimer m_leisure; ///< after it the words are read, so that a list is shown before
+    QTimer m_leisure; ///< after it the words are read, some at a time, so that a list is shown before
     SwimFilter m_filter;
     SwimFilter m_asked;               ///< what m_fits answers
     std::vector<std::uint8_t> m_fits; ///< of every row of the list
