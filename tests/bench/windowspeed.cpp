@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -70,12 +71,14 @@ template<class Condition>
 void waitFor(Condition condition, const char *what)
 {
     const Watch watch;
+    QTimer wake; // asleep between events, as the program is
+    wake.start(50);
     while (!condition()) {
         if (watch.taken().wall > longest) {
             std::fprintf(stderr, "windowspeed: waited in vain for %s\n", what);
             std::exit(1);
         }
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }
 
