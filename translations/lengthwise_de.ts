@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 bereit</translation>
+    </message>
+    <message>
+        <source>%1 second source</source>
+        <translation>%1 Zweitquelle</translation>
+    </message>
+    <message>
+        <source>%1 second sources</source>
+        <translation>%1 Zweitquellen</translation>
+    </message>
+    <message>
+        <source>%1 already in the library</source>
+        <translation>%1 schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 needs an answer</source>
+        <translation>%1 braucht eine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 need an answer</source>
+        <translation>%1 brauchen eine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 being read</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>window, drawing, languages</source>
+        <translation>Fenster, Zeichnen, Sprachen</translation>
+    </message>
+    <message>
+        <source>axes and scales of the charts</source>
+        <translation>Achsen und Skalen der Diagramme</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>recordings, compressed</source>
+        <translation>Aufzeichnungen, komprimiert</translation>
+    </message>
+    <message>
+        <source>archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>compressed files</source>
+        <translation>komprimierte Dateien</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation>Ergebnisse und Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>its name must end in .png, .svg, .pdf or .csv</source>
+        <translation>der Name muss auf .png, .svg, .pdf oder .csv enden</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source> (rests on lengths that were worked out)</source>
@@ -348,6 +433,101 @@
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of the row</source>
+        <translation>Zeitpunkt der Zeile</translation>
+    </message>
+    <message>
+        <source>Distance so far</source>
+        <translation>Bisherige Strecke</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Pace per 100</source>
+        <translation>Tempo je 100</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Stroke rate</source>
+        <translation>Zugfrequenz</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>Length time</source>
+        <translation>Bahnzeit</translation>
+    </message>
+    <message>
+        <source>Rest after</source>
+        <translation>Pause danach</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <source>Stroke name</source>
+        <translation>Schwimmlage</translation>
+    </message>
+    <message>
+        <source>Length distance</source>
+        <translation>Strecke der Bahn</translation>
+    </message>
+    <message>
+        <source>Pool length</source>
+        <translation>Beckenlänge</translation>
+    </message>
+    <message>
+        <source>Swim number</source>
+        <translation>Nummer der Einheit</translation>
+    </message>
+    <message>
+        <source>Number of lengths</source>
+        <translation>Zahl der Bahnen</translation>
+    </message>
+    <message>
+        <source>The day must then stand above the table.</source>
+        <translation>Der Tag muss dann über der Tabelle stehen.</translation>
+    </message>
+    <message>
+        <source>Each row is a length or an interval.</source>
+        <translation>Jede Zeile ist eine Bahn oder ein Intervall.</translation>
+    </message>
+    <message>
+        <source>Each row is a length or an interval. You will be asked how long the pool is.</source>
+        <translation>Jede Zeile ist eine Bahn oder ein Intervall. Du wirst gefragt, wie lang das Becken ist.</translation>
+    </message>
+    <message>
+        <source>Each row is one moment of the swim.</source>
+        <translation>Jede Zeile ist ein Augenblick der Einheit.</translation>
+    </message>
+    <message>
+        <source>Still missing: a distance, a speed or a pace.</source>
+        <translation>Es fehlt noch: eine Strecke, eine Geschwindigkeit oder ein Tempo.</translation>
+    </message>
+    <message>
+        <source>Still missing: the time of each length, or the time of each row with a distance.</source>
+        <translation>Es fehlt noch: die Zeit jeder Bahn oder der Zeitpunkt jeder Zeile mit einer Strecke.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Show what the files hold, as recorded</source>
@@ -624,18 +804,6 @@ WERT &quot;recorded&quot; nimmt ein Feld zurück, &quot;undo&quot; den letzten S
     <message>
         <source>Stopped. What was imported before is kept; the same command goes on where it stopped.</source>
         <translation>Abgebrochen. Was schon importiert war, bleibt; derselbe Befehl macht dort weiter.</translation>
-    </message>
-    <message>
-        <source>%1: had been deleted and is back</source>
-        <translation>%1: war gelöscht und ist wieder da</translation>
-    </message>
-    <message>
-        <source>Imported %1, known already %2, brought back %3, failed %4.</source>
-        <translation>Importiert: %1, schon bekannt: %2, zurückgeholt: %3, gescheitert: %4.</translation>
-    </message>
-    <message>
-        <source>Passed over %1 that no watch wrote.</source>
-        <translation>Übergangen: %1, die von keiner Uhr sind.</translation>
     </message>
     <message>
         <source>PATH...</source>
@@ -1091,6 +1259,382 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>Gathering</name>
+    <message>
+        <source>totals only</source>
+        <translation>nur Summen</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Messpunkte</translation>
+    </message>
+    <message>
+        <source>laps</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>lengths</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>%1 (%2, gives the measurements)</source>
+        <translation>%1 (%2, gibt die Messwerte)</translation>
+    </message>
+    <message>
+        <source>Put together from %1 recordings: %2.</source>
+        <translation>Zusammengefasst aus %1 Aufzeichnungen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This recording covers another swim, so its lengths count twice. Which shall stay?</source>
+        <translation>
+            <numerusform>Diese Aufzeichnung umfasst eine andere Einheit, darum zählen deren Bahnen doppelt. Welche soll bleiben?</numerusform>
+            <numerusform>Diese Aufzeichnung umfasst %n andere Einheiten, darum zählen deren Bahnen doppelt. Welche soll bleiben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This recording covers %n other swims, so their lengths count twice. Which shall stay?</source>
+        <translation>
+            <numerusform>Diese Aufzeichnung umfasst eine andere Einheit, darum zählen deren Bahnen doppelt. Welche soll bleiben?</numerusform>
+            <numerusform>Diese Aufzeichnung umfasst %n andere Einheiten, darum zählen deren Bahnen doppelt. Welche soll bleiben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <translation>sehr locker</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>somewhat hard</source>
+        <translation>etwas hart</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hart</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation>sehr hart</translation>
+    </message>
+    <message>
+        <source>extremely hard</source>
+        <translation>extrem hart</translation>
+    </message>
+    <message>
+        <source>all out</source>
+        <translation>voller Einsatz</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFacts</name>
+    <message>
+        <source>not in this file</source>
+        <translation>nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>in every length</source>
+        <translation>in jeder Bahn</translation>
+    </message>
+    <message>
+        <source>in %1 of %2 lengths</source>
+        <translation>in %1 von %2 Bahnen</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 im Mittel</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>%1 with a %2 pool</source>
+        <translation>%1 bei %2 Beckenlänge</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>as you named them</source>
+        <translation>wie du sie benannt hast</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>%1 swims</source>
+        <extracomment>Swims in one file</extracomment>
+        <translation>%1 Einheiten</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Date of a swim in the form of QLocale::toString</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 len.</source>
+        <extracomment>Short for lengths of the pool, beside a number</extracomment>
+        <translation>%1 Bahnen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 fits best: %2, your usual pace</source>
+        <translation>%1 passt am besten: %2, dein übliches Tempo</translation>
+    </message>
+    <message>
+        <source>%1 gives %2, near your usual pace</source>
+        <translation>%1 ergibt %2, nahe an deinem üblichen Tempo</translation>
+    </message>
+    <message>
+        <source>%1 fits best: %2, a common pace</source>
+        <translation>%1 passt am besten: %2, ein gängiges Tempo</translation>
+    </message>
+    <message>
+        <source>%1 gives %2</source>
+        <translation>%1 ergibt %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>The same swim as in %1. Both become one swim.</source>
+        <translation>Dieselbe Einheit wie in %1. Aus beiden wird eine Einheit.</translation>
+    </message>
+    <message>
+        <source>The same swim as one that you deleted. It will be added to that one and stays deleted.</source>
+        <translation>Dieselbe Einheit wie eine, die du gelöscht hast. Sie kommt zu dieser dazu und bleibt gelöscht.</translation>
+    </message>
+    <message>
+        <source>The same swim is in the library already. It will be added as a second source.</source>
+        <translation>Dieselbe Einheit ist schon in der Bibliothek. Diese kommt als Zweitquelle dazu.</translation>
+    </message>
+    <message>
+        <source>The same swim as “%1”. It will be added as a second source.</source>
+        <translation>Dieselbe Einheit wie „%1“. Sie kommt als Zweitquelle dazu.</translation>
+    </message>
+    <message>
+        <source>The same file as %1. It is taken once.</source>
+        <translation>Dieselbe Datei wie %1. Sie wird nur einmal übernommen.</translation>
+    </message>
+    <message>
+        <source>This file is a recording of “%1”.</source>
+        <translation>Diese Datei ist eine Aufzeichnung von „%1“.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Already in the library</source>
+        <translation>Schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation>Zweitquelle</translation>
+    </message>
+    <message>
+        <source>Deleted before</source>
+        <translation>Früher gelöscht</translation>
+    </message>
+    <message>
+        <source>Pool length?</source>
+        <translation>Beckenlänge?</translation>
+    </message>
+    <message>
+        <source>Columns?</source>
+        <translation>Spalten?</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>You deleted this swim. Importing it brings it back.</source>
+        <translation>Du hast diese Einheit gelöscht. Der Import holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The file does not say how long the pool is.</source>
+        <translation>Die Datei sagt nicht, wie lang das Becken ist.</translation>
+    </message>
+    <message>
+        <source>This table is of a kind that is not known yet. Say what its columns are; tables like it are understood from then on.</source>
+        <translation>Diese Art Tabelle ist noch nicht bekannt. Sag, was ihre Spalten sind; ähnliche Tabellen werden von da an verstanden.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>already in the library</source>
+        <translation>schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>had been deleted and is back</source>
+        <translation>war gelöscht und ist wieder da</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>No new swims</source>
+        <translation>Keine neuen Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 swim imported</source>
+        <translation>%1 Einheit importiert</translation>
+    </message>
+    <message>
+        <source>%1 swims imported</source>
+        <translation>%1 Einheiten importiert</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>%1 was already in the library</source>
+        <translation>%1 war schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 were already in the library</source>
+        <translation>%1 waren schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 other file passed over</source>
+        <translation>%1 andere Datei übergangen</translation>
+    </message>
+    <message>
+        <source>%1 other files passed over</source>
+        <translation>%1 andere Dateien übergangen</translation>
+    </message>
+    <message>
+        <source>Stopped; what came before is kept: %1.</source>
+        <translation>Abgebrochen; was vorher kam, bleibt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LengthActions</name>
+    <message>
+        <source>Choose two or more neighbouring lengths to join.</source>
+        <translation>Wähle zwei oder mehr benachbarte Bahnen zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>Only neighbouring lengths can be joined.</source>
+        <translation>Nur benachbarte Bahnen lassen sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Choose the one length behind which the watch missed one.</source>
+        <translation>Wähle die eine Bahn, nach der die Uhr eine verpasst hat.</translation>
+    </message>
+    <message>
+        <source>Behind this length there is no time left for another one.</source>
+        <translation>Nach dieser Bahn ist keine Zeit mehr für eine weitere.</translation>
+    </message>
+    <message>
+        <source>An open-water swim has no lengths that could be corrected.</source>
+        <translation>Ein Freiwasserschwimmen hat keine Bahnen, die sich korrigieren ließen.</translation>
+    </message>
+    <message>
+        <source>The recording holds no lengths, so there is nothing to correct.</source>
+        <translation>Die Aufzeichnung enthält keine Bahnen, also gibt es nichts zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>Choose a length first, in the chart or in the table of lengths.</source>
+        <translation>Wähle erst eine Bahn, im Diagramm oder in der Bahnentabelle.</translation>
+    </message>
+    <message>
+        <source>Only one length at a time can be split.</source>
+        <translation>Es lässt sich nur eine Bahn auf einmal teilen.</translation>
+    </message>
+    <message>
+        <source>Only neighbouring lengths can be turned into rest at once.</source>
+        <translation>Nur benachbarte Bahnen lassen sich auf einmal zur Pause machen.</translation>
+    </message>
+    <message>
+        <source>What is chosen is as it was recorded.</source>
+        <translation>Das Gewählte ist so, wie es aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Length %1</source>
+        <translation>Bahn %1</translation>
+    </message>
+    <message>
+        <source>Lengths %1</source>
+        <translation>Bahnen %1</translation>
+    </message>
+</context>
+<context>
     <name>LibraryTexts</name>
     <message>
         <source>The file cannot be written (%1). Choose another place.</source>
@@ -1199,6 +1743,129 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>The backup did not pass its check (%1), so it was not used. Try an older one.</source>
         <translation>Die Sicherung hat ihre Prüfung nicht bestanden (%1) und wurde nicht benutzt. Versuche eine ältere.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTrouble</name>
+    <message>
+        <source>This library is damaged</source>
+        <translation>Diese Bibliothek ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The file that holds the swims is broken or missing. This happens when a disk fails, a computer loses power, or another program writes into the folder.</source>
+        <translation>Die Datei mit den Einheiten ist zerstört oder fehlt. Das geschieht, wenn eine Festplatte versagt, ein Rechner den Strom verliert oder ein anderes Programm in den Ordner schreibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The backups lie in a folder of their own, and the damaged file is kept.</source>
+        <translation>Nichts wurde geändert. Die Sicherungen liegen in einem eigenen Ordner, und die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup. What came after it is in the damaged file only: import those recordings again.</source>
+        <translation>Stelle die neueste Sicherung wieder her. Was danach kam, steht nur in der beschädigten Datei: Importiere diese Aufzeichnungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no library of Lengthwise</source>
+        <translation>Das ist keine Bibliothek von Lengthwise</translation>
+    </message>
+    <message>
+        <source>Where the swims should be, there is a database that another program wrote.</source>
+        <translation>Wo die Einheiten sein sollten, liegt die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Look into the folder and move the other program&apos;s file elsewhere, or restore a backup: the file is then kept beside the library.</source>
+        <translation>Sieh in den Ordner und verschiebe die Datei des anderen Programms, oder stelle eine Sicherung wieder her: Die Datei bleibt dann neben der Bibliothek erhalten.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Lengthwise</source>
+        <translation>Diese Bibliothek stammt von einem neueren Lengthwise</translation>
+    </message>
+    <message>
+        <source>This program is older than the one that wrote the library last.</source>
+        <translation>Dieses Programm ist älter als das, das zuletzt in die Bibliothek geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is lost.</source>
+        <translation>Nichts wurde geändert, und nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Update Lengthwise, then start it again.</source>
+        <translation>Aktualisiere Lengthwise und starte es dann neu.</translation>
+    </message>
+    <message>
+        <source>This library may not be written</source>
+        <translation>In diese Bibliothek darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The library has to be brought to the form of this version first, and its folder or file may be read only.</source>
+        <translation>Die Bibliothek muss erst in die Form dieser Version gebracht werden, aber ihr Ordner oder ihre Datei darf nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write in the folder, or copy it to a place where you have it, then try again.</source>
+        <translation>Gib dir das Recht, in den Ordner zu schreiben, oder kopiere ihn an einen Ort, wo du es hast, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This library cannot be opened</source>
+        <translation>Diese Bibliothek lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The folder or file of the library cannot be read from here.</source>
+        <translation>Der Ordner oder die Datei der Bibliothek lässt sich von hier nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>If the library is on another drive, connect it. Else look at the rights of the folder. Then try again.</source>
+        <translation>Liegt die Bibliothek auf einem anderen Laufwerk, schließe es an. Sonst prüfe die Rechte des Ordners. Versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another Lengthwise is using this library</source>
+        <translation>Ein anderes Lengthwise benutzt diese Bibliothek</translation>
+    </message>
+    <message>
+        <source>A second window or the command line is restoring, rebuilding or updating it right now.</source>
+        <translation>Ein zweites Fenster oder die Befehlszeile stellt sie gerade wieder her, berechnet sie neu oder aktualisiert sie.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Warte, bis es fertig ist, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <source>There is no room for what the library has to write when it opens.</source>
+        <translation>Es ist kein Platz für das, was die Bibliothek beim Öffnen schreiben muss.</translation>
+    </message>
+    <message>
+        <source>Everything that was stored before is whole.</source>
+        <translation>Alles vorher Gespeicherte ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffe Platz auf der Festplatte und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This library cannot be shown</source>
+        <translation>Diese Bibliothek lässt sich nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, restore a backup: what is there now is kept beside the library.</source>
+        <translation>Versuche es noch einmal. Bleibt es so, stelle eine Sicherung wieder her: Was jetzt da ist, bleibt neben der Bibliothek erhalten.</translation>
+    </message>
+    <message>
+        <source>A newer Lengthwise wrote this library: you can look at everything and change nothing. Update this program to go on.</source>
+        <translation>Diese Bibliothek stammt von einem neueren Lengthwise: Du kannst alles ansehen und nichts ändern. Aktualisiere dieses Programm, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>This library may be read and not written: you can look at everything and change nothing. Check the rights of its folder.</source>
+        <translation>Diese Bibliothek darf gelesen, aber nicht geschrieben werden: Du kannst alles ansehen und nichts ändern. Prüfe die Rechte ihres Ordners.</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +2058,30 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>lengths that begin from %1 to %2</source>
         <translation>Bahnen, die von %1 bis %2 beginnen</translation>
     </message>
+    <message>
+        <source>usual pool</source>
+        <translation>übliches Becken</translation>
+    </message>
+    <message>
+        <source>what usually counts as a stroke</source>
+        <translation>was üblicherweise als Zug zählt</translation>
+    </message>
+    <message>
+        <source>pace zones</source>
+        <translation>Tempozonen</translation>
+    </message>
+    <message>
+        <source>take the other correction</source>
+        <translation>die andere Korrektur nehmen</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>columns of a table</source>
+        <translation>Spalten einer Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1512,6 +2203,138 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>PoolLengths</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>RawRecording</name>
+    <message numerus="yes">
+        <source>%n rest</source>
+        <translation>
+            <numerusform>%n Pause</numerusform>
+            <numerusform>%n Pausen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rests</source>
+        <translation>
+            <numerusform>%n Pause</numerusform>
+            <numerusform>%n Pausen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lap</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laps</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample</source>
+        <translation>
+            <numerusform>%n Messpunkt</numerusform>
+            <numerusform>%n Messpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n Messpunkt</numerusform>
+            <numerusform>%n Messpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop of the watch</source>
+        <translation>
+            <numerusform>%n Pause der Uhr</numerusform>
+            <numerusform>%n Pausen der Uhr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops of the watch</source>
+        <translation>
+            <numerusform>%n Pause der Uhr</numerusform>
+            <numerusform>%n Pausen der Uhr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen von</translation>
+    </message>
+    <message>
+        <source>Also recorded by</source>
+        <translation>Auch aufgezeichnet von</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Says itself</source>
+        <translation>Eigene Angabe</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedLengths</name>
+    <message>
+        <source>Recorded: nothing here</source>
+        <translation>Aufgezeichnet: hier nichts</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 here, as lengths and rests</source>
+        <translation>Aufgezeichnet: hier %1, als Bahnen und Pausen</translation>
+    </message>
+    <message>
+        <source>Recorded: a rest of %1</source>
+        <translation>Aufgezeichnet: eine Pause von %1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>Recorded: one length of %1, %2</source>
+        <translation>Aufgezeichnet: eine Bahn von %1, %2</translation>
+    </message>
+    <message>
+        <source>strokes not counted</source>
+        <translation>Züge nicht gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>RemainingTime</name>
+    <message>
+        <source>under 1 s left</source>
+        <translation>noch unter 1 s</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Threshold, 10 × 100</source>
@@ -1556,6 +2379,10 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>CSS test, 400 and 200</source>
         <translation>CSS-Test, 400 und 200</translation>
+    </message>
+    <message>
+        <source>Sample swimmer</source>
+        <translation>Beispielschwimmer</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2606,125 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>SwimCorrections</name>
+    <message>
+        <source>Stroke of length %1</source>
+        <translation>Lage von Bahn %1</translation>
+    </message>
+    <message>
+        <source>Stroke of lengths %1</source>
+        <translation>Lage der Bahnen %1</translation>
+    </message>
+    <message>
+        <source>Strokes counted in length %1</source>
+        <translation>Gezählte Züge in Bahn %1</translation>
+    </message>
+    <message>
+        <source>Strokes counted in lengths %1</source>
+        <translation>Gezählte Züge in den Bahnen %1</translation>
+    </message>
+    <message>
+        <source>%1 split in two</source>
+        <translation>%1 in zwei geteilt</translation>
+    </message>
+    <message>
+        <source>%1 split in %2</source>
+        <translation>%1 in %2 geteilt</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 put in, missed by the watch</source>
+        <translation>%1 eingefügt, von der Uhr verpasst</translation>
+    </message>
+    <message>
+        <source>%1 turned into rest</source>
+        <translation>%1 zur Pause gemacht</translation>
+    </message>
+    <message>
+        <source>A rest corrected</source>
+        <translation>Eine Pause korrigiert</translation>
+    </message>
+    <message>
+        <source>%1 recorded, now %2</source>
+        <translation>%1 aufgezeichnet, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Length of the pool</source>
+        <translation>Beckenlänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction no longer fits</source>
+        <translation>
+            <numerusform>%n Korrektur passt nicht mehr</numerusform>
+            <numerusform>%n Korrekturen passen nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections no longer fit</source>
+        <translation>
+            <numerusform>%n Korrektur passt nicht mehr</numerusform>
+            <numerusform>%n Korrekturen passen nicht mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwimFacets</name>
+    <message>
+        <source>Open water</source>
+        <translation>Freiwasser</translation>
+    </message>
+    <message>
+        <source>Under %1 %2</source>
+        <translation>Unter %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 and more</source>
+        <translation>%1 %2 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SwimGlance</name>
+    <message>
+        <source>open water</source>
+        <translation>Freiwasser</translation>
+    </message>
+    <message>
+        <source>Pace %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Schwimmzeit</translation>
+    </message>
+    <message>
+        <source>SWOLF</source>
+        <translation>SWOLF</translation>
+    </message>
+    <message>
+        <source>Stroke rate</source>
+        <translation>Zugfrequenz</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+</context>
+<context>
     <name>SwimHeading</name>
     <message>
         <source>open water</source>
@@ -1795,6 +2741,40 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Pool swim</source>
         <translation>Beckenschwimmen</translation>
+    </message>
+</context>
+<context>
+    <name>SwimTotals</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day in the form of QLocale::toString</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day in the form of QLocale::toString</extracomment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month in the form of QLocale::toString</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +3158,34 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>Worked out from the distance; the watch recorded no lengths.</source>
         <translation>Aus der Strecke erschlossen; die Uhr zeichnete keine Bahnen auf.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n swim</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swims</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction</source>
+        <translation>
+            <numerusform>%n Korrektur</numerusform>
+            <numerusform>%n Korrekturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections</source>
+        <translation>
+            <numerusform>%n Korrektur</numerusform>
+            <numerusform>%n Korrekturen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tiles</name>
@@ -2281,6 +3289,83 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>Swim load</source>
         <translation>Belastung</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cycle</source>
+        <translation>
+            <numerusform>%n Zyklus</numerusform>
+            <numerusform>%n Zyklen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycles</source>
+        <translation>
+            <numerusform>%n Zyklus</numerusform>
+            <numerusform>%n Zyklen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>s + cycles</source>
+        <translation>s + Zyklen</translation>
+    </message>
+    <message>
+        <source>Cycle rate</source>
+        <translation>Zyklusfrequenz</translation>
+    </message>
+    <message>
+        <source>Per cycle</source>
+        <translation>Pro Zyklus</translation>
+    </message>
+    <message>
+        <source>both arms are one cycle</source>
+        <translation>beide Arme sind ein Zyklus</translation>
+    </message>
+</context>
+<context>
+    <name>WhatChanged</name>
+    <message>
+        <source>Set %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Schwimmzeit</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>SWOLF</source>
+        <translation>SWOLF</translation>
+    </message>
+    <message>
+        <source>Stroke rate</source>
+        <translation>Zugfrequenz</translation>
+    </message>
+    <message>
+        <source>Per stroke</source>
+        <translation>Pro Zug</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <translation>aufgezeichnet %1</translation>
+    </message>
 </context>
 <context>
     <name>Zones</name>
@@ -2334,6 +3419,251 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>lengthwise::AboutDialog</name>
+    <message>
+        <source>Lengthwise stands on the work of these projects:</source>
+        <translation>Lengthwise beruht auf der Arbeit dieser Projekte:</translation>
+    </message>
+    <message>
+        <source>The texts of the licences come with the packages of the libraries. The colours of strokes are those of Okabe and Ito.</source>
+        <translation>Die Lizenztexte liegen den Paketen der Bibliotheken bei. Die Farben der Lagen stammen von Okabe und Ito.</translation>
+    </message>
+    <message>
+        <source>About Lengthwise</source>
+        <translation>Über Lengthwise</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Libraries and licences</source>
+        <translation>Bibliotheken und Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Version Information</source>
+        <translation>Versionsangaben &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Version, libraries and system, for a report of a fault</source>
+        <translation>Version, Bibliotheken und System, für eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>See what every length of a swim tells you. Lengthwise reads what your watch recorded, finds the sets you swam, and keeps everything on this computer.</source>
+        <translation>Sieh, was jede Bahn einer Einheit erzählt. Lengthwise liest, was deine Uhr aufgezeichnet hat, findet die Serien, die du geschwommen bist, und behält alles auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Lengthwise is free software: you may use it, look into it, change it and pass it on under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty, as far as the law allows.</source>
+        <translation>Lengthwise ist freie Software: Du darfst es unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later), benutzen, untersuchen, ändern und weitergeben. Es kommt ohne jede Gewährleistung, soweit das Gesetz es erlaubt.</translation>
+    </message>
+    <message>
+        <source>It is no medical device: what the coach says is about swimming, not about health.</source>
+        <translation>Es ist kein Medizinprodukt: Was der Coach sagt, betrifft das Schwimmen, nicht die Gesundheit.</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::AskCard</name>
+    <message>
+        <source>&amp;Not Now</source>
+        <translation>Jetzt &amp;nicht</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::AthletesDialog</name>
+    <message>
+        <source>Athletes</source>
+        <translation>Athleten</translation>
+    </message>
+    <message>
+        <source>Athletes of this library</source>
+        <translation>Athleten dieser Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Add an Athlete</source>
+        <translation>Athleten &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Show This Athlete&apos;s Swims</source>
+        <translation>Einheiten dieses Athleten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1 (shown)</source>
+        <translation>%1 (gezeigt)</translation>
+    </message>
+    <message>
+        <source>Each athlete has a library of their own, so that no swim, search or backup mixes them. Year and sex are not needed; with the maximum heart rate the swims get heart-rate zones.</source>
+        <translation>Jeder Athlet hat eine eigene Bibliothek, damit keine Einheit, Suche oder Sicherung sie vermischt. Jahr und Geschlecht sind nicht nötig; mit der maximalen Herzfrequenz bekommen die Einheiten Herzfrequenzzonen.</translation>
+    </message>
+    <message>
+        <source>This library can be looked at and not changed.</source>
+        <translation>Diese Bibliothek lässt sich ansehen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>New athlete</source>
+        <translation>Neuer Athlet</translation>
+    </message>
+    <message>
+        <source>New athlete %1</source>
+        <translation>Neuer Athlet %1</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::BackupTableModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Before an update of the library&apos;s form</source>
+        <translation>Vor einer Aktualisierung der Bibliotheksform</translation>
+    </message>
+    <message>
+        <source>Daily, or by hand</source>
+        <translation>Täglich oder von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Checked copies of your swims and corrections. The last three are kept, and one from before each update of the library&apos;s form. They lie on the same disk as the library: back up to a file on another disk now and then.</source>
+        <translation>Geprüfte Kopien deiner Einheiten und Korrekturen. Die letzten drei bleiben, dazu eine von vor jeder Aktualisierung der Bibliotheksform. Sie liegen auf derselben Festplatte wie die Bibliothek: Sichere ab und zu in eine Datei auf einer anderen Festplatte.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made before the first change of a day.</source>
+        <translation>Es gibt noch keine Sicherung. Die erste entsteht vor der ersten Änderung eines Tages.</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>One more of the three, unless nothing changed</source>
+        <translation>Eine weitere der drei, außer wenn sich nichts geändert hat</translation>
+    </message>
+    <message>
+        <source>Back Up to a &amp;File…</source>
+        <translation>In eine &amp;Datei sichern …</translation>
+    </message>
+    <message>
+        <source>A copy where you want it, kept until you delete it</source>
+        <translation>Eine Kopie, wo du sie haben willst; sie bleibt, bis du sie löschst</translation>
+    </message>
+    <message>
+        <source>Restore fro&amp;m a File…</source>
+        <translation>Aus einer Datei &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>A backup that you keep elsewhere</source>
+        <translation>Eine Sicherung, die du anderswo aufbewahrst</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Selected…</source>
+        <translation>&amp;Gewählte wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Puts the selected backup in the library&apos;s place</source>
+        <translation>Setzt die gewählte Sicherung an die Stelle der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Backing up and checking the copy…</source>
+        <translation>Die Kopie wird gesichert und geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the newest backup, so no new one was needed.</source>
+        <translation>Seit der neuesten Sicherung hat sich nichts geändert, darum war keine neue nötig.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Put the backup &quot;%1&quot; in the place of its library?</source>
+        <translation>Die Sicherung „%1“ an die Stelle ihrer Bibliothek setzen?</translation>
+    </message>
+    <message>
+        <source>Put the backup of %1 in the place of the library?</source>
+        <translation>Die Sicherung vom %1 an die Stelle der Bibliothek setzen?</translation>
+    </message>
+    <message>
+        <source>The swims, corrections, settings and goals of the athlete that the backup was made of become what they were then. What is there now is not lost: it is kept as a file beside the library, and can be restored in the same way. The backup is checked before anything is touched.</source>
+        <translation>Einheiten, Korrekturen, Einstellungen und Ziele des Athleten, von dem die Sicherung stammt, werden so, wie sie damals waren. Was jetzt da ist, geht nicht verloren: Es bleibt als Datei neben der Bibliothek erhalten und lässt sich genauso wiederherstellen. Die Sicherung wird geprüft, bevor irgendetwas angerührt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Checking the backup and restoring it…</source>
+        <translation>Die Sicherung wird geprüft und wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>Wiederhergestellt: %1.</translation>
+    </message>
+    <message>
+        <source>Restored: %1. What was there before is kept as
+%2</source>
+        <translation>Wiederhergestellt: %1. Was vorher da war, ist aufbewahrt als
+%2</translation>
+    </message>
+    <message>
+        <source>Back Up to a File</source>
+        <translation>In eine Datei sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Sicherungen (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore from a File</source>
+        <translation>Aus einer Datei wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>lengthwise::Banner</name>
     <message>
         <source>Error</source>
@@ -2358,6 +3688,10 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Show details</source>
         <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +3735,240 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>inside a swim</source>
         <translation>fliegend</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::CalendarCard</name>
+    <message>
+        <source>swims, 1 year</source>
+        <translation>Einheiten, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>swims to %1</source>
+        <translation>Einheiten bis %1</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>swims a week</source>
+        <translation>Einheiten je Woche</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::CalendarHeat</name>
+    <message>
+        <source>A year earlier (Page Up)</source>
+        <translation>Ein Jahr früher (Bild auf)</translation>
+    </message>
+    <message>
+        <source>A year later (Page Down)</source>
+        <translation>Ein Jahr später (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Calendar of swims</source>
+        <translation>Kalender der Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 · no swim</source>
+        <translation>%1 · keine Einheit</translation>
+    </message>
+    <message>
+        <source>distance not known</source>
+        <translation>Strecke nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 chosen. </source>
+        <translation>%1 gewählt. </translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ChangeTableModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ChangesCard</name>
+    <message>
+        <source>What the corrections change</source>
+        <translation>Was die Korrekturen ändern</translation>
+    </message>
+    <message>
+        <source>Hide the recording</source>
+        <translation>Aufzeichnung verbergen</translation>
+    </message>
+    <message>
+        <source>No figure of the swim is another than recorded.</source>
+        <translation>Kein Wert der Einheit ist anders als aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ChartMenu</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing that can be scaled (*.svg)</source>
+        <translation>Skalierbare Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page to print (*.pdf)</source>
+        <translation>Druckseite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Data</source>
+        <translation>&amp;Daten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture As…</source>
+        <translation>&amp;Bild speichern unter …</translation>
+    </message>
+    <message>
+        <source>S&amp;ave Data As…</source>
+        <translation>Daten &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save Data</source>
+        <translation>Daten speichern</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::CheckDialog</name>
+    <message>
+        <source>Check the Library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild</source>
+        <translation>&amp;Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Works everything out again from the recordings and corrections, which stay as they are</source>
+        <translation>Berechnet alles neu aus Aufzeichnungen und Korrekturen; diese bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;Backup…</source>
+        <translation>&amp;Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>Die Bibliothek wird geprüft</translation>
+    </message>
+    <message>
+        <source>Every recording is read once more and compared with what is kept of it. Nothing is changed; you can go on working meanwhile.</source>
+        <translation>Jede Aufzeichnung wird noch einmal gelesen und mit dem verglichen, was von ihr gespeichert ist. Nichts wird geändert; du kannst inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Reading recordings…</source>
+        <translation>Aufzeichnungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library</source>
+        <translation>Die Bibliothek wird neu berechnet</translation>
+    </message>
+    <message>
+        <source>Sets, figures and the search index are worked out again from the recordings and your corrections, which stay as they are.</source>
+        <translation>Serien, Werte und Suchverzeichnis werden neu berechnet, aus den Aufzeichnungen und deinen Korrekturen, die bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Working out swims…</source>
+        <translation>Einheiten werden berechnet …</translation>
+    </message>
+    <message>
+        <source>The library is whole</source>
+        <translation>Die Bibliothek ist unversehrt</translation>
+    </message>
+    <message>
+        <source>Swims: %1. Recordings: %2. Corrections and settings: %3. All of them fit together.</source>
+        <translation>Einheiten: %1. Aufzeichnungen: %2. Korrekturen und Einstellungen: %3. Alles passt zusammen.</translation>
+    </message>
+    <message>
+        <source>The library needs care</source>
+        <translation>Die Bibliothek braucht Pflege</translation>
+    </message>
+    <message>
+        <source>Something that came in is damaged. Restoring the newest backup brings it back; what is there now is kept beside it.</source>
+        <translation>Etwas, das hereinkam, ist beschädigt. Die neueste Sicherung wiederherzustellen bringt es zurück; was jetzt da ist, bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>The recordings and corrections are whole. Something that was worked out from them is not; rebuilding mends that.</source>
+        <translation>Aufzeichnungen und Korrekturen sind unversehrt. Etwas daraus Berechnetes ist es nicht; neu berechnen behebt das.</translation>
+    </message>
+    <message>
+        <source>The recordings are kept byte for byte, but this program cannot read some of them any more. A newer one may.</source>
+        <translation>Die Aufzeichnungen sind Byte für Byte erhalten, aber dieses Programm kann einige davon nicht mehr lesen. Ein neueres vielleicht schon.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The library is rebuilt</source>
+        <translation>Die Bibliothek ist neu berechnet</translation>
+    </message>
+    <message>
+        <source>Recordings read: %1. Swims: %2.</source>
+        <translation>Gelesene Aufzeichnungen: %1. Einheiten: %2.</translation>
+    </message>
+    <message>
+        <source>What was worked out is kept; rebuilding again does the rest.</source>
+        <translation>Was berechnet ist, bleibt; noch einmal neu berechnen erledigt den Rest.</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>Das ließ sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +4038,226 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>lengthwise::ColumnMappingPanel</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>&amp;Use for tables like this</source>
+        <translation>&amp;Für solche Tabellen verwenden</translation>
+    </message>
+    <message>
+        <source>Distances in metres</source>
+        <translation>Strecken in Metern</translation>
+    </message>
+    <message>
+        <source>Distances in yards</source>
+        <translation>Strecken in Yards</translation>
+    </message>
+    <message>
+        <source>Unit of the distances</source>
+        <translation>Maßeinheit der Strecken</translation>
+    </message>
+    <message>
+        <source>3/4 is 3 April</source>
+        <translation>3/4 ist der 3. April</translation>
+    </message>
+    <message>
+        <source>3/4 is March 4</source>
+        <translation>3/4 ist der 4. März</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Reihenfolge von Tag und Monat</translation>
+    </message>
+    <message>
+        <source>Time zone of the times</source>
+        <translation>Zeitzone der Zeiten</translation>
+    </message>
+    <message>
+        <source>What do the columns hold? Once said, it counts for every table like this.</source>
+        <translation>Was enthalten die Spalten? Einmal gesagt, gilt es für jede solche Tabelle.</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <translation>Zeiten von %1</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Bedeutung der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::CorrectionTableModel</name>
+    <message>
+        <source>Edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Why it does not show</source>
+        <translation>Warum nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Take this one instead</source>
+        <translation>Stattdessen diese nehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::EditBar</name>
+    <message>
+        <source>Edit lengths</source>
+        <translation>Bahnen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>What was swum (keys 1 to 8)</source>
+        <translation>Was geschwommen wurde (Tasten 1 bis 8)</translation>
+    </message>
+    <message>
+        <source>Strokes (F2)</source>
+        <translation>Züge (F2)</translation>
+    </message>
+    <message>
+        <source>How many strokes it took</source>
+        <translation>Wie viele Züge es waren</translation>
+    </message>
+    <message>
+        <source>Split (S)</source>
+        <translation>Teilen (S)</translation>
+    </message>
+    <message>
+        <source>The watch missed a turn: one length becomes several (S: in two)</source>
+        <translation>Die Uhr hat eine Wende verpasst: Aus einer Bahn werden mehrere (S: zwei)</translation>
+    </message>
+    <message>
+        <source>Join (J)</source>
+        <translation>Verbinden (J)</translation>
+    </message>
+    <message>
+        <source>The watch saw a turn that was none: neighbours become one length</source>
+        <translation>Die Uhr sah eine Wende, die keine war: Benachbarte werden zu einer Bahn</translation>
+    </message>
+    <message>
+        <source>Insert missed (I)…</source>
+        <translation>Verpasste einfügen (I) …</translation>
+    </message>
+    <message>
+        <source>Puts a length that the watch missed behind the chosen one</source>
+        <translation>Fügt eine Bahn, die die Uhr verpasst hat, nach der gewählten ein</translation>
+    </message>
+    <message>
+        <source>Turn into rest (R)</source>
+        <translation>Zur Pause machen (R)</translation>
+    </message>
+    <message>
+        <source>It was no length but a rest</source>
+        <translation>Es war keine Bahn, sondern eine Pause</translation>
+    </message>
+    <message>
+        <source>As recorded (Del)</source>
+        <translation>Wie aufgezeichnet (Entf)</translation>
+    </message>
+    <message>
+        <source>Takes every correction of what is chosen back</source>
+        <translation>Nimmt alle Korrekturen des Gewählten zurück</translation>
+    </message>
+    <message>
+        <source>Stroke count</source>
+        <translation>Zugzählung</translation>
+    </message>
+    <message>
+        <source>What the watch counts as one stroke in this swim</source>
+        <translation>Was die Uhr in dieser Einheit als einen Zug zählt</translation>
+    </message>
+    <message>
+        <source>In two	S</source>
+        <translation>In zwei	S</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>One arm is a stroke</source>
+        <translation>Ein Arm ist ein Zug</translation>
+    </message>
+    <message>
+        <source>Both arms are one stroke (a cycle)</source>
+        <translation>Beide Arme sind ein Zug (ein Zyklus)</translation>
+    </message>
+    <message>
+        <source>Choose lengths in the chart or the table: click, Shift or Ctrl and click, drag, or arrows.</source>
+        <translation>Bahnen im Diagramm oder in der Tabelle wählen: klicken, mit Umschalt oder Strg klicken, ziehen oder Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>%1 chosen · the recording itself is never changed</source>
+        <translation>%1 gewählt · die Aufzeichnung selbst wird nie geändert</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::EditFoot</name>
+    <message>
+        <source>Compare with the recording</source>
+        <translation>Mit der Aufzeichnung vergleichen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Edits of this swim</source>
+        <translation>Änderungen an dieser Einheit</translation>
+    </message>
+    <message>
+        <source>None yet. What you change is laid over the recording, which stays as it is.</source>
+        <translation>Noch keine. Was du änderst, legt sich über die Aufzeichnung; sie selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Ends editing; every step is kept already (Ctrl+E)</source>
+        <translation>Beendet das Bearbeiten; jeder Schritt ist schon gespeichert (Strg+E)</translation>
+    </message>
+    <message>
+        <source>The swim is as it was recorded.</source>
+        <translation>Die Einheit ist, wie sie aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Hide the recording</source>
+        <translation>Aufzeichnung verbergen</translation>
+    </message>
+</context>
+<context>
     <name>lengthwise::EfficiencyCloud</name>
     <message>
         <source>Speed and distance per stroke</source>
@@ -2494,6 +4282,192 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>%1/min</source>
         <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>Speed × efficiency</source>
+        <translation>Tempo × Effizienz</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Speed (m/s)</source>
+        <translation>Geschwindigkeit (m/s)</translation>
+    </message>
+    <message>
+        <source>Per stroke (yd)</source>
+        <translation>Pro Zug (yd)</translation>
+    </message>
+    <message>
+        <source>Per stroke (m)</source>
+        <translation>Pro Zug (m)</translation>
+    </message>
+    <message>
+        <source>Stroke rate (1/min)</source>
+        <translation>Zugfrequenz (1/min)</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::EffortScale</name>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Not given. Arrow keys choose 1 to 10.</source>
+        <translation>Nicht angegeben. Die Pfeiltasten wählen 1 bis 10.</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::FilterBar</name>
+    <message>
+        <source>Preview of the selected swim</source>
+        <translation>Vorschau der gewählten Einheit</translation>
+    </message>
+    <message>
+        <source>Order and columns</source>
+        <translation>Reihenfolge und Spalten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Bring in files and folders (Ctrl+O)</source>
+        <translation>Dateien und Ordner hereinholen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Search titles, notes, sets</source>
+        <translation>Titel, Notizen, Serien durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search swims</source>
+        <translation>Einheiten suchen</translation>
+    </message>
+    <message>
+        <source>In titles, notes, devices and sets. Every word must occur.</source>
+        <translation>In Titeln, Notizen, Geräten und Serien. Jedes Wort muss vorkommen.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Becken</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Show swims of every day</source>
+        <translation>Einheiten aller Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Only %1. Show every day.</source>
+        <translation>Nur %1. Alle Tage zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::FilterButton</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Of this program on this computer.</source>
+        <translation>Gilt für dieses Programm auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Takes effect when Lengthwise starts the next time. Numbers and dates follow the system.</source>
+        <translation>Gilt ab dem nächsten Start von Lengthwise. Zahlen und Datum folgen dem System.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Takes effect at once. &quot;As the system&quot; also follows when the system turns dark in the evening.</source>
+        <translation>Gilt sofort. „Wie das System“ folgt auch, wenn das System abends dunkel wird.</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::GlanceGrade</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Ohne Note</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::GlanceSets</name>
+    <message>
+        <source>Sets</source>
+        <translation>Serien</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +4498,362 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Not graded</source>
         <translation>Ohne Note</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite der Anleitung</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>Die Anleitung ist auf Englisch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>Anleitung durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Words in the guide</source>
+        <translation>Wörter in der Anleitung</translation>
+    </message>
+    <message>
+        <source>Nowhere in the guide</source>
+        <translation>Kommt in der Anleitung nicht vor</translation>
+    </message>
+    <message>
+        <source>%1 – Guide</source>
+        <translation>%1 – Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ImportDialog</name>
+    <message>
+        <source>Add Files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Swim recordings (*.fit *.FIT *.csv *.CSV *.zip *.gz)</source>
+        <translation>Schwimmaufzeichnungen (*.fit *.FIT *.csv *.CSV *.zip *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 swim</source>
+        <translation>1 Einheit &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 swims</source>
+        <translation>%1 Einheiten &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 recording</source>
+        <translation>1 Aufzeichnung &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 recordings</source>
+        <translation>%1 Aufzeichnungen &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>Import swims</source>
+        <translation>Einheiten importieren</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>&amp;Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Every original is kept in the library.</source>
+        <translation>Jedes Original bleibt in der Bibliothek erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open newest swim</source>
+        <translation>&amp;Neueste Einheit öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next files</source>
+        <translation>&amp;Weitere Dateien</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Keine Dateien</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is imported already stays</source>
+        <translation>Was schon importiert ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Looking for swims…</source>
+        <translation>Einheiten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No recordings were found. Add files, or drop them here.</source>
+        <translation>Keine Aufzeichnungen gefunden. Füge Dateien hinzu oder lege sie hier ab.</translation>
+    </message>
+    <message>
+        <source>Stopping; what is imported already stays</source>
+        <translation>Wird abgebrochen; was schon importiert ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Another import is running; this one begins after it</source>
+        <translation>Ein anderer Import läuft; dieser beginnt danach</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ImportFiles</name>
+    <message>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>Space leaves a file out. Left and Right change the pool length of a file that asks.</source>
+        <translation>Die Leertaste lässt eine Datei aus. Links und Rechts ändern die Beckenlänge einer Datei, die danach fragt.</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ImportPreview</name>
+    <message>
+        <source>Show the columns</source>
+        <translation>Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Open the swim in the library</source>
+        <translation>Einheit in der Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Swim before</source>
+        <translation>Vorige Einheit</translation>
+    </message>
+    <message>
+        <source>Next swim</source>
+        <translation>Nächste Einheit</translation>
+    </message>
+    <message>
+        <source>A table with %1 columns</source>
+        <translation>Eine Tabelle mit %1 Spalten</translation>
+    </message>
+    <message>
+        <source>Swim %1 of %2</source>
+        <translation>Einheit %1 von %2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ImportProgressLine</name>
+    <message>
+        <source>Files read</source>
+        <translation>Gelesene Dateien</translation>
+    </message>
+    <message>
+        <source>Files imported</source>
+        <translation>Importierte Dateien</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Importing swims</source>
+        <translation>Einheiten werden importiert</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <translation>%1 von %2 importiert</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ImportReportModel</name>
+    <message>
+        <source>1 swim imported</source>
+        <translation>1 Einheit importiert</translation>
+    </message>
+    <message>
+        <source>%1 swims imported</source>
+        <translation>%1 Einheiten importiert</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported</source>
+        <translation>Abgebrochen; nichts wurde importiert</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 and kept</source>
+        <translation>Abgebrochen; %1 und behalten</translation>
+    </message>
+    <message>
+        <source>No new swims</source>
+        <translation>Keine neuen Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 second source added</source>
+        <translation>%1 zweite Quelle hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 second sources added</source>
+        <translation>%1 zweite Quellen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>%1 was already in the library</source>
+        <translation>%1 war schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 were already in the library</source>
+        <translation>%1 waren schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported</source>
+        <translation>%1 nicht importierbar</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <translation>%1 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 other file passed over</source>
+        <translation>%1 andere Datei übergangen</translation>
+    </message>
+    <message>
+        <source>%1 other files passed over</source>
+        <translation>%1 andere Dateien übergangen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1: nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ImportReportPage</name>
+    <message>
+        <source>What became of each file</source>
+        <translation>Was aus jeder Datei wurde</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>The report could not be saved (%1). Choose another folder; the import itself is done.</source>
+        <translation>Der Bericht ließ sich nicht speichern (%1). Wähle einen anderen Ordner; der Import selbst ist fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ImportTable</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +4971,74 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>off scale</source>
         <translation>außerhalb</translation>
     </message>
+    <message>
+        <source>Splits</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Start (s)</source>
+        <translation>Beginn in s</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit in s</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Speed (m/s)</source>
+        <translation>Geschwindigkeit (m/s)</translation>
+    </message>
+    <message>
+        <source>Pace (s/100 yd)</source>
+        <translation>Tempo (s/100 yd)</translation>
+    </message>
+    <message>
+        <source>Pace (s/100 m)</source>
+        <translation>Tempo (s/100 m)</translation>
+    </message>
+    <message>
+        <source>Stroke rate (1/min)</source>
+        <translation>Zugfrequenz (1/min)</translation>
+    </message>
+    <message>
+        <source>Per stroke (yd)</source>
+        <translation>Pro Zug (yd)</translation>
+    </message>
+    <message>
+        <source>Per stroke (m)</source>
+        <translation>Pro Zug (m)</translation>
+    </message>
+    <message>
+        <source>Heart rate (1/min)</source>
+        <translation>Herzfrequenz (1/min)</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
 </context>
 <context>
     <name>lengthwise::LengthTableModel</name>
@@ -2720,6 +5118,114 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Zyklen</translation>
+    </message>
+    <message>
+        <source>One cycle is a stroke of both arms</source>
+        <translation>Ein Zyklus ist ein Zug beider Arme</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::LibraryCommands</name>
+    <message numerus="yes">
+        <source>%n swim(s) deleted.</source>
+        <translation>
+            <numerusform>%n Einheit gelöscht.</numerusform>
+            <numerusform>%n Einheiten gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swim(s) brought back.</source>
+        <translation>
+            <numerusform>%n Einheit zurückgeholt.</numerusform>
+            <numerusform>%n Einheiten zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are one swim now. Nothing of either recording was lost.</source>
+        <translation>Das ist jetzt eine Einheit. Von keiner der Aufzeichnungen ging etwas verloren.</translation>
+    </message>
+    <message>
+        <source>The recordings are swims of their own now.</source>
+        <translation>Die Aufzeichnungen sind jetzt eigene Einheiten.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::LibrarySettings</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Where your swims are kept on this computer.</source>
+        <translation>Wo deine Einheiten auf diesem Rechner liegen.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;daily</source>
+        <translation>&amp;Täglich sichern</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Use A&amp;nother Folder…</source>
+        <translation>&amp;Anderen Ordner verwenden …</translation>
+    </message>
+    <message>
+        <source>Another folder shows the library that is in it, or begins one there; this one stays as it is. Takes effect at once.</source>
+        <translation>Ein anderer Ordner zeigt die Bibliothek, die darin ist, oder beginnt dort eine; diese bleibt, wie sie ist. Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>A checked copy before the first change of a day. The last three are kept, and one from before each update of the library&apos;s form.</source>
+        <translation>Eine geprüfte Kopie vor der ersten Änderung eines Tages. Die letzten drei bleiben, dazu je eine von vor jeder Umstellung der Bibliothek auf eine neue Form.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen …</translation>
+    </message>
+    <message>
+        <source>Back up now or to another disk, or restore a backup.</source>
+        <translation>Jetzt oder auf einen anderen Datenträger sichern, oder eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Use Another Folder</source>
+        <translation>Anderen Ordner verwenden</translation>
+    </message>
 </context>
 <context>
     <name>lengthwise::MainWindow</name>
@@ -2730,14 +5236,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Swim</source>
         <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Open Swims</source>
-        <translation>Einheiten öffnen</translation>
-    </message>
-    <message>
-        <source>Swim recordings (*.fit *.FIT *.csv *.CSV *.zip *.gz)</source>
-        <translation>Schwimmaufzeichnungen (*.fit *.FIT *.csv *.CSV *.zip *.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2753,14 +5251,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
             <numerusform>%n Datei ließ sich nicht öffnen.</numerusform>
             <numerusform>%n Dateien ließen sich nicht öffnen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No swim open</source>
-        <translation>Keine Einheit offen</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Everything stays on this machine</source>
@@ -2795,28 +5285,8 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Tabelle kopiert</translation>
     </message>
     <message>
-        <source>About Lengthwise</source>
-        <translation>Über Lengthwise</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Lengthwise %1&lt;/b&gt;&lt;p&gt;Your swims, length by length.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Lengthwise %1&lt;/b&gt;&lt;p&gt;Dein Schwimmen, Bahn für Bahn.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Table</source>
-        <translation>Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Previous Swim</source>
@@ -2847,10 +5317,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>&amp;Auswahl aufheben</translation>
     </message>
     <message>
-        <source>&amp;Sets</source>
-        <translation>&amp;Serien</translation>
-    </message>
-    <message>
         <source>&amp;Lengths</source>
         <translation>&amp;Bahnen</translation>
     </message>
@@ -2865,10 +5331,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Zoom &amp;Out</source>
         <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>&amp;Whole Swim</source>
-        <translation>&amp;Ganze Einheit</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
@@ -2897,10 +5359,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Open &amp;Sample Swim</source>
-        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2939,12 +5397,467 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>&amp;Coach</translation>
     </message>
     <message>
-        <source>Coming from the Web Dashboard</source>
-        <translation>Vom Web-Dashboard kommend</translation>
-    </message>
-    <message>
         <source>Coming from the &amp;Web Dashboard</source>
         <translation>Vom &amp;Web-Dashboard kommend</translation>
+    </message>
+    <message>
+        <source>Swims</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>the swim</source>
+        <translation>die Einheit</translation>
+    </message>
+    <message>
+        <source>No swims yet</source>
+        <translation>Noch keine Einheiten</translation>
+    </message>
+    <message>
+        <source>Looked at, not in the library</source>
+        <translation>Nur angesehen, nicht in der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln swim(s)</source>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swims – Lengthwise</source>
+        <translation>Einheiten – Lengthwise</translation>
+    </message>
+    <message>
+        <source>Edit lengths · Ctrl+Z undoes · Esc ends</source>
+        <translation>Bahnen bearbeiten · Strg+Z nimmt zurück · Esc beendet</translation>
+    </message>
+    <message>
+        <source>Bringing swims up to date: %1 of %2</source>
+        <translation>Einheiten werden aktualisiert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Swims copied</source>
+        <translation>Einheiten kopiert</translation>
+    </message>
+    <message>
+        <source>Swim recordings (*.fit *.FIT *.csv *.CSV *.zip *.ZIP *.gz *.GZ)</source>
+        <translation>Schwimmaufzeichnungen (*.fit *.FIT *.csv *.CSV *.zip *.ZIP *.gz *.GZ)</translation>
+    </message>
+    <message>
+        <source>Import a Folder of Swims</source>
+        <translation>Einen Ordner mit Einheiten importieren</translation>
+    </message>
+    <message>
+        <source>Import Swims</source>
+        <translation>Einheiten importieren</translation>
+    </message>
+    <message>
+        <source>Look at Swims</source>
+        <translation>Einheiten ansehen</translation>
+    </message>
+    <message>
+        <source>These are sample swims, kept apart from your own library.</source>
+        <translation>Das sind Beispieleinheiten, getrennt von deiner eigenen Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new swim(s) from the watched folders.</source>
+        <translation>
+            <numerusform>%n neue Einheit aus den überwachten Ordnern.</numerusform>
+            <numerusform>%n neue Einheiten aus den überwachten Ordnern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation>Dateien &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Import &amp;Folder…</source>
+        <translation>&amp;Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Look at a File Without Importing…</source>
+        <translation>Datei &amp;ansehen, ohne zu importieren …</translation>
+    </message>
+    <message>
+        <source>Explore &amp;Sample Swims</source>
+        <translation>Bei&amp;spieleinheiten erkunden</translation>
+    </message>
+    <message>
+        <source>&amp;Original Recording…</source>
+        <translation>&amp;Originalaufzeichnung …</translation>
+    </message>
+    <message>
+        <source>&amp;Lengths as CSV…</source>
+        <translation>&amp;Bahnen als CSV …</translation>
+    </message>
+    <message>
+        <source>&amp;Everything as JSON…</source>
+        <translation>&amp;Alles als JSON …</translation>
+    </message>
+    <message>
+        <source>&amp;Athletes…</source>
+        <translation>&amp;Athleten …</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Check Library…</source>
+        <translation>Bibliothek &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild Library…</source>
+        <translation>Bibliothek &amp;neu berechnen …</translation>
+    </message>
+    <message>
+        <source>Show Library &amp;Folder</source>
+        <translation>&amp;Ordner der Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close Swim</source>
+        <translation>Einheit s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Data</source>
+        <translation>&amp;Daten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture As…</source>
+        <translation>Bild &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save D&amp;ata As…</source>
+        <translation>Daten speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Select &amp;All Swims</source>
+        <translation>Alle &amp;Einheiten auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find Swims</source>
+        <translation>Einheiten &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Swim</source>
+        <translation>Einheit &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Einstell&amp;ungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open Swim</source>
+        <translation>Einheit ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Notes an&amp;d Effort</source>
+        <translation>N&amp;otizen und Anstrengung</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it Lengths</source>
+        <translation>Ba&amp;hnen bearbeiten</translation>
+    </message>
+    <message>
+        <source>These Are One S&amp;wim</source>
+        <translation>&amp;Das ist dieselbe Einheit</translation>
+    </message>
+    <message>
+        <source>Not the Same Swi&amp;m</source>
+        <translation>N&amp;icht dieselbe Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Swims Page</source>
+        <translation>Seite „E&amp;inheiten“</translation>
+    </message>
+    <message>
+        <source>S&amp;wim Page</source>
+        <translation>Seite „Einhei&amp;t“</translation>
+    </message>
+    <message>
+        <source>S&amp;ets</source>
+        <translation>&amp;Serien</translation>
+    </message>
+    <message>
+        <source>&amp;Raw Data</source>
+        <translation>Roh&amp;daten</translation>
+    </message>
+    <message>
+        <source>W&amp;hole Swim</source>
+        <translation>G&amp;anze Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;Export Swim</source>
+        <translation>Einheit &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>Bib&amp;liothek</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>Diagra&amp;mm</translation>
+    </message>
+    <message>
+        <source>Export Swim</source>
+        <translation>Einheit exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::MiniChart</name>
+    <message>
+        <source>Lengths of the swim</source>
+        <translation>Bahnen der Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::MissedLengthQuestion</name>
+    <message>
+        <source>Put in a missed length</source>
+        <translation>Verpasste Bahn einfügen</translation>
+    </message>
+    <message>
+        <source>Behind %1 there is room for %2.</source>
+        <translation>Hinter %1 ist Platz für %2.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Zeit:</translation>
+    </message>
+    <message>
+        <source>&amp;Stroke:</source>
+        <translation>&amp;Lage:</translation>
+    </message>
+    <message>
+        <source>St&amp;rokes:</source>
+        <translation>Zü&amp;ge:</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::NotesCard</name>
+    <message>
+        <source>Clear</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Clear the effort</source>
+        <translation>Anstrengung entfernen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>How was it? What is worth remembering?</source>
+        <translation>Wie war es? Was willst du dir merken?</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::PoolLengthBar</name>
+    <message>
+        <source>Other…</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>Pool length</source>
+        <translation>Beckenlänge</translation>
+    </message>
+    <message>
+        <source>Length of the pool</source>
+        <translation>Länge des Beckens</translation>
+    </message>
+    <message>
+        <source>Unit of the pool&apos;s length</source>
+        <translation>Maßeinheit der Beckenlänge</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::PoolLengthQuestion</name>
+    <message>
+        <source>Length of the pool</source>
+        <translation>Länge des Beckens</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Maßeinheit</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>Yards</translation>
+    </message>
+    <message>
+        <source>&amp;Length of the pool:</source>
+        <translation>&amp;Länge des Beckens:</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ProfileForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Year of birth</source>
+        <translation>Geburts&amp;jahr</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>Gesch&amp;lecht</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ximum heart rate, bpm</source>
+        <translation>Ma&amp;ximale Herzfrequenz, /min</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Units of totals</source>
+        <translation>&amp;Maßeinheit der Summen</translation>
+    </message>
+    <message>
+        <source>As the pools</source>
+        <translation>Wie die Becken</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Yards</source>
+        <translation>Yards</translation>
+    </message>
+    <message>
+        <source>An athlete needs a name.</source>
+        <translation>Ein Athlet braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A year from %1 to %2, or nothing.</source>
+        <translation>Ein Jahr von %1 bis %2 oder nichts.</translation>
+    </message>
+    <message>
+        <source>Beats per minute from %1 to %2, or nothing.</source>
+        <translation>Schläge je Minute von %1 bis %2 oder nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::RawLengthModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Since the recording began</source>
+        <translation>Seit dem Beginn der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <source>swum</source>
+        <translation>geschwommen</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +5972,29 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>lengthwise::ScoreBars</name>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Points (of 25)</source>
+        <translation>Punkte (von 25)</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste Stufe</translation>
+    </message>
+</context>
+<context>
     <name>lengthwise::SetHead</name>
     <message>
         <source>Sets</source>
@@ -3075,6 +6011,14 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Set %1</source>
         <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>Correct set</source>
+        <translation>Serie korrigieren</translation>
+    </message>
+    <message>
+        <source>Edits the lengths of this set</source>
+        <translation>Bearbeitet die Bahnen dieser Serie</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +6093,41 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>lengthwise::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Swimmer</source>
+        <translation>Schwimmer</translation>
+    </message>
+    <message>
+        <source>Pace zones</source>
+        <translation>Tempozonen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
     <name>lengthwise::SideCards</name>
     <message>
         <source>dashed: stroke rate</source>
@@ -3170,18 +6149,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Sieh, was jede Bahn erzählt</translation>
     </message>
     <message>
-        <source>Open a swim from your watch. It needs no account, and nothing leaves this computer.</source>
-        <translation>Öffne eine Einheit von deiner Uhr. Ohne Konto, und nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Eine Datei öffnen</translation>
-    </message>
-    <message>
-        <source>FIT files from Garmin, Coros, Suunto, Wahoo or Apple Watch exports, and CSV tables. Several at once are fine.</source>
-        <translation>FIT-Dateien von Garmin, Coros, Suunto, Wahoo oder aus der Apple Watch und CSV-Tabellen. Gern mehrere auf einmal.</translation>
-    </message>
-    <message>
         <source>Choose &amp;files…</source>
         <translation>&amp;Dateien wählen …</translation>
     </message>
@@ -3190,20 +6157,32 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Strg+O, oder hier irgendwo ablegen</translation>
     </message>
     <message>
-        <source>Explore with a sample swim</source>
-        <translation>Mit einem Beispiel erkunden</translation>
+        <source>Bring in your first swim. It takes about a minute, and needs no account.</source>
+        <translation>Hol deine erste Einheit herein. Das dauert etwa eine Minute und braucht kein Konto.</translation>
     </message>
     <message>
-        <source>A made-up practice of 3,200 m with sets, strokes and heart rate, to look around in. There are more in the File menu.</source>
-        <translation>Ein erdachtes Training über 3.200 m mit Serien, Zügen und Herzfrequenz zum Umsehen. Weitere stehen im Menü Datei.</translation>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Open the &amp;sample</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <source>FIT and CSV from Garmin, Coros, Suunto, Wahoo, Apple Watch or FORM: single files, folders, or a whole export as ZIP.</source>
+        <translation>FIT und CSV von Garmin, Coros, Suunto, Wahoo, Apple Watch oder FORM: einzelne Dateien, Ordner oder ein ganzer Export als ZIP.</translation>
     </message>
     <message>
-        <source>Nothing is stored</source>
-        <translation>Nichts wird gespeichert</translation>
+        <source>Explore with sample swims</source>
+        <translation>Mit Beispieleinheiten erkunden</translation>
+    </message>
+    <message>
+        <source>Eleven swims in pool and open water, to look around in every page. They leave no trace when you leave them.</source>
+        <translation>Elf Einheiten in Becken und Freiwasser, um sich auf jeder Seite umzusehen. Verlässt du sie, bleibt keine Spur.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;samples</source>
+        <translation>&amp;Beispiele öffnen</translation>
+    </message>
+    <message>
+        <source>Kept apart from your own library</source>
+        <translation>Getrennt von deiner eigenen Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -3214,10 +6193,49 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>lengthwise::SwimChanges</name>
+    <message>
+        <source>This file was only looked at. Import it into your library to correct it.</source>
+        <translation>Diese Datei wurde nur angesehen. Importiere sie in deine Bibliothek, um sie zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing in it can be corrected.</source>
+        <translation>Diese Bibliothek lässt sich nur lesen, darum ist darin nichts zu korrigieren.</translation>
+    </message>
+</context>
+<context>
     <name>lengthwise::SwimHeader</name>
     <message>
         <source>Shows what was taken from it, and why</source>
         <translation>Zeigt, was abgezogen wurde und warum</translation>
+    </message>
+    <message>
+        <source>Edit lengths</source>
+        <translation>Bahnen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Compares the swim with its recording</source>
+        <translation>Vergleicht die Einheit mit ihrer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Corrects the length of the pool</source>
+        <translation>Korrigiert die Länge des Beckens</translation>
+    </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
+    </message>
+    <message>
+        <source>Corrects what the watch mistook, length by length (Ctrl+E)</source>
+        <translation>Korrigiert Bahn für Bahn, was die Uhr falsch erkannt hat (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Corrected · %1</source>
+        <translation>Korrigiert · %1</translation>
     </message>
 </context>
 <context>
@@ -3259,12 +6277,24 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Note</translation>
     </message>
     <message>
-        <source>Lengths</source>
-        <translation>Bahnen</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, korrigiert</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>How hard it was: an hour at critical swim speed is 100</source>
+        <translation>Wie hart es war: Eine Stunde mit kritischer Schwimmgeschwindigkeit ist 100</translation>
+    </message>
+    <message>
+        <source>Lengths, speed</source>
+        <translation>Bahnen, Tempo</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +6313,60 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
             <numerusform>%n Hinweis zu dieser Aufzeichnung</numerusform>
             <numerusform>%n Hinweise zu dieser Aufzeichnung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same swim</source>
+        <translation>Nicht dieselbe Einheit</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Keep the others</source>
+        <translation>Die anderen behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Andere …</translation>
+    </message>
+    <message>
+        <source>As &amp;recorded: %1</source>
+        <translation>Wie aufge&amp;zeichnet: %1</translation>
+    </message>
+    <message>
+        <source>It is so already; nothing was changed.</source>
+        <translation>Es ist schon so; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The last change is still being worked out; this one was not made.</source>
+        <translation>Die letzte Änderung wird noch berechnet; diese wurde nicht ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SwimPreview</name>
+    <message>
+        <source>Open swim</source>
+        <translation>Einheit öffnen</translation>
+    </message>
+    <message>
+        <source>These are one swim</source>
+        <translation>Das ist dieselbe Einheit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SwimSketch</name>
+    <message>
+        <source>Lengths of the swim</source>
+        <translation>Bahnen der Einheit</translation>
+    </message>
+    <message>
+        <source>No lengths recorded</source>
+        <translation>Keine Bahnen aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +6407,242 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>Coach</source>
         <translation>Coach</translation>
     </message>
+    <message>
+        <source>Raw data</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>as it was recorded, nothing corrected</source>
+        <translation>wie aufgezeichnet, nichts korrigiert</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SwimmerSettings</name>
+    <message>
+        <source>Swimmer</source>
+        <translation>Schwimmer</translation>
+    </message>
+    <message>
+        <source>Of the swimmer whose swims are shown. Each change can be undone, and travels with the library.</source>
+        <translation>Gilt für den Schwimmer, dessen Einheiten gezeigt werden. Jede Änderung lässt sich zurücknehmen und wandert mit der Bibliothek mit.</translation>
+    </message>
+    <message>
+        <source>&amp;Units of totals</source>
+        <translation>&amp;Maßeinheit der Summen</translation>
+    </message>
+    <message>
+        <source>As the pools</source>
+        <translation>Wie die Becken</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Yards</source>
+        <translation>Yards</translation>
+    </message>
+    <message>
+        <source>Of distances over several swims. One swim always counts in the unit of its own pool.</source>
+        <translation>Für Strecken über mehrere Einheiten. Eine einzelne Einheit zählt immer in der Maßeinheit ihres eigenen Beckens.</translation>
+    </message>
+    <message>
+        <source>Usual &amp;pool</source>
+        <translation>Übliches &amp;Becken</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Anderes …</translation>
+    </message>
+    <message>
+        <source>Offered first for recordings that do not say how long their pool was. It changes no swim by itself.</source>
+        <translation>Wird bei Aufzeichnungen, die ihre Beckenlänge nicht nennen, zuerst vorgeschlagen. Von selbst ändert es keine Einheit.</translation>
+    </message>
+    <message>
+        <source>A &amp;stroke is</source>
+        <translation>Ein &amp;Zug ist</translation>
+    </message>
+    <message>
+        <source>One arm</source>
+        <translation>Ein Arm</translation>
+    </message>
+    <message>
+        <source>Both arms (cycle)</source>
+        <translation>Beide Arme (Zyklus)</translation>
+    </message>
+    <message>
+        <source>What your watch counts as one stroke: most watches count each arm. It holds for swims that have no mark of their own.</source>
+        <translation>Was deine Uhr als einen Zug zählt: Die meisten Uhren zählen jeden Arm. Es gilt für Einheiten ohne eigene Angabe.</translation>
+    </message>
+    <message>
+        <source>Length of the usual pool</source>
+        <translation>Länge des üblichen Beckens</translation>
+    </message>
+    <message>
+        <source>Unit of the usual pool</source>
+        <translation>Maßeinheit des üblichen Beckens</translation>
+    </message>
+    <message>
+        <source>The usual pool is</source>
+        <translation>Das übliche Becken misst</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SwimsHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SwimsPage</name>
+    <message>
+        <source>No swim fits.</source>
+        <translation>Keine Einheit passt.</translation>
+    </message>
+    <message>
+        <source>There are no swims yet.</source>
+        <translation>Es gibt noch keine Einheiten.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Import swims</source>
+        <translation>Einheiten importieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
+    <message>
+        <source>%1 · Enter opens</source>
+        <translation>%1 · Enter öffnet</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SwimsTable</name>
+    <message>
+        <source>Swims</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Other way round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::TitleField</name>
+    <message>
+        <source>Edit the title</source>
+        <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the title (F2)</source>
+        <translation>Titel bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::TroublePage</name>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was erhalten ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::WatchSettings</name>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Take in new files from &amp;watched folders</source>
+        <translation>&amp;Neue Dateien aus überwachten Ordnern aufnehmen</translation>
+    </message>
+    <message>
+        <source>While Lengthwise runs, a swim that appears in one of these folders comes into the library by itself, once the file has stood still for two seconds. The file stays where it is.</source>
+        <translation>Solange Lengthwise läuft, kommt eine Einheit, die in einem dieser Ordner erscheint, von selbst in die Bibliothek, sobald sich die Datei zwei Sekunden lang nicht verändert hat. Die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>A&amp;dd Folder…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove From List</source>
+        <translation>Aus der &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::WorkStrip</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is done by then is kept</source>
+        <translation>Was bis dahin getan ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>lengthwise::ZoneBars</name>
@@ -3333,6 +6653,53 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit in s</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::ZoneSettings</name>
+    <message>
+        <source>Pace zones</source>
+        <translation>Tempozonen</translation>
+    </message>
+    <message>
+        <source>Where one zone ends and the next begins, as a share of your critical swim speed: 100 % is the speed you can just keep up. Time in zones of all swims follows at once.</source>
+        <translation>Wo eine Zone endet und die nächste beginnt, als Anteil deiner kritischen Schwimmgeschwindigkeit: 100 % ist die Geschwindigkeit, die du gerade noch durchhältst. Die Zeit in Zonen aller Einheiten folgt sofort.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Usual Limits</source>
+        <translation>Zurück zu den üblichen &amp;Grenzen</translation>
+    </message>
+    <message>
+        <source>85, 94, 98, 102 and 109 %. Heart-rate zones follow from the maximum heart rate in the athlete&apos;s profile.</source>
+        <translation>85, 94, 98, 102 und 109 %. Die Herzfrequenzzonen folgen aus der maximalen Herzfrequenz im Profil des Athleten.</translation>
+    </message>
+    <message>
+        <source>Upper limit of %1</source>
+        <translation>Obergrenze von %1</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>all that is faster</source>
+        <translation>alles, was schneller ist</translation>
+    </message>
+    <message>
+        <source>%1 must end above %2. Not stored yet.</source>
+        <translation>%1 muss über %2 enden. Noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3405,8 +6772,12 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Zeigt, was jede Bahn einer Einheit erzählt.</translation>
     </message>
     <message>
-        <source>Swims to open: FIT or CSV.</source>
-        <translation>Zu öffnende Einheiten: FIT oder CSV.</translation>
+        <source>Show the library in &lt;folder&gt; instead of the one of the settings.</source>
+        <translation>Zeigt die Bibliothek in &lt;Ordner&gt; statt der aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Swims to import: FIT or CSV, folders of them, or a ZIP.</source>
+        <translation>Zu importierende Einheiten: FIT oder CSV, Ordner damit oder ein ZIP.</translation>
     </message>
 </context>
 </TS>

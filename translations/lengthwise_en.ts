@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Gathering</name>
+    <message numerus="yes">
+        <source>This recording covers another swim, so its lengths count twice. Which shall stay?</source>
+        <translation>
+            <numerusform>This recording covers another swim, so its lengths count twice. Which shall stay?</numerusform>
+            <numerusform>This recording covers another swim, so its lengths count twice. Which shall stay?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This recording covers %n other swims, so their lengths count twice. Which shall stay?</source>
+        <translation>
+            <numerusform>This recording covers %n other swims, so their lengths count twice. Which shall stay?</numerusform>
+            <numerusform>This recording covers %n other swims, so their lengths count twice. Which shall stay?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RawRecording</name>
+    <message numerus="yes">
+        <source>%n rest</source>
+        <translation>
+            <numerusform>%n rest</numerusform>
+            <numerusform>%n rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rests</source>
+        <translation>
+            <numerusform>%n rests</numerusform>
+            <numerusform>%n rests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lap</source>
+        <translation>
+            <numerusform>%n lap</numerusform>
+            <numerusform>%n lap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laps</source>
+        <translation>
+            <numerusform>%n laps</numerusform>
+            <numerusform>%n laps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n sample</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n samples</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop of the watch</source>
+        <translation>
+            <numerusform>%n stop of the watch</numerusform>
+            <numerusform>%n stop of the watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops of the watch</source>
+        <translation>
+            <numerusform>%n stops of the watch</numerusform>
+            <numerusform>%n stops of the watch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScoreTexts</name>
     <message numerus="yes">
         <source>%n fast stretch</source>
@@ -43,6 +119,23 @@
         <translation>
             <numerusform>%n lengths that look wrong</numerusform>
             <numerusform>%n lengths that look wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwimCorrections</name>
+    <message numerus="yes">
+        <source>%n correction no longer fits</source>
+        <translation>
+            <numerusform>%n correction no longer fits</numerusform>
+            <numerusform>%n correction no longer fits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections no longer fit</source>
+        <translation>
+            <numerusform>%n corrections no longer fit</numerusform>
+            <numerusform>%n corrections no longer fit</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +340,68 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n swim</source>
+        <translation>
+            <numerusform>%n swim</numerusform>
+            <numerusform>%n swim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swims</source>
+        <translation>
+            <numerusform>%n swims</numerusform>
+            <numerusform>%n swims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n correction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections</source>
+        <translation>
+            <numerusform>%n corrections</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message numerus="yes">
+        <source>%n cycle</source>
+        <translation>
+            <numerusform>%n cycle</numerusform>
+            <numerusform>%n cycle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycles</source>
+        <translation>
+            <numerusform>%n cycles</numerusform>
+            <numerusform>%n cycles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::LibraryCommands</name>
+    <message numerus="yes">
+        <source>%n swim(s) deleted.</source>
+        <translation>
+            <numerusform>%n swim deleted.</numerusform>
+            <numerusform>%n swims deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swim(s) brought back.</source>
+        <translation>
+            <numerusform>%n swim brought back.</numerusform>
+            <numerusform>%n swims brought back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lengthwise::MainWindow</name>
@@ -255,6 +410,20 @@
         <translation>
             <numerusform>%n file could not be opened.</numerusform>
             <numerusform>%n files could not be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln swim(s)</source>
+        <translation>
+            <numerusform>%Ln swim</numerusform>
+            <numerusform>%Ln swims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new swim(s) from the watched folders.</source>
+        <translation>
+            <numerusform>%n new swim from the watched folders.</numerusform>
+            <numerusform>%n new swims from the watched folders.</numerusform>
         </translation>
     </message>
 </context>

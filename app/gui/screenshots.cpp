@@ -3,6 +3,7 @@
 #include "app/gui/application.h"
 #include "app/gui/samples.h"
 #include "ui/charts/theme.h"
+#include "ui/pages/importdialog.h"
 #include "ui/pages/swimpage.h"
 #include "ui/pages/swimspage.h"
 #include "ui/pages/swimtables.h"
@@ -89,6 +90,19 @@ public:
         window().openSwim(row->id);
         return wait([this] { return window().shownSwim() != nullptr; });
     }
+    /// Swims that are new, one twice, a table that nobody knows, and a file that is cut off.
+    bool showImport()
+    {
+        if (!showStart() || !writeFiles())
+            return false;
+        window().dialogs().import({m_files.path()});
+        return wait([this] {
+            const auto *dialog = importDialog();
+            return dialog && dialog->isVisible() && dialog->model().rowCount() > 0 && dialog->isSettled();
+        });
+    }
+    ImportDialog *importDialog() { return window().findChild<ImportDialog *>(); }
+
     SwimSelection &selection() { return *window().swimPage()->selection(); }
 
 private:
@@ -99,6 +113,27 @@ private:
         return !headline || !headline->window()->isVisible() || !headline->parentWidget()->isVisible()
             || !headline->text().isEmpty();
     }
+    bool writeFiles() const
+    {
+        const auto copy = [this](const char *sample, const char *name) {
+            return QFile::copy(
+                u":/samples/%1.fit"_s.arg(QLatin1StringView(sample)), m_files.filePath(QLatin1StringView(name)));
+        };
+        const auto write = [this](const char *name, const QByteArray &content) {
+            QFile file(m_files.filePath(QLatin1StringView(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+        };
+        QFile whole(u":/samples/medley-and-pyramid.fit"_s);
+        if (!whole.open(QIODevice::ReadOnly))
+            return false;
+        QByteArray table("Date,Split,Stroke type,Stroke count,Rest\n");
+        for (int row = 0; row < 24; ++row)
+            table += "2026-11-12 18:05,0:" + QByteArray::number(21 + row % 3) + ".4,Freestyle,17,"
+                + (row % 4 == 3 ? "15" : "0") + '\n';
+        return copy("threshold-10x100", "2026-11-19-06-32-00.fit") && copy("sprint-16x25", "2026-11-10-18-15-00.fit")
+            && copy("masters-25-yards", "2026-11-18-06-00-00.fit") && copy("threshold-10x100", "copy of 2026-11-19.fit")
+            && write("goggles 12 Nov.csv", table) && write("Swim 14-11.fit", whole.readAll().left(13));
+    }
     static QString titleOf(const QString &sample)
     {
         for (const SampleSwim &swim : bundledSamples()) {
@@ -108,6 +143,7 @@ private:
         return {};
     }
 
+    QTemporaryDir m_files;
     Application m_program;
 };
 
@@ -154,13 +190,14 @@ bool editing(Stage &stage)
     if (!stage.showSwim(u"technique-strokes-missing"_s))
         return false;
     stage.window().swimPage()->setEditing(true);
-    stage.selection().setCursor(6);
+    stage.selection().setLengths({24, 25});
     return true;
 }
 
 std::vector<Picture> pictures()
 {
     const auto start = [](Stage &stage) { return stage.showStart(); };
+    const auto importing = [](Stage &stage) { return stage.showImport(); };
     const auto swims = [](Stage &stage) { return stage.showSwims(); };
     const Appearance dark = Appearance::Dark;
     const Appearance light = Appearance::Light;
@@ -168,6 +205,8 @@ std::vector<Picture> pictures()
     return {
         {"start-light", light, page, true, start},
         {"start-dark", dark, page, true, start},
+        {"import-light", light, page, true, importing},
+        {"import-dark", dark, page, true, importing},
         {"swims-light", light, page, false, swims},
         {"swims-dark", dark, page, false, swims},
         {"swims-small-light", light, smallPage, false, swims},
@@ -203,7 +242,8 @@ bool write(const Picture &picture, const QString &libraryFolder, const QDir &fol
     Stage stage(libraryFolder, picture.appearance, picture.size);
     const QString path = folder.filePath(QLatin1StringView(picture.name) + u".png"_s);
     const bool isArranged = picture.arrange(stage) && wait([] { return true; });
-    if (isArranged && stage.window().grab().save(path))
+    QWidget *front = stage.importDialog();
+    if (isArranged && (front ? front : &stage.window())->grab().save(path))
         return true;
     std::fprintf(stderr, "lengthwise: cannot make %s\n", qPrintable(path));
     return false;

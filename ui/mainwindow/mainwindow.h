@@ -133,7 +133,8 @@ private:
     Page m_page = Page::Swims;
     SwimDocumentPointer m_document;              ///< the swim of the library that is shown
     std::optional<WorkoutSummary> m_documentRow; ///< its row, as far as it was listed
-    QString m_owner;                             ///< of m_document: folder and athlete
+    QString m_folder;                            ///< of the library that m_document belongs to
+    std::string m_athlete;                       ///< whose it is; empty: not known yet
     QString m_wanted;                            ///< the swim that is being opened; empty: none
     SwimList m_lookedAt;
     QStringList m_reading;      ///< paths not yet done

@@ -57,10 +57,12 @@ void MainWindow::followState()
     m_samplesBanner->setVisible(state.isSample);
     m_readOnlyBanner->setMessage(readOnlySentence(state));
     m_readOnlyBanner->setVisible(!m_readOnlyBanner->sentence().isEmpty());
-    const QString owner = state.folder + (state.athlete ? QString::fromStdString(state.athlete->uuid) : QString());
-    if (m_document && owner != m_owner)
+    const std::string athlete = state.athlete ? state.athlete->uuid : std::string();
+    // The first swim may be shown before the library that it began is known.
+    if (m_folder != state.folder || (!m_athlete.empty() && m_athlete != athlete))
         m_document.reset();
-    m_owner = owner;
+    m_folder = state.folder;
+    m_athlete = athlete;
     showPage(m_page);
 }
 

@@ -45,6 +45,11 @@ bool ImportDialog::needsNoQuestion(const std::vector<ImportCandidate> &candidate
     return candidates.size() == 1 && candidates.front().state == ImportCandidate::State::Ready;
 }
 
+bool ImportDialog::isSettled() const
+{
+    return !m_looking && m_preview->isSettled();
+}
+
 void ImportDialog::start(const QStringList &paths)
 {
     m_quiet = !isVisible();

@@ -39,6 +39,8 @@ public:
     static bool needsNoQuestion(const std::vector<ImportCandidate> &candidates);
 
     const ImportListModel &model() const { return m_model; }
+    /// All files are read, and the preview of the current one is complete.
+    bool isSettled() const;
 
     void reject() override;
 

@@ -195,7 +195,7 @@ void ImportPreview::showMessages()
 void ImportPreview::showColumns()
 {
     m_still.stop();
-    ++m_question;
+    m_answered = ++m_question;
     if (!m_candidate || !m_candidate->columns)
         return;
     m_columns->setColumns(*m_candidate->columns);
@@ -212,7 +212,7 @@ void ImportPreview::showMappingError(const Error &error)
 void ImportPreview::showSwim(int swim)
 {
     m_swim = swim;
-    ++m_question;
+    m_answered = ++m_question;
     m_chart->hide();
     m_facts->hide();
     const int count = m_candidate ? int(m_candidate->swims.size()) : 0;
@@ -241,6 +241,7 @@ void ImportPreview::ask()
         [this, question](const Result<SwimDocumentPointer> &answer) {
             if (question != m_question)
                 return;
+            m_answered = question;
             if (answer) {
                 showDocument(*answer);
                 return;

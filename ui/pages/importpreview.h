@@ -31,6 +31,8 @@ public:
     void showFile(const ImportCandidate *candidate, const ImportDecision &decision, const QString &name);
     void showColumns();
     void showMappingError(const Error &error);
+    /// Nothing more will come for what is shown.
+    bool isSettled() const { return !m_still.isActive() && m_answered == m_question; }
     ColumnMappingPanel *columns() const { return m_columns; }
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     std::optional<field::PoolLength> m_pool;
     int m_swim = 0;
     int m_question = 0; ///< of the last preview asked for
+    int m_answered = 0; ///< the last question that got its answer
 
     TextLabel *m_title;
     TextLabel *m_subtitle;

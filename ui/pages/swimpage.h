@@ -116,6 +116,7 @@ private:
     void askPoolLength();
     // what is edited length by length
     void connectEditing();
+    std::vector<std::size_t> lengthsToEdit() const;
     void followEditing();
     void showSteps();
     void layDocks();

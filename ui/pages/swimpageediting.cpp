@@ -76,6 +76,18 @@ void SwimPage::connectEditing()
     connect(m_editFoot, &EditFoot::rowsChosen, m_selection, &SwimSelection::setLengths);
 }
 
+/// What is chosen already, so that the first key acts on something that is seen.
+std::vector<std::size_t> SwimPage::lengthsToEdit() const
+{
+    if (!m_document || m_document->report().lengths.empty())
+        return {};
+    if (const auto set = m_selection->set())
+        return m_document->report().sets[*set].lengths;
+    if (!m_selection->lengths().empty())
+        return m_selection->lengths();
+    return {m_selection->cursor().value_or(0)};
+}
+
 void SwimPage::setEditing(bool on)
 {
     const bool can = m_document && m_changes->fixed().isEmpty() && lengthsFixed(*m_document).isEmpty();
@@ -84,14 +96,13 @@ void SwimPage::setEditing(bool on)
     if (edits == m_editing)
         return;
     m_editing = edits;
-    const std::optional<std::size_t> cursor = m_selection->cursor();
+    const std::vector<std::size_t> chosen = lengthsToEdit();
     m_selection->clearChoice();
     m_chart->setPicking(edits);
     m_tables->setEditing(edits);
     if (edits) {
         m_tables->showTable(SwimTables::Lengths);
-        if (cursor)
-            m_selection->setLengths({*cursor});
+        m_selection->setLengths(chosen);
     }
     m_editBar->setVisible(edits);
     m_editFoot->setVisible(edits);
