@@ -18,14 +18,15 @@ Application::Application(Memory memory, const QString &libraryFolder)
     , m_window({m_library, m_imports, m_care})
 {
     QApplication::setWindowIcon(programIcon());
-    m_preferences.libraryFolder = libraryFolder.isEmpty() ? defaultLibraryFolder() : libraryFolder;
+    m_storedFolder = defaultLibraryFolder();
     if (m_memory == Memory::Remembers) {
         m_preferences = m_settings.preferences();
-        if (!libraryFolder.isEmpty())
-            m_preferences.libraryFolder = libraryFolder.isEmpty() ? defaultLibraryFolder() : libraryFolder;
+        m_storedFolder = m_preferences.libraryFolder;
         m_window.restoreGeometry(m_settings.windowGeometry());
         m_window.restoreList(m_settings.listLayout());
     }
+    m_givenFolder = libraryFolder;
+    m_preferences.libraryFolder = libraryFolder.isEmpty() ? m_storedFolder : libraryFolder;
     m_window.installEventFilter(&m_appearance);
     connectReading();
     connectLibrary();
@@ -35,12 +36,17 @@ Application::Application(Memory memory, const QString &libraryFolder)
     m_window.dialogs().setPreferences(m_preferences);
     m_care.addReader(m_reader);
     m_care.addReader(m_looker);
-    openLibrary(m_preferences.libraryFolder, false);
     applyKeeping();
+    openLibrary(m_preferences.libraryFolder, false);
 }
 
 Application::~Application()
 {
+    m_window.hide(); // its pages ask to keep what was typed
+    m_imports.stopImporting();
+    m_care.stop();
+    m_library.stopBackgroundWork();
+    m_writer.finish();
     if (m_memory == Memory::Remembers) {
         m_settings.setWindowGeometry(m_window.saveGeometry());
         m_settings.setListLayout(m_window.saveList());
@@ -49,6 +55,7 @@ Application::~Application()
 
 void Application::openLibrary(const QString &folder, bool isSample)
 {
+    m_foundInFolders.clear(); // what is new in one library may be known or deleted in another
     m_library.openFolder(folder, isSample);
     m_watched.forget();
     // Whoever brings files begins a library.
@@ -62,12 +69,27 @@ void Application::showSamples(bool shown)
         openLibrary(m_preferences.libraryFolder, false);
         // Behind what the writer still has to do there.
         m_writer.askAlone(
-            this, [] { return true; }, [this](bool) { m_samples.reset(); });
+            this, [] { return true; }, [left = std::shared_ptr<SampleLibrary>(std::move(m_samples))](bool) {});
         return;
     }
     m_samples = std::make_unique<SampleLibrary>(m_clock);
     m_samples->make([this](const QString &folder) { openLibrary(folder, true); },
         [this](const Error &error) { m_window.complain(error); });
+}
+
+void Application::openAgain()
+{
+    m_opensAgain = m_imports.isImporting(); // an import that runs is not cut
+    if (!m_opensAgain)
+        openLibrary(m_library.state().folder, m_library.state().isSample);
+}
+
+void Application::endImport()
+{
+    m_importsFound = false;
+    if (std::exchange(m_opensAgain, false))
+        openAgain();
+    importFound();
 }
 
 void Application::connectReading()
@@ -90,7 +112,7 @@ void Application::connectLibrary()
         askAndExport(m_window, m_library, m_reader, id, format);
     });
     connect(&m_imports, &ImportService::stored, &m_library, &LibraryService::refresh);
-    const auto again = [this] { openLibrary(m_library.state().folder, m_library.state().isSample); };
+    const auto again = [this] { openAgain(); };
     connect(&m_care, &LibraryCareService::changed, this, again);
     connect(&m_care, &LibraryCareService::athletesChanged, this, again);
     connect(&m_care, &LibraryCareService::athleteChosen, this, again);
@@ -105,12 +127,17 @@ void Application::connectWatching()
         importFound();
     });
     const auto ended = [this](const ImportReport &report) {
-        if (std::exchange(m_importsFound, false))
+        if (m_importsFound)
             m_window.sayImported(
                 int(std::ranges::count(report.items, ImportOutcome::Imported, &ImportedItem::outcome)));
-        importFound();
+        endImport();
     };
     connect(&m_imports, &SwimImport::imported, this, ended);
+    connect(&m_imports, &SwimImport::importFailed, this, [this] {
+        if (m_importsFound)
+            m_watched.forget();
+        endImport();
+    });
     connect(&m_library, &SwimLibrary::stateChanged, this, &Application::importFound);
 }
 
@@ -137,18 +164,26 @@ void Application::apply(const Preferences &preferences)
 {
     const Preferences before = std::exchange(m_preferences, preferences);
     m_window.dialogs().setPreferences(preferences);
-    if (m_memory == Memory::Remembers)
-        m_settings.setPreferences(preferences);
+    if (preferences.libraryFolder != m_givenFolder)
+        m_storedFolder = preferences.libraryFolder;
+    if (m_memory == Memory::Remembers) {
+        Preferences stored = preferences;
+        stored.libraryFolder = m_storedFolder; // a folder of the command line is for this time
+        m_settings.setPreferences(stored);
+    }
     if (preferences.appearance != before.appearance)
         setAppearance(Appearance(preferences.appearance));
+    applyKeeping();
     if (preferences.libraryFolder != before.libraryFolder)
         openLibrary(preferences.libraryFolder, false);
-    applyKeeping();
+    else if (preferences.backsUpDaily != before.backsUpDaily)
+        openAgain();
 }
 
 void Application::applyKeeping()
 {
     m_care.setDailyBackups(m_preferences.backsUpDaily);
+    m_library.setDailyBackups(m_preferences.backsUpDaily);
     m_watched.setFolders(m_preferences.watchedFolders);
     m_watched.setEnabled(m_preferences.watchesFolders);
 }

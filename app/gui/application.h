@@ -40,13 +40,18 @@ private:
     void connectWatching();
     void connectAppearance();
     void openLibrary(const QString &folder, bool isSample);
+    /// The same library, because what its threads hold of it is old.
+    void openAgain();
     void importFound();
+    void endImport();
     void applyKeeping();
     void apply(const Preferences &preferences);
 
     Memory m_memory;
     Settings m_settings;
     Preferences m_preferences;
+    QString m_storedFolder; ///< of the settings
+    QString m_givenFolder;  ///< on the command line; empty: none
     SystemClock m_clock;
     WorkerPool m_pool;
     LibraryThread m_reader{m_clock};
@@ -57,6 +62,7 @@ private:
     LibraryCareService m_care{m_writer, m_clock};
     WatchedFolders m_watched{m_looker, m_clock, {}};
     QStringList m_foundInFolders; ///< not yet imported
+    bool m_opensAgain = false;    ///< when the import has ended
     bool m_importsFound = false;  ///< what is being imported came from the watched folders
     std::unique_ptr<SampleLibrary> m_samples;
     AppearanceSwitch m_appearance;

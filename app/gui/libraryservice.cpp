@@ -32,23 +32,36 @@ LibraryService::LibraryService(LibraryThread &reader, LibraryThread &writer, QOb
 
 LibraryService::~LibraryService()
 {
-    if (m_rebuild)
-        m_rebuild->request_stop();
+    stopBackgroundWork();
 }
 
 void LibraryService::openFolder(const QString &folder, bool isSample)
 {
-    if (m_rebuild)
-        m_rebuild->request_stop();
+    stopBackgroundWork();
     if (folder != m_state.folder || isSample != m_state.isSample) {
         m_state = {.folder = folder, .isSample = isSample};
         m_list = {};
+        m_next = {};
+        Q_EMIT stepsChanged();
     }
     ++m_opening;
+    m_afterList.clear();
     m_list.version = -1;
     m_isListing = false;
     m_reader.open({.folder = folder, .athlete = {}, .purpose = Purpose::Read});
-    m_writer.open({.folder = folder, .athlete = {}, .purpose = Purpose::Write});
+    m_writer.open({.folder = folder, .athlete = {}, .purpose = Purpose::Write, .backsUpDaily = m_backsUpDaily});
+    askOpened();
+}
+
+void LibraryService::stopBackgroundWork()
+{
+    if (m_rebuild)
+        m_rebuild->request_stop();
+    m_rebuild.reset();
+}
+
+void LibraryService::askOpened()
+{
     // The writer first: it brings an older library to this program's form before anybody reads it.
     m_writer.ask(
         this,
@@ -99,7 +112,8 @@ void LibraryService::showUnwritable(const Error &error)
     if (error.code == ErrorCode::LibraryMissing) {
         // There is none yet: whoever first has something to keep begins it.
         state.kind = LibraryState::Kind::Open;
-        m_writer.open({.folder = state.folder, .athlete = {}, .purpose = Purpose::Begin});
+        m_writer.open(
+            {.folder = state.folder, .athlete = {}, .purpose = Purpose::Begin, .backsUpDaily = m_backsUpDaily});
         setState(std::move(state));
         Q_EMIT listChanged();
         return;
@@ -124,7 +138,7 @@ void LibraryService::setState(LibraryState state)
 void LibraryService::refresh()
 {
     if (!m_state.athlete)
-        reopen(); // it was begun since
+        askOpened(); // it was begun since; what the writer is doing goes on
     else if (m_isListing)
         m_listAgain = true;
     else
@@ -248,7 +262,13 @@ void LibraryService::run(Step step, QObject *asker, Answer<DoneStep> answer)
             const auto next = nextSteps(library);
             return next ? Result<Done>(Done{std::move(*done), *next}) : fail(next.error());
         },
-        [this, asker = QPointer<QObject>(asker), answer = std::move(answer)](const Result<Done> &done) {
+        [this, opening = m_opening, asker = QPointer<QObject>(asker), answer = std::move(answer)](
+            const Result<Done> &done) {
+            if (opening != m_opening) { // of a library that is no longer shown
+                if (answer && asker)
+                    answer(done ? Result<DoneStep>(done->step) : Result<DoneStep>(fail(done.error())));
+                return;
+            }
             if (!done) {
                 tell(fail(done.error()), asker, answer);
                 return;
@@ -283,6 +303,8 @@ void LibraryService::lookForStale()
 
 void LibraryService::rebuildStale()
 {
+    if (m_rebuild)
+        return;
     m_rebuild.emplace();
     const QPointer<LibraryService> self(this);
     m_writer.ask(
@@ -299,7 +321,9 @@ void LibraryService::rebuildStale()
             };
             return rebuild(library.database(), library.rows(), {.onlyStale = true, .stop = stop, .progress = progress});
         },
-        [this](const Result<RebuildReport> &report) {
+        [this, opening = m_opening](const Result<RebuildReport> &report) {
+            if (opening != m_opening)
+                return;
             m_rebuild.reset();
             refresh();
             if (report && report->cancelled)

@@ -26,6 +26,10 @@ public:
     void openFolder(const QString &folder, bool isSample = false);
     /// The same anew: another athlete was chosen, or the file was replaced.
     void reopen();
+    /// Whether the first change of a day makes a backup first; from the next opening on.
+    void setDailyBackups(bool on) { m_backsUpDaily = on; }
+    /// Ends what runs without having been asked for; the next opening goes on with it.
+    void stopBackgroundWork();
     /// Reads the list once more.
     void refresh();
 
@@ -52,6 +56,7 @@ private:
     };
     using Step = std::function<Result<DoneStep>(OpenLibrary &)>;
 
+    void askOpened();
     void showOpened(const Result<Opened> &opened);
     void showUnwritable(const Error &error);
     void setState(LibraryState state);
@@ -70,6 +75,7 @@ private:
     Listed m_list; ///< in memory
     NextSteps m_next;
     int m_opening = 0; ///< answers to questions of an earlier one are passed over
+    bool m_backsUpDaily = true;
     bool m_isListing = false;
     bool m_listAgain = false; ///< something changed while the list was read
     std::vector<std::function<void()>> m_afterList;

@@ -4,6 +4,8 @@
 
 #include <QMetaObject>
 
+#include <future>
+
 namespace lengthwise {
 
 LibraryThread::LibraryThread(const Clock &clock)
@@ -28,6 +30,13 @@ void LibraryThread::open(const LibraryWish &wish)
 void LibraryThread::close()
 {
     m_pool->post([this] { m_opened.reset(); });
+}
+
+void LibraryThread::finish()
+{
+    std::promise<void> done;
+    m_pool->post([&done] { done.set_value(); });
+    done.get_future().wait();
 }
 
 Result<OpenLibrary *> LibraryThread::library()

@@ -22,6 +22,8 @@ public:
 
     /// From the next question on this library and athlete; the one that was open before is closed first.
     void open(const LibraryWish &wish);
+    /// Waits until all that was asked is done.
+    void finish();
     /// Closes the files; a question after it opens them again.
     void close();
 

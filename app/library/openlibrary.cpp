@@ -55,13 +55,15 @@ Result<std::unique_ptr<OpenLibrary>> OpenLibrary::open(
     auto database = library->openAthlete(athlete->uuid, access);
     if (!database)
         return fail(database.error());
-    return std::make_unique<OpenLibrary>(std::move(*library), std::move(*athlete), std::move(*database), clock);
+    return std::make_unique<OpenLibrary>(
+        std::move(*library), std::move(*athlete), std::move(*database), wish.backsUpDaily, clock);
 }
 
-OpenLibrary::OpenLibrary(Library library, Athlete athlete, Database database, const Clock &clock)
+OpenLibrary::OpenLibrary(Library library, Athlete athlete, Database database, bool backsUpDaily, const Clock &clock)
     : m_clock(clock)
     , m_library(std::move(library))
     , m_athlete(std::move(athlete))
+    , m_backsUpDaily(backsUpDaily)
     , m_database(std::move(database))
     , m_edits(m_database, clock, m_library.device())
     , m_editor(m_database, m_edits, m_rows)
@@ -70,6 +72,8 @@ OpenLibrary::OpenLibrary(Library library, Athlete athlete, Database database, co
 
 Result<void> OpenLibrary::backUpOfTheDay()
 {
+    if (!m_backsUpDaily)
+        return {};
     const std::vector<BackupFile> backups = m_library.backups(m_athlete.uuid);
     for (const BackupFile &backup : backups) {
         if (!backup.beforeMigration && localDay(backup.made) == localDay(m_clock.now()))

@@ -19,6 +19,7 @@ struct LibraryWish {
     QString folder;
     QString athlete; ///< name, uuid or the beginning of a uuid; empty: the chosen one
     Purpose purpose = Purpose::Read;
+    bool backsUpDaily = true;
 };
 
 /// The library alone, without any athlete. An index that got lost or broke is made anew by whoever comes first.
@@ -34,7 +35,7 @@ public:
     static Result<std::unique_ptr<OpenLibrary>> open(
         const LibraryWish &wish, const QString &firstName, const Clock &clock);
 
-    OpenLibrary(Library library, Athlete athlete, Database database, const Clock &clock);
+    OpenLibrary(Library library, Athlete athlete, Database database, bool backsUpDaily, const Clock &clock);
     OpenLibrary(const OpenLibrary &) = delete;
     OpenLibrary &operator=(const OpenLibrary &) = delete;
 
@@ -48,7 +49,8 @@ public:
     /// Expires with it: for work in slices, between which the library may be closed.
     std::weak_ptr<const void> life() const { return m_life; }
 
-    /// Before the first change of a day: one more rolling backup, where anything changed since the newest. Whoever
+    /// Before the first change of a day, where the wish was so: one more rolling backup, where anything changed since
+    /// the newest. Whoever
     /// changes something calls it first; an error here is worth a word and no reason to stop.
     Result<void> backUpOfTheDay();
 
@@ -56,6 +58,7 @@ private:
     const Clock &m_clock;
     Library m_library;
     Athlete m_athlete;
+    bool m_backsUpDaily;
     Database m_database;
     EditStore m_edits;
     WorkoutRows m_rows;

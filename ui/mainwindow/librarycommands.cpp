@@ -48,6 +48,7 @@ LibraryCommands::LibraryCommands(
     connect(&m_library, &SwimLibrary::stepDone, this, &LibraryCommands::tell);
     connect(&m_library, &SwimLibrary::failed, this, &LibraryCommands::complain);
     connect(&m_library, &SwimLibrary::stepsChanged, this, &LibraryCommands::updateSteps);
+    connect(&m_library, &SwimLibrary::stateChanged, this, &LibraryCommands::updateSteps);
     connect(m_actions.undo, &QAction::triggered, this, &LibraryCommands::undo);
     connect(m_actions.redo, &QAction::triggered, this, &LibraryCommands::redo);
     updateSteps();

@@ -116,6 +116,8 @@ private:
 
     // mainwindowactions.cpp
     void connectActions();
+    /// For the sample swims, or back.
+    void leaveFor(bool samples);
     void connectPageActions();
     void connectSwimPage();
     void updateActions();

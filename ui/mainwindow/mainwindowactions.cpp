@@ -50,8 +50,8 @@ void MainWindow::connectActions()
     on(m_actions.importFiles, [this] { importChosen(false); });
     on(m_actions.importFolder, [this] { importChosen(true); });
     on(m_actions.lookAtFile, &MainWindow::lookAtChosen);
-    on(m_actions.samples, &MainWindow::samplesRequested);
-    connect(m_samplesBanner, &Banner::linkClicked, this, [this] { Q_EMIT samplesRequested(false); });
+    on(m_actions.samples, &MainWindow::leaveFor);
+    connect(m_samplesBanner, &Banner::linkClicked, this, [this] { leaveFor(false); });
     const auto exporting = [this, on](QAction *action, Export as) {
         on(action, [this, as] { Q_EMIT exportRequested(chosenSwims().value(0), as); });
     };
@@ -77,6 +77,12 @@ void MainWindow::connectActions()
     connect(&m_dialogs, &WindowDialogs::openRequested, this, &MainWindow::openSwim);
     connect(&m_dialogs, &WindowDialogs::folderRequested, m_actions.showFolder, &QAction::trigger);
     connectPageActions();
+}
+
+void MainWindow::leaveFor(bool samples)
+{
+    showPage(Page::Swims); // the Swim page keeps what was typed while its library is still open
+    Q_EMIT samplesRequested(samples);
 }
 
 void MainWindow::connectPageActions()

@@ -59,8 +59,12 @@ void MainWindow::followState()
     m_readOnlyBanner->setVisible(!m_readOnlyBanner->sentence().isEmpty());
     const std::string athlete = state.athlete ? state.athlete->uuid : std::string();
     // The first swim may be shown before the library that it began is known.
-    if (m_folder != state.folder || (!m_athlete.empty() && m_athlete != athlete))
+    if (m_folder != state.folder || (!m_athlete.empty() && m_athlete != athlete)) {
         m_document.reset();
+        m_wanted.clear();
+        m_patience.stop();
+        m_notice->hide(); // its Undo would be another library's
+    }
     m_folder = state.folder;
     m_athlete = athlete;
     showPage(m_page);
@@ -88,6 +92,7 @@ void MainWindow::openSwim(const QString &id)
         m_wanted.clear();
         m_patience.stop();
         if (document) {
+            cancelReading();
             m_lookedAt.clear();
             m_page = Page::Swim;
             showDocument(*document);
@@ -104,7 +109,7 @@ void MainWindow::showDocument(const SwimDocumentPointer &document)
     const SwimListRow *row = rowOf(m_services.library, document->sheet.measured);
     m_documentRow = row ? std::optional(row->summary) : std::nullopt;
     neededSwimPage().setDocument(document);
-    if (m_swimsPage)
+    if (m_swimsPage && m_page == Page::Swim)
         m_swimsPage->select({document->id});
     showPage(m_page);
 }
@@ -114,8 +119,8 @@ void MainWindow::reopenShown()
     if (!m_document || !m_wanted.isEmpty())
         return;
     const QString id = m_document->id;
-    m_services.library.open(id, this, [this, id](const Result<SwimDocumentPointer> &document) {
-        if (!m_document || m_document->id != id || !m_lookedAt.isEmpty())
+    m_services.library.open(id, this, [this, shown = m_document](const Result<SwimDocumentPointer> &document) {
+        if (m_document != shown || !m_lookedAt.isEmpty())
             return;
         if (document && !(*document)->sheet.corrected.deleted) {
             showDocument(*document);
