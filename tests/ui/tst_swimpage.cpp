@@ -59,7 +59,7 @@ private Q_SLOTS:
             next->click();
         QCOMPARE(shown.page->document()->number, 12);
         QVERIFY(!next->isEnabled());
-        QVERIFY(shown.part<QLabel>(u"statusFile"_s)->text().contains(u"swim 12 of 12"_s));
+        QVERIFY(shown.part<QLabel>(u"statusName"_s)->text().contains(u"swim 12 of 12"_s));
     }
 
     void oneSwimNeedsNoButtonsToItsNeighbours()
@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         ShownSwim shown(fileOf(1, u"/swims/"_s + QString(400, u'w') + u".fit"_s), {800, 600});
         QCOMPARE(shown.window.width(), 800);
-        auto *file = shown.part<QLabel>(u"statusFile"_s);
+        auto *file = shown.part<QLabel>(u"statusName"_s);
         shown.window.grab();
         QVERIFY(file->width() < 800);
         QVERIFY(file->toolTip().endsWith(u"www.fit"_s)); // what is cut off can still be read
