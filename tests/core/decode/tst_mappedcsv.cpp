@@ -75,6 +75,7 @@ private Q_SLOTS:
     void rowsBelowAnIntervalAreItsLengths();
     void whatStandsAboveTheHeaderCounts();
     void swimsAreToldApart();
+    void eachSwimHasIntervalsOfItsOwn();
     void aDayAloneIsEnough();
     void cumulativeTimesEndTheirRows();
     void startsMakeGaps();
@@ -225,6 +226,21 @@ void TestMappedCsv::swimsAreToldApart()
     const auto byDay = decoded(table, {.columns = columns});
     QCOMPARE(byDay->size(), 2U);
     QCOMPARE(byDay->front().lengths.size(), 3U);
+}
+
+/// The rows go back to a swim that is shorter than the one before.
+void TestMappedCsv::eachSwimHasIntervalsOfItsOwn()
+{
+    const CsvMapping mapping{.columns = {{MappedColumn::SwimNumber, "Swim"}, {MappedColumn::LengthTime, "Time"}}};
+    const QByteArray head = "Recorded,2026-10-17 06:31:00\n\nNo,Swim,Time\n";
+    const auto openInterval = decoded(head + "0,1,30\n5,2,30\n6,2,30\n7,2,32\n7.1,2,31\n7.2,1,33\n", mapping);
+    QCOMPARE(openInterval->size(), 2U);
+    QCOMPARE(shown(openInterval->at(0).lengths), u"30000, 33000"_s);
+    QCOMPARE(shown(openInterval->at(1).lengths), u"30000, 30000, 31000"_s);
+    const auto lastRow = decoded(head + "1,1,30\n7,2,31\n7.1,1,32\n", mapping);
+    QCOMPARE(lastRow->size(), 2U);
+    QCOMPARE(shown(lastRow->at(0).lengths), u"30000, 32000"_s);
+    QCOMPARE(shown(lastRow->at(1).lengths), u"31000"_s);
 }
 
 void TestMappedCsv::aDayAloneIsEnough()
