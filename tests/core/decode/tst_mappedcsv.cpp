@@ -1,7 +1,10 @@
 #include "core/decode/decoders.h"
 #include "core/decode/mappedcsv.h"
+#include "core/decode/mappedlengths.h"
 
 #include <QtTest>
+
+#include <limits>
 
 using namespace lengthwise;
 using namespace Qt::StringLiterals;
@@ -76,6 +79,7 @@ private Q_SLOTS:
     void whatStandsAboveTheHeaderCounts();
     void swimsAreToldApart();
     void eachSwimHasIntervalsOfItsOwn();
+    void endlessStrokesStayANumber();
     void aDayAloneIsEnough();
     void cumulativeTimesEndTheirRows();
     void startsMakeGaps();
@@ -241,6 +245,15 @@ void TestMappedCsv::eachSwimHasIntervalsOfItsOwn()
     QCOMPARE(lastRow->size(), 2U);
     QCOMPARE(shown(lastRow->at(0).lengths), u"30000, 32000"_s);
     QCOMPARE(shown(lastRow->at(1).lengths), u"31000"_s);
+}
+
+// 215,000 x 9,999 is more than an int holds.
+void TestMappedCsv::endlessStrokesStayANumber()
+{
+    mapped::Swim rows{.start = CsvTime{october17, {}}};
+    rows.stretches.assign(215'000, {.elapsed = 1s, .strokes = 9999});
+    const Workout swim = mapped::workoutOfLengths(rows);
+    QCOMPARE(swim.strokes.value(), std::numeric_limits<int>::max());
 }
 
 void TestMappedCsv::aDayAloneIsEnough()
