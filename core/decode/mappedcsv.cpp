@@ -45,7 +45,7 @@ private:
     std::optional<Error> add(const Row &row);
     Swim *swimOf(const Row &row);
     void turnTo(const std::string &key, std::size_t swim);
-    std::string keyOf(const Row &row) const;
+    std::string keyOf(const Row &row);
     void addPool(Swim &swim, const Row &row) const;
     bool addStretch(Swim &swim, const Row &row);
     bool addSample(Swim &swim, const Row &row);
@@ -122,7 +122,7 @@ void Table::skip(const Row &row)
 }
 
 /// Rows without a number or a day of their own go with those before.
-std::string Table::keyOf(const Row &row) const
+std::string Table::keyOf(const Row &row)
 {
     if (m_rows.has(MappedColumn::SwimNumber))
         return row.swim.empty() ? m_key : row.swim;

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void swimsAreToldApart();
     void eachSwimHasIntervalsOfItsOwn();
     void endlessStrokesStayANumber();
+    void theDayIsTheSwimmersOwn();
     void aDayAloneIsEnough();
     void cumulativeTimesEndTheirRows();
     void startsMakeGaps();
@@ -254,6 +255,28 @@ void TestMappedCsv::endlessStrokesStayANumber()
     rows.stretches.assign(215'000, {.elapsed = 1s, .strokes = 9999});
     const Workout swim = mapped::workoutOfLengths(rows);
     QCOMPARE(swim.strokes.value(), std::numeric_limits<int>::max());
+}
+
+/// In New York (UTC-4) the first three rows are one evening, in Berlin (UTC+2) the last three one morning.
+void TestMappedCsv::theDayIsTheSwimmersOwn()
+{
+    const QByteArray table = "Zeitpunkt,Strecke,Puls\n2026-10-17T21:59:58Z,0,140\n2026-10-17T23:59:59Z,25,140\n"
+                             "2026-10-18T00:00:01Z,50,140\n2026-10-18T12:00:00Z,75,140\n";
+    const Columns columns{{MappedColumn::Time, "Zeitpunkt"}, {MappedColumn::Distance, "Strecke"}};
+    const auto sizes = [&](const std::string &zone) {
+        std::vector<std::size_t> result;
+        const auto swims = decoded(table, {.columns = columns, .timeZone = zone});
+        for (const Workout &swim : *swims)
+            result.push_back(swim.samples.size());
+        return result;
+    };
+    QCOMPARE(sizes("America/New_York"), (std::vector<std::size_t>{3, 1}));
+    QCOMPARE(sizes("Europe/Berlin"), (std::vector<std::size_t>{1, 3}));
+    QCOMPARE(sizes(""), (std::vector<std::size_t>{2, 2}));
+    const auto clocks = decoded("Date,Clock,Strecke\n2026-10-17,23:59:59Z,25\n2026-10-18,00:00:01Z,50\n",
+        {.columns = {{MappedColumn::Date, "Date"}, {MappedColumn::Time, "Clock"}, {MappedColumn::Distance, "Strecke"}},
+            .timeZone = "America/New_York"});
+    QCOMPARE(clocks->size(), 1U);
 }
 
 void TestMappedCsv::aDayAloneIsEnough()
