@@ -44,7 +44,8 @@ public:
 private:
     std::optional<Error> add(const Row &row);
     Swim *swimOf(const Row &row);
-    std::string keyOf(const Row &row) const;
+    void turnTo(const std::string &key, std::size_t swim);
+    std::string keyOf(const Row &row);
     void addPool(Swim &swim, const Row &row) const;
     bool addStretch(Swim &swim, const Row &row);
     bool addSample(Swim &swim, const Row &row);
@@ -121,12 +122,21 @@ void Table::skip(const Row &row)
 }
 
 /// Rows without a number or a day of their own go with those before.
-std::string Table::keyOf(const Row &row) const
+std::string Table::keyOf(const Row &row)
 {
     if (m_rows.has(MappedColumn::SwimNumber))
         return row.swim.empty() ? m_key : row.swim;
     const auto day = m_times.dayOf(row);
     return day ? std::to_string(day->time_since_epoch().count()) : m_key;
+}
+
+/// Rows of one swim are not told by those of another.
+void Table::turnTo(const std::string &key, std::size_t swim)
+{
+    m_key = key;
+    m_current = swim;
+    m_parentCell.clear();
+    m_lastCell.clear();
 }
 
 /// nullptr: nobody knows when it was.
@@ -136,8 +146,7 @@ Swim *Table::swimOf(const Row &row)
     if (!m_swims.empty() && key == m_key)
         return &m_swims[m_current];
     if (const auto known = m_byKey.find(key); known != m_byKey.end()) {
-        m_key = key;
-        m_current = known->second;
+        turnTo(key, known->second);
         return &m_swims[m_current];
     }
     const auto start = m_times.startOf(row);
@@ -146,10 +155,8 @@ Swim *Table::swimOf(const Row &row)
         return nullptr;
     }
     use(bytesPerSwim);
-    m_key = key;
-    m_current = m_byKey[key] = m_swims.size();
-    m_parentCell.clear();
-    m_lastCell.clear();
+    m_byKey[key] = m_swims.size();
+    turnTo(key, m_swims.size());
     Swim &swim = m_swims.emplace_back();
     swim.start = start;
     swim.unit = m_unit;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace lengthwise::mapped {
@@ -83,7 +84,7 @@ public:
         if (m_metres > 0 && m_knowsAllMetres)
             m_workout.distance = Distance{m_metres};
         if (m_strokes > 0)
-            m_workout.strokes = m_strokes;
+            m_workout.strokes = int(std::min<std::int64_t>(m_strokes, std::numeric_limits<int>::max()));
         if (m_beatTime > Duration(0)) {
             m_workout.averageHeartRate = HeartRate{m_beats / double(m_beatTime.count())};
             m_workout.maximumHeartRate = HeartRate{m_maximum};
@@ -184,7 +185,7 @@ private:
     std::size_t m_lapEnds = 0; ///< the lengths of the last parent row end there
     double m_metres = 0;
     bool m_knowsAllMetres = true;
-    int m_strokes = 0;
+    std::int64_t m_strokes = 0; ///< hostile rows count more than an int holds
     int m_inferred = 0;
     double m_beats = 0;
     Duration m_beatTime{};

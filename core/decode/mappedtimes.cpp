@@ -52,11 +52,17 @@ void SwimTimes::notice(const Row &row)
         m_form = formOf(row);
 }
 
-std::optional<std::chrono::sys_days> SwimTimes::dayOf(const Row &row) const
+std::optional<std::chrono::sys_days> SwimTimes::dayOf(const Row &row)
 {
-    if (row.date && row.date->day)
-        return row.date->day;
-    return m_form == Form::Absolute && row.moment ? row.moment->day : std::nullopt;
+    const bool isDated = row.date && row.date->day;
+    if (!isDated && (m_form != Form::Absolute || !row.moment || !row.moment->day))
+        return std::nullopt;
+    const Moment &date = isDated ? *row.date : *row.moment;
+    const Moment &time = m_form == Form::ClockOfDay && row.moment && row.moment->clock ? *row.moment : date;
+    if (!time.clock || !time.isUtc)
+        return date.day; // as it was where the swimmer was
+    const CsvTime at = m_localTime.at(*date.day, *time.clock, time.offset, time.isUtc);
+    return std::chrono::floor<std::chrono::days>(at.instant + at.utcOffset.value_or(0min));
 }
 
 std::optional<CsvTime> SwimTimes::startOf(const Row &row)

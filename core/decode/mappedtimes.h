@@ -12,8 +12,8 @@ public:
 
     /// Each row, in order, before anything is asked about it.
     void notice(const Row &row);
-    /// The day that the row names; absent: none of its own.
-    std::optional<std::chrono::sys_days> dayOf(const Row &row) const;
+    /// The day that the row names, in the mapping's time zone; absent: none of its own.
+    std::optional<std::chrono::sys_days> dayOf(const Row &row);
     /// The start of a swim whose first row this is; absent: nobody knows the day.
     std::optional<CsvTime> startOf(const Row &row);
     /// Absent: the row does not say.

@@ -1,7 +1,10 @@
 #include "core/decode/decoders.h"
 #include "core/decode/mappedcsv.h"
+#include "core/decode/mappedlengths.h"
 
 #include <QtTest>
+
+#include <limits>
 
 using namespace lengthwise;
 using namespace Qt::StringLiterals;
@@ -75,6 +78,9 @@ private Q_SLOTS:
     void rowsBelowAnIntervalAreItsLengths();
     void whatStandsAboveTheHeaderCounts();
     void swimsAreToldApart();
+    void eachSwimHasIntervalsOfItsOwn();
+    void endlessStrokesStayANumber();
+    void theDayIsTheSwimmersOwn();
     void aDayAloneIsEnough();
     void cumulativeTimesEndTheirRows();
     void startsMakeGaps();
@@ -225,6 +231,52 @@ void TestMappedCsv::swimsAreToldApart()
     const auto byDay = decoded(table, {.columns = columns});
     QCOMPARE(byDay->size(), 2U);
     QCOMPARE(byDay->front().lengths.size(), 3U);
+}
+
+/// The rows go back to a swim that is shorter than the one before.
+void TestMappedCsv::eachSwimHasIntervalsOfItsOwn()
+{
+    const CsvMapping mapping{.columns = {{MappedColumn::SwimNumber, "Swim"}, {MappedColumn::LengthTime, "Time"}}};
+    const QByteArray head = "Recorded,2026-10-17 06:31:00\n\nNo,Swim,Time\n";
+    const auto openInterval = decoded(head + "0,1,30\n5,2,30\n6,2,30\n7,2,32\n7.1,2,31\n7.2,1,33\n", mapping);
+    QCOMPARE(openInterval->size(), 2U);
+    QCOMPARE(shown(openInterval->at(0).lengths), u"30000, 33000"_s);
+    QCOMPARE(shown(openInterval->at(1).lengths), u"30000, 30000, 31000"_s);
+    const auto lastRow = decoded(head + "1,1,30\n7,2,31\n7.1,1,32\n", mapping);
+    QCOMPARE(lastRow->size(), 2U);
+    QCOMPARE(shown(lastRow->at(0).lengths), u"30000, 32000"_s);
+    QCOMPARE(shown(lastRow->at(1).lengths), u"31000"_s);
+}
+
+// 215,000 x 9,999 is more than an int holds.
+void TestMappedCsv::endlessStrokesStayANumber()
+{
+    mapped::Swim rows{.start = CsvTime{october17, {}}};
+    rows.stretches.assign(215'000, {.elapsed = 1s, .strokes = 9999});
+    const Workout swim = mapped::workoutOfLengths(rows);
+    QCOMPARE(swim.strokes.value(), std::numeric_limits<int>::max());
+}
+
+/// In New York (UTC-4) the first three rows are one evening, in Berlin (UTC+2) the last three one morning.
+void TestMappedCsv::theDayIsTheSwimmersOwn()
+{
+    const QByteArray table = "Zeitpunkt,Strecke,Puls\n2026-10-17T21:59:58Z,0,140\n2026-10-17T23:59:59Z,25,140\n"
+                             "2026-10-18T00:00:01Z,50,140\n2026-10-18T12:00:00Z,75,140\n";
+    const Columns columns{{MappedColumn::Time, "Zeitpunkt"}, {MappedColumn::Distance, "Strecke"}};
+    const auto sizes = [&](const std::string &zone) {
+        std::vector<std::size_t> result;
+        const auto swims = decoded(table, {.columns = columns, .timeZone = zone});
+        for (const Workout &swim : *swims)
+            result.push_back(swim.samples.size());
+        return result;
+    };
+    QCOMPARE(sizes("America/New_York"), (std::vector<std::size_t>{3, 1}));
+    QCOMPARE(sizes("Europe/Berlin"), (std::vector<std::size_t>{1, 3}));
+    QCOMPARE(sizes(""), (std::vector<std::size_t>{2, 2}));
+    const auto clocks = decoded("Date,Clock,Strecke\n2026-10-17,23:59:59Z,25\n2026-10-18,00:00:01Z,50\n",
+        {.columns = {{MappedColumn::Date, "Date"}, {MappedColumn::Time, "Clock"}, {MappedColumn::Distance, "Strecke"}},
+            .timeZone = "America/New_York"});
+    QCOMPARE(clocks->size(), 1U);
 }
 
 void TestMappedCsv::aDayAloneIsEnough()
