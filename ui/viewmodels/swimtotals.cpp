@@ -44,11 +44,8 @@ SwimTotals swimTotals(const CalendarDays &days, QDate lastDay, QDate today)
         if (week.contains(day))
             totals.thisWeek = totals.thisWeek + swum.distance;
     }
-    if (totals.swims > 0) {
-        const QDate first = std::max(year.from, days.begin()->first);
-        const double weeks = double(first.daysTo(lastDay) + 1) / 7;
-        totals.perWeek = totals.swims / std::max(1.0, weeks);
-    }
+    if (totals.swims > 0)
+        totals.perWeek = totals.swims * 7.0 / double(year.from.daysTo(year.to) + 1);
     return totals;
 }
 
