@@ -3,8 +3,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace lengthwise {
 
 namespace {
@@ -71,6 +69,11 @@ QString day(QDate day, QDate today)
 QString shortDay(QDate day, QDate today)
 {
     return day.year() == today.year() ? display::day(day, today) : dayAndMonth(day, true);
+}
+
+QString date(QDate day)
+{
+    return dayAndMonth(day, true);
 }
 
 QString monthOf(QDate day)

@@ -32,6 +32,8 @@ Quantity longDistance(Distance distance, PoolUnit unit);
 QString day(QDate day, QDate today);
 /// The same as narrow as can be: "Thu 19 Nov", "19 Nov 2025".
 QString shortDay(QDate day, QDate today);
+/// "28 Oct 2026"
+QString date(QDate day);
 /// "Nov 2025"
 QString monthOf(QDate day);
 /// "16 – 22 Nov", "30 Nov – 6 Dec"; one day as day() says it; with the year where that is not today's.
