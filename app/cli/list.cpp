@@ -67,7 +67,7 @@ QString tableOf(const std::vector<SwimListRow> &rows, const SwimNames &names)
     for (const SwimListRow &graded : rows) {
         const WorkoutSummary &row = graded.summary;
         table.addRow({names.nameOf(row.measured), startOf(row), titleOf(row),
-            display::distance(row.distance, row.unit).text(), display::clock(row.active),
+            display::distance(row.distance, row.unit).text(), display::duration(row.active).value,
             display::distance(row.poolLength, row.unit).text(), gradeOf(graded), sourcesOf(row)});
     }
     return table.text(0, pageWidth);

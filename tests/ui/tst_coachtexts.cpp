@@ -133,9 +133,11 @@ private Q_SLOTS:
         QCOMPARE(texts::gradeLetter(Grade::A), u"A"_s);
         QCOMPARE(texts::gradeLetter(Grade::D), u"D"_s);
         QCOMPARE(texts::scorePartName(ScorePartKind::SpeedGears), u"Speed gears"_s);
-        QVERIFY(texts::whyNotGraded(Score::Missing::None).isEmpty());
+        QVERIFY(texts::whyNotGraded(Score::Missing::None, Environment::Pool).isEmpty());
         for (int missing = 1; missing <= int(Score::Missing::LowQuality); ++missing)
-            QVERIFY(texts::whyNotGraded(Score::Missing(missing)).startsWith(u"Not graded"));
+            QVERIFY(texts::whyNotGraded(Score::Missing(missing), Environment::Pool).startsWith(u"Not graded"));
+        QVERIFY(texts::whyNotGraded(Score::Missing::FewLengths, Environment::Pool).contains(u"lengths"));
+        QVERIFY(!texts::whyNotGraded(Score::Missing::FewLengths, Environment::OpenWater).contains(u"lengths"));
     }
 
     void reasonsForDoubt()

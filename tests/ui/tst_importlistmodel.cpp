@@ -89,12 +89,16 @@ private Q_SLOTS:
             unknownTable(u"/f.csv"_s), failedCandidate(u"/g.fit"_s, {.code = ErrorCode::FileEmpty}),
             inState(u"/h.fit"_s, State::Ready)});
         model.setWanted(model.rowCount() - 1, false);
+        ImportCandidate twin = inState(u"/i.fit"_s, State::Known);
+        twin.sameAs = u"/a.fit"_s;
+        model.take({twin});
+        QCOMPARE(shown(model, model.rowCount() - 1).status, u"Same file twice"_s);
         const ImportTally tally{
-            .ready = 2, .second = 1, .known = 1, .questions = 2, .problems = 1, .leftOut = 1, .reading = 1};
+            .ready = 2, .second = 1, .known = 1, .twice = 1, .questions = 2, .problems = 1, .leftOut = 1, .reading = 1};
         QCOMPARE(model.counts(), tally);
-        QCOMPARE(model.counts(5).files(), 13); // four more are known only by number
+        QCOMPARE(model.counts(5).files(), 14); // four more are known only by number
         QCOMPARE(summaryOf(tally),
-            u"2 ready, 1 second source, 1 already in the library, 2 need an answer, 1 cannot be read, 1 left out, 1 being read"_s);
+            u"2 ready, 1 second source, 1 already in the library, 1 given twice, 2 need an answer, 1 cannot be read, 1 left out, 1 being read"_s);
         QCOMPARE(summaryOf({.ready = 1, .questions = 1}), u"1 ready, 1 needs an answer"_s);
         QCOMPARE(summaryOf({}), QString());
         QCOMPARE(model.importableFiles(), 4); // a, b, c and e with its likeliest pool

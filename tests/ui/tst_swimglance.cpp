@@ -16,7 +16,7 @@ SwimListRow known()
 {
     SwimListRow row = madeSwim(u"a"_s, today, u"Tuesday"_s);
     row.summary.distance = metres(2000);
-    row.summary.active = Seconds(1800);
+    row.summary.active = Seconds(1799.6);
     row.summary.poolLength = metres(25);
     row.summary.strokeRate = StrokeRate{42.9};
     row.summary.averageHeartRate = HeartRate{139};

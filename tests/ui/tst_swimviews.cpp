@@ -99,10 +99,10 @@ private Q_SLOTS:
         const Instant noon{Duration(1'793'188'800'000)}; // 28 Oct 2026, 12:00 UTC
         css.efforts = {{0, noon, 200, metres(200), Seconds(171)}, {0, noon, 400, yards(400), Seconds(320.5)}};
         QCOMPARE(
-            texts::cssBasis(css), QStringLiteral("tested 28/10/2026: 200\u00a0m in 2:51.0, 400\u00a0yd in 5:20.5"));
+            texts::cssBasis(css), QStringLiteral("tested 28 Oct 2026: 200\u00a0m in 2:51.0, 400\u00a0yd in 5:20.5"));
         css.efforts.back().start += std::chrono::days(2);
         QCOMPARE(texts::cssBasis(css),
-            QStringLiteral("tested: 200\u00a0m in 2:51.0 (28/10/2026), 400\u00a0yd in 5:20.5 (30/10/2026)"));
+            QStringLiteral("tested: 200\u00a0m in 2:51.0 (28 Oct 2026), 400\u00a0yd in 5:20.5 (30 Oct 2026)"));
         css.efforts.resize(6, css.efforts.front());
         QVERIFY(texts::cssBasis(css).endsWith(QStringLiteral(", …")));
         QVERIFY(texts::cssUnknown(CssUnknown::NotMaximal).contains(QStringLiteral("all out")));

@@ -4,6 +4,7 @@
 #include "ui/viewmodels/swimtotals.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fieldframe.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -50,16 +50,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override
     {
-        {
-            const Theme &theme = Theme::of(palette());
-            QPainter painter(this);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(theme.axis, 1));
-            painter.setBrush(theme.card);
-            const double edge = hasFocus() ? 1 : 0.5;
-            painter.drawRoundedRect(
-                QRectF(rect()).adjusted(edge, edge, -edge, -edge), space::fieldRadius, space::fieldRadius);
-        }
+        FieldFrame::paint(this, hasFocus());
         QLineEdit::paintEvent(event);
     }
 };

@@ -123,6 +123,7 @@ void ImportDialog::endLook()
     }
     appear();
     updateWords();
+    m_table->files()->goToQuestion();
     showCurrent();
 }
 

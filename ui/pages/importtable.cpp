@@ -63,10 +63,24 @@ void ImportFiles::setEmptyWords(const QString &words)
 
 void ImportFiles::fit()
 {
-    if (!currentIndex().isValid() && model()->rowCount() > 0)
+    if (!currentIndex().isValid() && model()->rowCount() > 0) {
+        m_isChosen = false;
         setCurrentIndex(model()->index(0, 0));
+    }
     placeAnswer();
     scheduleDelayedItemsLayout();
+}
+
+void ImportFiles::goToQuestion()
+{
+    for (int row = 0; !m_isChosen && row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.data(PoolQuestionRole).toBool()
+            || index.data(ImportRowRole).value<ImportRow>().mark == ImportMark::Question) {
+            setCurrentIndex(index);
+            return;
+        }
+    }
 }
 
 void ImportFiles::placeAnswer()
@@ -94,6 +108,7 @@ void ImportFiles::currentChanged(const QModelIndex &current, const QModelIndex &
 
 void ImportFiles::keyPressEvent(QKeyEvent *event)
 {
+    m_isChosen = true;
     const QModelIndex current = currentIndex();
     const QVariant check = current.data(Qt::CheckStateRole);
     switch (event->key()) {
@@ -122,6 +137,7 @@ void ImportFiles::keyPressEvent(QKeyEvent *event)
 
 void ImportFiles::mousePressEvent(QMouseEvent *event)
 {
+    m_isChosen = true;
     const QModelIndex index = indexAt(event->position().toPoint());
     std::optional<std::size_t> choice;
     if (index.isValid() && event->button() == Qt::LeftButton) {

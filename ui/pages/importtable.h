@@ -26,6 +26,8 @@ public:
     bool hasChecks() const;
     /// Shown while there are no rows.
     void setEmptyWords(const QString &words);
+    /// Goes to the first row that asks something, unless the swimmer chose a row already.
+    void goToQuestion();
 
 Q_SIGNALS:
     void currentRowChanged(int row); ///< -1: none
@@ -48,6 +50,7 @@ private:
     PoolLengthBar *m_answer = nullptr;
     QPersistentModelIndex m_answered;
     QString m_emptyWords;
+    bool m_isChosen = false; ///< the current row, by the swimmer
 };
 
 /// The card with its captions.

@@ -4,6 +4,8 @@
 #include "ui/viewmodels/gathering.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/effortscale.h"
+#include "ui/widgets/fieldframe.h"
+#include "ui/widgets/slimscrollbar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -44,9 +46,14 @@ NotesCard::NotesCard(QWidget *parent)
     m_effortWords->setObjectName(u"effortWords"_s);
     m_clear->setObjectName(u"clearEffort"_s);
     m_clear->setAccessibleName(tr("Clear the effort"));
+    QSizePolicy kept = m_clear->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // or the card would jump
+    m_clear->setSizePolicy(kept);
     m_notes->setObjectName(u"notes"_s);
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setPlaceholderText(tr("How was it? What is worth remembering?"));
+    m_notes->setFrameShape(QFrame::NoFrame);
+    m_notes->setVerticalScrollBar(new SlimScrollBar(m_notes));
     m_notes->setTabChangesFocus(true);
     m_notes->installEventFilter(this);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
@@ -58,7 +65,7 @@ NotesCard::NotesCard(QWidget *parent)
     TextLabel *title = heading(tr("Notes"), this);
     title->setMinimumHeight(space::smallestTarget);
     column->addWidget(title);
-    column->addWidget(m_notes);
+    column->addWidget(new FieldFrame(m_notes, this));
     column->addStretch();
     m_row->addLayout(column, 1);
     connect(m_scale, &EffortScale::effortChosen, this, [this](std::optional<int> effort) {
@@ -96,8 +103,8 @@ void NotesCard::showEffort()
 {
     const std::optional<int> effort = m_scale->effort();
     m_effortWords->setText(effort ? effortWords(*effort) : tr("not given"));
-    // Hiding it would make the card jump.
-    m_clear->setEnabled(effort.has_value() && m_scale->isEnabled());
+    m_clear->setEnabled(m_scale->isEnabled());
+    m_clear->setVisible(effort.has_value());
 }
 
 void NotesCard::setSwim(const QString &id, const QString &notes, std::optional<int> effort)

@@ -139,8 +139,8 @@ void SwimPage::layOut()
     column->addWidget(m_coach);
     column->addLayout(m_charts);
     column->addWidget(m_changed);
-    column->addWidget(m_notes);
     column->addWidget(m_tables);
+    column->addWidget(m_notes);
     column->addStretch();
     setWidget(content);
 }

@@ -119,6 +119,7 @@ private:
     std::vector<std::size_t> lengthsToEdit() const;
     void followEditing();
     void showSteps();
+    void showChoice();
     void layDocks();
     void editChosen(const SwimWish &wish);
     void splitChosen(int parts);

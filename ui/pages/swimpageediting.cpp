@@ -12,6 +12,7 @@
 #include "ui/viewmodels/swimselection.h"
 #include "ui/widgets/reporttable.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -40,7 +41,11 @@ bool isPlain(const QKeyEvent &key)
 
 void SwimPage::connectEditing()
 {
-    connect(m_selection, &SwimSelection::lengthsChanged, this, &SwimPage::followEditing);
+    connect(m_selection, &SwimSelection::lengthsChanged, this, [this] {
+        followEditing();
+        if (QGuiApplication::mouseButtons() == Qt::NoButton) // else what is pointed at would move away
+            showChoice();
+    });
     connect(m_selection, &SwimSelection::setChanged, this, [this] {
         if (const auto set = m_selection->set(); m_editing && set) // while lengths are edited a set is its lengths
             m_selection->setLengths(m_document->report().sets[*set].lengths);
@@ -112,6 +117,7 @@ void SwimPage::setEditing(bool on)
     if (edits) {
         settleLayout();
         verticalScrollBar()->setValue(m_chartCard->mapTo(widget(), QPoint(0, 0)).y() - dockMargin);
+        showChoice();
         m_tables->shownTable()->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT editingChanged(edits);
@@ -137,6 +143,22 @@ void SwimPage::showSteps()
     };
     if (library)
         m_editFoot->setSteps(words(library->nextUndo()), words(library->nextRedo()));
+}
+
+/// Scrolls as little as is needed: the chosen rows under the tabs where both fit, else the rows from their first.
+void SwimPage::showChoice()
+{
+    if (!m_editing)
+        return;
+    settleLayout();
+    const QRect rows = m_tables->chosenRows();
+    if (rows.isEmpty())
+        return;
+    const int tabs = m_tables->mapTo(widget(), QPoint(0, 0)).y();
+    const int lowest = tabs + rows.bottom() + 1 + dockMargin - viewport()->height();
+    const int first = tabs + rows.top() - dockMargin;
+    const int top = lowest <= tabs - dockMargin ? tabs - dockMargin : first;
+    verticalScrollBar()->setValue(std::clamp(verticalScrollBar()->value(), std::min(lowest, top), top));
 }
 
 void SwimPage::layDocks()

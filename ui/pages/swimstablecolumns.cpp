@@ -18,6 +18,7 @@ namespace {
 
 constexpr quint32 stateVersion = 1;
 constexpr int leastTitle = 150;
+constexpr int readableTitle = 280; ///< before this the lengths get no more than they need
 constexpr int usualLengths = 150 + 2 * SwimsHeader::cellPadding;
 constexpr int leastLengths = 90;
 
@@ -102,7 +103,7 @@ void SwimsTable::fitColumns()
         const int lengths = hasLengths ? header.sectionSize(SwimListModel::LengthsColumn) : 0;
         const int room =
             viewport()->width() - header.length() + header.sectionSize(SwimListModel::TitleColumn) + lengths;
-        const int shownLengths = hasLengths ? std::clamp(room - leastTitle, leastLengths, usualLengths) : 0;
+        const int shownLengths = hasLengths ? std::clamp(room - readableTitle, leastLengths, usualLengths) : 0;
         if (hasLengths)
             header.resizeSection(SwimListModel::LengthsColumn, shownLengths);
         header.resizeSection(SwimListModel::TitleColumn, std::max(leastTitle, room - shownLengths));

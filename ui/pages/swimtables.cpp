@@ -224,6 +224,18 @@ ReportTable *SwimTables::shownTable() const
     return m_selection->set() ? m_repeats : m_tables[std::size_t(m_tabs->currentIndex())];
 }
 
+QRect SwimTables::chosenRows() const
+{
+    const std::vector<std::size_t> &chosen = m_selection->lengths();
+    const ReportTable *shown = m_tables[Lengths];
+    if (chosen.empty() || shownTable() != shown)
+        return {};
+    const auto rowOf = [shown](std::size_t length) { return shown->visualRect(shown->model()->index(int(length), 0)); };
+    return rowOf(chosen.front())
+        .united(rowOf(chosen.back()))
+        .translated(shown->pos() + QPoint(0, space::tableHeaderHeight));
+}
+
 void SwimTables::showSelection()
 {
     const std::optional<std::size_t> set = m_selection->set();

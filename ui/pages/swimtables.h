@@ -49,6 +49,8 @@ public:
     /// Whether there is anything in it; a table without rows has no tab.
     bool hasTable(Table table) const;
     ReportTable *shownTable() const;
+    /// From the first chosen length to the last, where they stand in this widget; empty where none is shown.
+    QRect chosenRows() const;
     /// The chosen tab, also while the repeats of a set stand in its place.
     Table currentTable() const;
 

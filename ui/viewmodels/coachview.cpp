@@ -34,7 +34,7 @@ void showGrade(CoachView &view, const WorkoutReport &report)
     const Score &score = report.score;
     if (!score.total || !score.grade) {
         view.grade = display::unknown();
-        view.limit = texts::whyNotGraded(score.missing);
+        view.limit = texts::whyNotGraded(score.missing, report.environment);
         return;
     }
     const QString total = QString::number(*score.total);

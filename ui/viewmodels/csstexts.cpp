@@ -1,10 +1,10 @@
 #include "ui/viewmodels/csstexts.h"
 
 #include "ui/viewmodels/display.h"
+#include "ui/viewmodels/swimtotals.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -25,7 +25,7 @@ QString translated(const char *source)
 QString dayOf(const CssEffort &effort)
 {
     const QDate day = QDateTime::fromMSecsSinceEpoch(effort.start.time_since_epoch().count()).date();
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return display::date(day);
 }
 
 /// In the unit that it was swum in.

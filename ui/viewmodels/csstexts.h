@@ -10,7 +10,7 @@ namespace lengthwise::texts {
 /// "tested", "estimated", "rough estimate"
 QString cssSureness(CssSureness sureness);
 
-/// "tested 28/10/2026: 200 m in 2:51.0, 400 m in 5:53.8"; where the days differ each effort has its own; of many
+/// "tested 28 Oct 2026: 200 m in 2:51.0, 400 m in 5:53.8"; where the days differ each effort has its own; of many
 /// efforts the first ones.
 QString cssBasis(const CssValue &css);
 

@@ -192,7 +192,7 @@ ImportTally ImportListModel::counts(int unread) const
             ++(file.candidate->state == ImportCandidate::State::SecondSource ? counts.second : counts.ready);
             break;
         case ImportMark::InLibrary:
-            ++counts.known;
+            ++(file.candidate->sameAs.isEmpty() ? counts.known : counts.twice);
             break;
         case ImportMark::Question:
             ++counts.questions;
@@ -344,6 +344,7 @@ QString summaryOf(const ImportTally &counts)
     add(counts.ready, Model::tr("%1 ready"), Model::tr("%1 ready"));
     add(counts.second, Model::tr("%1 second source"), Model::tr("%1 second sources"));
     add(counts.known, Model::tr("%1 already in the library"), Model::tr("%1 already in the library"));
+    add(counts.twice, Model::tr("%1 given twice"), Model::tr("%1 given twice"));
     add(counts.questions, Model::tr("%1 needs an answer"), Model::tr("%1 need an answer"));
     add(counts.problems, Model::tr("%1 cannot be read"), Model::tr("%1 cannot be read"));
     add(counts.leftOut, Model::tr("%1 left out"), Model::tr("%1 left out"));

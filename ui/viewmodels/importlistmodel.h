@@ -23,11 +23,12 @@ struct ImportTally {
     int ready = 0;
     int second = 0; ///< ready, but no swims of their own
     int known = 0;
+    int twice = 0; ///< the same bytes as an earlier file of the list
     int questions = 0;
     int problems = 0;
     int leftOut = 0;
     int reading = 0;
-    int files() const { return ready + second + known + questions + problems + leftOut + reading; }
+    int files() const { return ready + second + known + twice + questions + problems + leftOut + reading; }
     bool operator==(const ImportTally &) const = default;
 };
 

@@ -224,6 +224,8 @@ ImportRow rowOf(const ImportCandidate &candidate, const ImportDecision &decision
     const auto state = isAnswered ? ImportCandidate::State::Ready : candidate.state;
     row.mark = markOf(state);
     row.status = texts::stateName(state);
+    if (!candidate.sameAs.isEmpty())
+        row.status = translated(QT_TRANSLATE_NOOP("ImportRow", "Same file twice"));
     row.note = texts::describe(candidate);
     if (candidate.canBeImported() && !decision.isWanted) {
         row.mark = ImportMark::LeftOut;

@@ -185,12 +185,14 @@ QString scorePartNeed(const ScorePart &part, PoolUnit unit)
     return translated(QT_TRANSLATE_NOOP("ScoreTexts", "next: %1")).arg(needed(part, unit));
 }
 
-QString whyNotGraded(Score::Missing missing)
+QString whyNotGraded(Score::Missing missing, Environment environment)
 {
     switch (missing) {
     case Score::Missing::TooShort:
         return translated(QT_TRANSLATE_NOOP("ScoreTexts", "Not graded: shorter than 400 m."));
     case Score::Missing::FewLengths:
+        if (environment == Environment::OpenWater)
+            return translated(QT_TRANSLATE_NOOP("ScoreTexts", "Not graded: only swims in a pool are."));
         return translated(QT_TRANSLATE_NOOP("ScoreTexts", "Not graded: fewer than 10 lengths recorded."));
     case Score::Missing::FewParts:
         return translated(

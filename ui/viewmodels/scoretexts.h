@@ -20,8 +20,8 @@ QString scorePartName(ScorePartKind kind);
 QString scorePartValue(const ScorePart &part, PoolUnit unit);
 /// "next: drop under 2 /min", "next: 2,000 m"; "top band"; empty for a part that is not known.
 QString scorePartNeed(const ScorePart &part, PoolUnit unit);
-/// Why there is no grade; empty where there is one.
-QString whyNotGraded(Score::Missing missing);
+/// Why there is no grade; empty where there is one. In open water there are no lengths that could be too few.
+QString whyNotGraded(Score::Missing missing, Environment environment);
 
 /// "4 lengths without a stroke count: -2.1"
 QString qualityDeduction(const QualityDeduction &deduction);

@@ -43,7 +43,7 @@ std::vector<Tile> figuresOf(const SwimListRow &row)
         translated(QT_TRANSLATE_NOOP("SwimGlance", "Pace %1")).arg(display::paceUnitName(summary.unit));
     return {
         figure(QT_TRANSLATE_NOOP("SwimGlance", "Distance"), display::distance(summary.distance, summary.unit)),
-        figure(QT_TRANSLATE_NOOP("SwimGlance", "Active time"), {display::clock(summary.active), {}}),
+        figure(QT_TRANSLATE_NOOP("SwimGlance", "Active time"), {display::duration(summary.active).value, {}}),
         {pace, display::time(row.pacePer100()), {}, {}},
         figure(QT_TRANSLATE_NOOP("SwimGlance", "SWOLF"), {display::number(summary.swolf, 1), {}}),
         figure(QT_TRANSLATE_NOOP("SwimGlance", "Stroke rate"), display::strokeRate(summary.strokeRate)),

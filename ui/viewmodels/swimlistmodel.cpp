@@ -122,7 +122,7 @@ ReportTableModel::Cell SwimListModel::cell(int row, int column) const
     case DistanceColumn:
         return numberCell(display::distance(summary.distance, summary.unit), raw(summary.distance));
     case TimeColumn:
-        return textCell(display::clock(summary.active), raw(summary.active));
+        return textCell(display::duration(summary.active).value, raw(summary.active));
     case PaceColumn:
         return numberCell(display::pace(swim.pacePer100(), summary.unit), raw(swim.pacePer100()));
     case SwolfColumn:

@@ -3,8 +3,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace lengthwise {
 
 namespace {
@@ -44,11 +42,8 @@ SwimTotals swimTotals(const CalendarDays &days, QDate lastDay, QDate today)
         if (week.contains(day))
             totals.thisWeek = totals.thisWeek + swum.distance;
     }
-    if (totals.swims > 0) {
-        const QDate first = std::max(year.from, days.begin()->first);
-        const double weeks = double(first.daysTo(lastDay) + 1) / 7;
-        totals.perWeek = totals.swims / std::max(1.0, weeks);
-    }
+    if (totals.swims > 0)
+        totals.perWeek = totals.swims * 7.0 / double(year.from.daysTo(year.to) + 1);
     return totals;
 }
 
@@ -74,6 +69,11 @@ QString day(QDate day, QDate today)
 QString shortDay(QDate day, QDate today)
 {
     return day.year() == today.year() ? display::day(day, today) : dayAndMonth(day, true);
+}
+
+QString date(QDate day)
+{
+    return dayAndMonth(day, true);
 }
 
 QString monthOf(QDate day)

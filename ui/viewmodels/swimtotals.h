@@ -11,7 +11,7 @@ namespace lengthwise {
 struct SwimTotals {
     int swims = 0;
     Distance distance{};
-    std::optional<double> perWeek; ///< absent where there was no swim
+    std::optional<double> perWeek; ///< of all weeks of the year; absent where there was no swim
     Distance thisWeek{};
 
     bool operator==(const SwimTotals &) const = default;
@@ -20,8 +20,7 @@ struct SwimTotals {
 /// The year that ends with a day.
 DayRange yearUntil(QDate lastDay);
 
-/// Of the year until lastDay; the week is today's. Who began to swim within the year has fewer weeks: they count from
-/// the first swim of all, and at least one. Pure.
+/// Of the year until lastDay; the week is today's. Pure.
 SwimTotals swimTotals(const CalendarDays &days, QDate lastDay, QDate today);
 
 namespace display {
@@ -33,6 +32,8 @@ Quantity longDistance(Distance distance, PoolUnit unit);
 QString day(QDate day, QDate today);
 /// The same as narrow as can be: "Thu 19 Nov", "19 Nov 2025".
 QString shortDay(QDate day, QDate today);
+/// "28 Oct 2026"
+QString date(QDate day);
 /// "Nov 2025"
 QString monthOf(QDate day);
 /// "16 – 22 Nov", "30 Nov – 6 Dec"; one day as day() says it; with the year where that is not today's.

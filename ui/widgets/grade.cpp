@@ -78,7 +78,7 @@ void GradeBlock::paintEvent(QPaintEvent *)
     painter.setPen(theme.text3);
     painter.drawText(QRectF(padding, 0, width(), 20 * factor()), Qt::AlignLeft | Qt::AlignTop, tr("Grade"));
 
-    painter.setFont(type::scaled(QApplication::font(), type::grade, QFont::DemiBold));
+    painter.setFont(type::scaled(QApplication::font(), m_view.step ? type::grade : type::tileValue, QFont::DemiBold));
     painter.setPen(!m_view.step ? theme.text3 : (*m_view.step < 2 ? theme.accent : theme.text2));
     const double middle = width() / 2.0;
     const double letter = painter.fontMetrics().horizontalAdvance(m_view.grade);
