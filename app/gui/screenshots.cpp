@@ -102,6 +102,23 @@ public:
         });
     }
     ImportDialog *importDialog() { return window().findChild<ImportDialog *>(); }
+    /// One of the window's dialogs over the list.
+    bool showDialog(const std::function<void(WindowDialogs &)> &open)
+    {
+        if (!showSwims())
+            return false;
+        open(window().dialogs());
+        return wait([this] { return front() != &window(); });
+    }
+    /// What the picture is of.
+    QWidget *front()
+    {
+        for (auto *dialog : window().findChildren<QDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return &window();
+    }
 
     SwimSelection &selection() { return *window().swimPage()->selection(); }
 
@@ -198,6 +215,13 @@ std::vector<Picture> pictures()
 {
     const auto start = [](Stage &stage) { return stage.showStart(); };
     const auto importing = [](Stage &stage) { return stage.showImport(); };
+    const auto settings = [](Stage &stage) { return stage.showDialog(&WindowDialogs::showSettings); };
+    const auto athletes = [](Stage &stage) { return stage.showDialog(&WindowDialogs::showAthletes); };
+    const auto backups = [](Stage &stage) { return stage.showDialog(&WindowDialogs::showBackups); };
+    const auto about = [](Stage &stage) { return stage.showDialog(&WindowDialogs::showAbout); };
+    const auto guide = [](Stage &stage) {
+        return stage.showDialog([](WindowDialogs &dialogs) { dialogs.showHelp(u"first-steps"_s); });
+    };
     const auto swims = [](Stage &stage) { return stage.showSwims(); };
     const Appearance dark = Appearance::Dark;
     const Appearance light = Appearance::Light;
@@ -218,6 +242,14 @@ std::vector<Picture> pictures()
         {"swim-small-light", light, smallPage, false, swim(threshold)},
         {"swim-coach-light", light, {1440, 1340}, false, coachTab},
         {"edit-light", light, page, false, editing},
+        {"edit-dark", dark, page, false, editing},
+        {"settings-light", light, page, false, settings},
+        {"settings-dark", dark, page, false, settings},
+        {"athletes-light", light, page, false, athletes},
+        {"backups-light", light, page, false, backups},
+        {"about-light", light, page, false, about},
+        {"guide-light", light, page, false, guide},
+        {"guide-dark", dark, page, false, guide},
         {"openwater-light", light, tallPage, false, swim("open-water-2400m")},
         {"yards-light", light, tallPage, false, swim("masters-25-yards")},
         {"strokes-missing-light", light, tallPage, false, swim("technique-strokes-missing")},
@@ -242,8 +274,7 @@ bool write(const Picture &picture, const QString &libraryFolder, const QDir &fol
     Stage stage(libraryFolder, picture.appearance, picture.size);
     const QString path = folder.filePath(QLatin1StringView(picture.name) + u".png"_s);
     const bool isArranged = picture.arrange(stage) && wait([] { return true; });
-    QWidget *front = stage.importDialog();
-    if (isArranged && (front ? front : &stage.window())->grab().save(path))
+    if (isArranged && stage.front()->grab().save(path))
         return true;
     std::fprintf(stderr, "lengthwise: cannot make %s\n", qPrintable(path));
     return false;
