@@ -23,6 +23,12 @@ bool isNew(const ImportCandidate &candidate)
         || (candidate.canBeImported() && candidate.state != ImportCandidate::State::WasDeleted);
 }
 
+/// The file itself, or what is packed in it.
+bool isOf(const QString &candidate, const QString &file)
+{
+    return candidate.startsWith(file) && (candidate.size() == file.size() || candidate[file.size()] == u'/');
+}
+
 } // namespace
 
 WatchedFolders::WatchedFolders(LibraryThread &reader, const Clock &clock, Timing timing, QObject *parent)
@@ -176,7 +182,7 @@ void WatchedFolders::lookOn()
             }
             for (const ImportCandidate &candidate : slice->candidates) {
                 const auto path =
-                    std::ranges::find_if(m_looked, [&](const QString &one) { return candidate.file.startsWith(one); });
+                    std::ranges::find_if(m_looked, [&](const QString &one) { return isOf(candidate.file, one); });
                 if (path != m_looked.end() && isNew(candidate) && !m_wanted.contains(*path))
                     m_wanted << *path;
             }

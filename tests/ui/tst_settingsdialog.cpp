@@ -17,9 +17,13 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTimer>
+
+#include <future>
 
 using namespace lengthwise;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Every setting acts at once: those of the program are told, those of the swimmer are in the library.
 class TestSettingsDialog : public QObject
@@ -168,6 +172,33 @@ private Q_SLOTS:
         m_library->undo();
         m_dialog->readSettings();
         QTRY_COMPARE(part<QComboBox>("strokeCount")->currentIndex(), 0);
+    }
+
+    void readingAnewKeepsWhatWaits()
+    {
+        choose("strokeCount", 1);
+        m_dialog->readSettings();
+        QTRY_VERIFY(m_library->settings().isStrokeCycle);
+        QCOMPARE(part<QComboBox>("strokeCount")->currentIndex(), 1);
+    }
+
+    /// The writer is busy until the change was handed to it, so what was read before arrives when it is being stored.
+    void readingAnewKeepsWhatIsBeingStored()
+    {
+        std::promise<void> released;
+        m_library->writer.askAlone(
+            m_dialog,
+            [until = released.get_future().share()] {
+                until.wait();
+                return true;
+            },
+            [](bool) {});
+        choose("strokeCount", 1);
+        m_dialog->readSettings();
+        QTimer::singleShot(450ms, m_dialog, [&released] { released.set_value(); }); // the dialog's own timer is shorter
+        QTRY_VERIFY(m_library->settings().isStrokeCycle);
+        QCOMPARE(part<QComboBox>("strokeCount")->currentIndex(), 1);
+        QVERIFY(part<QComboBox>("strokeCount")->isEnabled());
     }
 
     void darkIsFollowedAtOnce()

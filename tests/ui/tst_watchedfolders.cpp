@@ -1,6 +1,7 @@
 #include "app/gui/watchedfolders.h"
 #include "core/ingest/editor.h"
 #include "core/ingest/importer.h"
+#include "tests/support/packedfiles.h"
 #include "tests/support/swimfolder.h"
 
 #include <QDir>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void whatWasDeletedIsNotTold();
     void whatNobodyCanReadIsNotTold();
     void foldersBelowAreWatched();
+    void aPackedFileIsNotItsNeighbour();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -214,6 +216,32 @@ void TestWatchedFolders::foldersBelowAreWatched()
     letItStandStill();
     QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longest);
     QCOMPARE(m_found->first().first().toStringList(), files);
+}
+
+/// The library has x.fit; what is in x.fit.gz and in x.fit.zip it has not.
+void TestWatchedFolders::aPackedFileIsNotItsNeighbour()
+{
+    const QString known = inbox() + u"/x.fit"_s;
+    QVERIFY(QFile::copy(writeSwims(path(u"elsewhere"_s), 1, 1).front(), known));
+    {
+        const auto own = library();
+        Importer(own->database(), own->edits(), own->rows(), m_systemClock).run({known}, {.jobs = 1});
+    }
+    const auto swim = [this](std::uint32_t number) {
+        QFile file(writeSwims(path(u"elsewhere"_s), number, 1).front());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto write = [&known](const QString &ending, const QByteArray &content) {
+        QFile file(known + ending);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(write(u".gz"_s, gzipOf(swim(2))));
+    QVERIFY(write(u".zip"_s, zipOf({{.name = "swims/1.fit", .content = swim(4)}})));
+    m_watched->setFolders({inbox()});
+    m_watched->setEnabled(true);
+    letItStandStill();
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longest);
+    QCOMPARE(m_found->first().first().toStringList(), QStringList({known + u".gz"_s, known + u".zip"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestWatchedFolders)

@@ -135,8 +135,10 @@ void SettingsDialog::tell()
 
 void SettingsDialog::readSettings()
 {
-    m_swimmer->setEnabled(false);
-    m_zones->setEnabled(false);
+    if (!holdsChanges()) {
+        m_swimmer->setEnabled(false);
+        m_zones->setEnabled(false);
+    }
     m_care.settings(this, [this](const Result<AthleteSettings> &settings) {
         m_swimmer->setEnabled(settings.has_value());
         m_zones->setEnabled(settings.has_value());
@@ -146,8 +148,14 @@ void SettingsDialog::readSettings()
             return;
         }
         m_stored = *settings;
-        present(*settings);
+        if (!holdsChanges())
+            present(*settings);
     });
+}
+
+bool SettingsDialog::holdsChanges() const
+{
+    return m_quiet.isActive() || m_beingStored > 0;
 }
 
 void SettingsDialog::take(const AthleteSettings &settings)
@@ -171,7 +179,9 @@ void SettingsDialog::store()
     m_quiet.stop();
     if (m_settings == m_stored)
         return;
+    ++m_beingStored;
     m_care.setSettings(m_settings, this, [this](const Result<AthleteSettings> &stored) {
+        --m_beingStored;
         if (stored) {
             m_stored = *stored;
             return;

@@ -36,7 +36,8 @@ public:
     /// They changed elsewhere.
     void setPreferences(const Preferences &preferences);
     void showPage(Page page);
-    /// The swimmer's own changed elsewhere (undo, another athlete): they are read anew.
+    /// The swimmer's own changed elsewhere (undo, another athlete): they are read anew. Changes that are not stored yet
+    /// stay.
     void readSettings();
 
 Q_SIGNALS:
@@ -54,13 +55,15 @@ private:
     void takeZones(const AthleteSettings &settings); ///< them alone
     void store();
     void present(const AthleteSettings &settings);
+    bool holdsChanges() const; ///< that are not stored yet
     void tell();
 
     LibraryCare &m_care;
     Preferences m_preferences;
     AthleteSettings m_settings; ///< as wanted
     AthleteSettings m_stored;
-    QTimer m_quiet; ///< one step for a row of changes
+    QTimer m_quiet;        ///< one step for a row of changes
+    int m_beingStored = 0; ///< steps
     QListWidget *m_contents;
     QStackedWidget *m_pages;
     Banner *m_error;
