@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(glance.title, u"2 swims"_s);
         QCOMPARE(glance.subtitle, u"13 – 19 Nov"_s);
         QCOMPARE(glance.figures,
-            (std::vector<Tile>{{u"Distance"_s, u"2.0"_s, u"km"_s, {}}, {u"Active time"_s, u"1:00:00"_s, u"h"_s, {}}}));
+            (std::vector<Tile>{{u"Distance"_s, u"2.0"_s, u"km"_s, {}}, {u"Active time"_s, u"59:59"_s, u"min"_s, {}}}));
         QCOMPARE(selectionGlance({&newer}, PoolUnit::Yards, today).figures[0].value, u"2,187"_s); // 2000 / 0.9144
     }
 };

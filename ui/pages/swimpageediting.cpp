@@ -145,7 +145,7 @@ void SwimPage::showSteps()
         m_editFoot->setSteps(words(library->nextUndo()), words(library->nextRedo()));
 }
 
-/// Scrolls as little as is needed: the chosen rows under the tabs where both fit, else the rows from their first.
+/// Scrolls as little as is needed: the chosen rows under the tabs where both fit, else below a whole row at the top.
 void SwimPage::showChoice()
 {
     if (!m_editing)
@@ -155,10 +155,12 @@ void SwimPage::showChoice()
     if (rows.isEmpty())
         return;
     const int tabs = m_tables->mapTo(widget(), QPoint(0, 0)).y();
-    const int lowest = tabs + rows.bottom() + 1 + dockMargin - viewport()->height();
-    const int first = tabs + rows.top() - dockMargin;
-    const int top = lowest <= tabs - dockMargin ? tabs - dockMargin : first;
-    verticalScrollBar()->setValue(std::clamp(verticalScrollBar()->value(), std::min(lowest, top), top));
+    const bool isUnderTabs = rows.bottom() + 2 * dockMargin < viewport()->height();
+    const int top = tabs + (isUnderTabs ? -dockMargin : rows.top());
+    int lowest = std::min(top, tabs + rows.bottom() + 1 + dockMargin - viewport()->height());
+    if (!isUnderTabs)
+        lowest = top - (top - lowest) / space::swimRowHeight * space::swimRowHeight;
+    verticalScrollBar()->setValue(std::clamp(verticalScrollBar()->value(), lowest, top));
 }
 
 void SwimPage::layDocks()

@@ -18,7 +18,7 @@ namespace {
 
 constexpr quint32 stateVersion = 1;
 constexpr int leastTitle = 150;
-constexpr int readableTitle = 280; ///< before this the lengths get no more than they need
+constexpr int readableTitle = 230; ///< up to this the lengths stay narrow
 constexpr int usualLengths = 150 + 2 * SwimsHeader::cellPadding;
 constexpr int leastLengths = 90;
 

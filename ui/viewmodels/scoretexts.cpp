@@ -192,7 +192,7 @@ QString whyNotGraded(Score::Missing missing, Environment environment)
         return translated(QT_TRANSLATE_NOOP("ScoreTexts", "Not graded: shorter than 400 m."));
     case Score::Missing::FewLengths:
         if (environment == Environment::OpenWater)
-            return translated(QT_TRANSLATE_NOOP("ScoreTexts", "Not graded: only swims in a pool are."));
+            return translated(QT_TRANSLATE_NOOP("ScoreTexts", "Not graded: grades are for pool swims."));
         return translated(QT_TRANSLATE_NOOP("ScoreTexts", "Not graded: fewer than 10 lengths recorded."));
     case Score::Missing::FewParts:
         return translated(
