@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%1 ready</source>
         <translation>%1 bereit</translation>
@@ -38,6 +38,10 @@
     <message>
         <source>%1 being read</source>
         <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 given twice</source>
+        <translation>%1 doppelt angegeben</translation>
     </message>
 </context>
 <context>
@@ -317,7 +321,7 @@
         <translation>In %1 stieg die Herzfrequenz am Beckenrand bei gleichem Tempo von %2 auf %3.</translation>
     </message>
     <message>
-        <source>%1 stretches at least a tenth faster than the swim&apos;s average in that stroke, the best one %2 at %3.</source>
+        <source>%1 stretches at least a tenth faster than the swim's average in that stroke, the best one %2 at %3.</source>
         <translation>%1 Abschnitte mindestens ein Zehntel schneller als der Schnitt der Einheit in dieser Lage, der beste %2 mit %3.</translation>
     </message>
     <message>
@@ -542,8 +546,8 @@
         <translation>kein Befehl angegeben</translation>
     </message>
     <message>
-        <source>unknown command &quot;%1&quot;</source>
-        <translation>unbekannter Befehl &quot;%1&quot;</translation>
+        <source>unknown command "%1"</source>
+        <translation>unbekannter Befehl "%1"</translation>
     </message>
     <message>
         <source>FILE...</source>
@@ -582,8 +586,8 @@
         <translation>Einheiten</translation>
     </message>
     <message>
-        <source>this is not understood: &quot;%1&quot;</source>
-        <translation>das wurde nicht verstanden: &quot;%1&quot;</translation>
+        <source>this is not understood: "%1"</source>
+        <translation>das wurde nicht verstanden: "%1"</translation>
     </message>
     <message>
         <source>[add NAME | choose NAME | rename NAME NEWNAME | profile NAME [FIELD VALUE]]</source>
@@ -596,11 +600,11 @@
     <message>
         <source>Each athlete has a library of their own; commands are about the chosen one (*) unless
 --athlete says otherwise. Fields of the profile: name, birth-year, sex female|male,
-max-heart-rate, units metres|yards; VALUE &quot;none&quot; empties one.
+max-heart-rate, units metres|yards; VALUE "none" empties one.
 </source>
         <translation>Jeder Athlet hat eine eigene Bibliothek; Befehle gelten dem gewählten (*), wenn
 --athlete nichts anderes sagt. Felder des Profils: name, birth-year, sex female|male,
-max-heart-rate, units metres|yards; WERT &quot;none&quot; leert eines.
+max-heart-rate, units metres|yards; WERT "none" leert eines.
 </translation>
     </message>
     <message>
@@ -616,11 +620,11 @@ max-heart-rate, units metres|yards; WERT &quot;none&quot; leert eines.
         <translation>[DATEI]</translation>
     </message>
     <message>
-        <source>Copy the athlete&apos;s library to a file, checked</source>
+        <source>Copy the athlete's library to a file, checked</source>
         <translation>Kopiert die Bibliothek des Athleten in eine Datei, geprüft</translation>
     </message>
     <message>
-        <source>Without FILE: one more of the three in the library&apos;s folder, unless nothing changed.
+        <source>Without FILE: one more of the three in the library's folder, unless nothing changed.
 Such a one is also made before the first change of a day.
 </source>
         <translation>Ohne DATEI: eine weitere der drei im Ordner der Bibliothek, außer wenn sich nichts
@@ -658,7 +662,7 @@ geändert hat. Eine solche entsteht auch vor der ersten Änderung eines Tages.
         <translation>ORDNER</translation>
     </message>
     <message>
-        <source>The library&apos;s folder (else the user&apos;s own)</source>
+        <source>The library's folder (else the user's own)</source>
         <translation>Der Ordner der Bibliothek (sonst der eigene)</translation>
     </message>
     <message>
@@ -666,7 +670,7 @@ geändert hat. Eine solche entsteht auch vor der ersten Änderung eines Tages.
         <translation>NAME</translation>
     </message>
     <message>
-        <source>Whose swims (else the chosen athlete&apos;s)</source>
+        <source>Whose swims (else the chosen athlete's)</source>
         <translation>Wessen Einheiten (sonst die des gewählten Athleten)</translation>
     </message>
     <message>
@@ -686,8 +690,8 @@ geändert hat. Eine solche entsteht auch vor der ersten Änderung eines Tages.
         <translation>Hierhin statt in die Ausgabe; nichts wird überschrieben</translation>
     </message>
     <message>
-        <source>Take the correction back (VALUE &quot;recorded&quot; does the same)</source>
-        <translation>Nimmt die Korrektur zurück (wie WERT &quot;recorded&quot;)</translation>
+        <source>Take the correction back (VALUE "recorded" does the same)</source>
+        <translation>Nimmt die Korrektur zurück (wie WERT "recorded")</translation>
     </message>
     <message>
         <source>It is so already; nothing was changed.</source>
@@ -702,7 +706,7 @@ geändert hat. Eine solche entsteht auch vor der ersten Änderung eines Tages.
         <translation>Korrigiert eine Einheit; die Aufzeichnung selbst bleibt, wie sie ist</translation>
     </message>
     <message>
-        <source>FIELD and VALUE (lengths are numbered as &quot;show ID --lengths&quot; numbers them):
+        <source>FIELD and VALUE (lengths are numbered as "show ID --lengths" numbers them):
   title TEXT              effort 1...10           pool-length 25m | 25yd | 33.33m
   notes TEXT              deleted yes | no        stroke-count arm | cycle
   stroke:LENGTHS STROKE   LENGTHS 3, 3-6 or 3,5,9; STROKE free, back, breast, fly,
@@ -710,14 +714,14 @@ geändert hat. Eine solche entsteht auch vor der ersten Änderung eines Tages.
   strokes:LENGTHS N       what the watch should have counted
   split:LENGTH [PARTS]    one length that was two or more
   join:A-B [STROKE]       lengths that were one
-  insert:AFTER &quot;SECONDS [STROKE [STROKES]]&quot;
+  insert:AFTER "SECONDS [STROKE [STROKES]]"
                           a length that the watch missed, in the rest after it
   rest:A-B                lengths that were none
   recorded:LENGTHS | all  takes back every correction of these lengths
   same ID, not-same ID    whether two recordings are one swim
-VALUE &quot;recorded&quot; takes a field back. &quot;undo&quot; takes back the last step.
+VALUE "recorded" takes a field back. "undo" takes back the last step.
 </source>
-        <translation>FELD und WERT (Bahnen zählen so, wie &quot;show ID --lengths&quot; sie zählt):
+        <translation>FELD und WERT (Bahnen zählen so, wie "show ID --lengths" sie zählt):
   title TEXT              effort 1...10           pool-length 25m | 25yd | 33.33m
   notes TEXT              deleted yes | no        stroke-count arm | cycle
   stroke:BAHNEN LAGE      BAHNEN 3, 3-6 oder 3,5,9; LAGE free, back, breast, fly,
@@ -725,12 +729,12 @@ VALUE &quot;recorded&quot; takes a field back. &quot;undo&quot; takes back the l
   strokes:BAHNEN N        was die Uhr hätte zählen sollen
   split:BAHN [TEILE]      eine Bahn, die zwei oder mehr war
   join:A-B [LAGE]         Bahnen, die eine waren
-  insert:NACH &quot;SEKUNDEN [LAGE [ZÜGE]]&quot;
+  insert:NACH "SEKUNDEN [LAGE [ZÜGE]]"
                           eine Bahn, die der Uhr entging, in der Pause danach
   rest:A-B                Bahnen, die keine waren
   recorded:BAHNEN | all   nimmt alle Korrekturen dieser Bahnen zurück
   same ID, not-same ID    ob zwei Aufzeichnungen eine Einheit sind
-WERT &quot;recorded&quot; nimmt ein Feld zurück, &quot;undo&quot; den letzten Schritt.
+WERT "recorded" nimmt ein Feld zurück, "undo" den letzten Schritt.
 </translation>
     </message>
     <message>
@@ -766,7 +770,7 @@ WERT &quot;recorded&quot; nimmt ein Feld zurück, &quot;undo&quot; den letzten S
         <translation>SWOLF</translation>
     </message>
     <message>
-        <source>The recording&apos;s bytes exactly as they came in</source>
+        <source>The recording's bytes exactly as they came in</source>
         <translation>Die Aufzeichnung, Byte für Byte, wie sie hereinkam</translation>
     </message>
     <message>
@@ -791,10 +795,10 @@ WERT &quot;recorded&quot; nimmt ein Feld zurück, &quot;undo&quot; den letzten S
     </message>
     <message>
         <source>Where a swim has several recordings, --original gives the one whose ID it is.
---json is the corrected swim as &quot;analyze --json&quot; gives it.
+--json is the corrected swim as "analyze --json" gives it.
 </source>
         <translation>Hat eine Einheit mehrere Aufzeichnungen, gibt --original die, deren ID es ist.
---json ist die korrigierte Einheit, wie &quot;analyze --json&quot; sie gibt.
+--json ist die korrigierte Einheit, wie "analyze --json" sie gibt.
 </translation>
     </message>
     <message>
@@ -874,8 +878,8 @@ Bibliothek ist, entsteht sie. Strg+C hört auf und behält, was importiert ist.
         <translation>es fehlt etwas</translation>
     </message>
     <message>
-        <source>too much: &quot;%1&quot;</source>
-        <translation>zu viel: &quot;%1&quot;</translation>
+        <source>too much: "%1"</source>
+        <translation>zu viel: "%1"</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to %1</source>
@@ -954,8 +958,8 @@ Bibliothek ist, entsteht sie. Strg+C hört auf und behält, was importiert ist.
         <translation>Neu berechnet: Aufzeichnungen %1; Einheiten der Bibliothek: %2.</translation>
     </message>
     <message>
-        <source>Stopped. What was worked out is kept; &quot;rebuild --stale&quot; goes on where it stopped.</source>
-        <translation>Abgebrochen. Was berechnet ist, bleibt; &quot;rebuild --stale&quot; macht dort weiter.</translation>
+        <source>Stopped. What was worked out is kept; "rebuild --stale" goes on where it stopped.</source>
+        <translation>Abgebrochen. Was berechnet ist, bleibt; "rebuild --stale" macht dort weiter.</translation>
     </message>
     <message>
         <source>Work out everything again from the recordings and corrections</source>
@@ -988,8 +992,8 @@ den diese Bibliothek nicht kennt, kommt mit der Sicherung.
 </translation>
     </message>
     <message>
-        <source>All lengths too, numbered as &quot;edit&quot; takes them</source>
-        <translation>Auch alle Bahnen, gezählt, wie &quot;edit&quot; sie nimmt</translation>
+        <source>All lengths too, numbered as "edit" takes them</source>
+        <translation>Auch alle Bahnen, gezählt, wie "edit" sie nimmt</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1000,9 +1004,9 @@ den diese Bibliothek nicht kennt, kommt mit der Sicherung.
         <translation>Zeigt eine Einheit der Bibliothek mit ihren Korrekturen</translation>
     </message>
     <message>
-        <source>ID: as &quot;list&quot; prints it, eight digits or more; any recording of the swim will do.
+        <source>ID: as "list" prints it, eight digits or more; any recording of the swim will do.
 </source>
-        <translation>ID: wie &quot;list&quot; sie zeigt, acht Stellen oder mehr; die jeder Aufzeichnung der Einheit.
+        <translation>ID: wie "list" sie zeigt, acht Stellen oder mehr; die jeder Aufzeichnung der Einheit.
 </translation>
     </message>
     <message>
@@ -1032,8 +1036,8 @@ den diese Bibliothek nicht kennt, kommt mit der Sicherung.
         <translation>Wiederholt, was zurückgenommen wurde</translation>
     </message>
     <message>
-        <source>Print one JSON document (&quot;schema&quot;: 1) instead of a page</source>
-        <translation>Gibt ein JSON-Dokument (&quot;schema&quot;: 1) statt einer Seite aus</translation>
+        <source>Print one JSON document ("schema": 1) instead of a page</source>
+        <translation>Gibt ein JSON-Dokument ("schema": 1) statt einer Seite aus</translation>
     </message>
     <message>
         <source>Print this help</source>
@@ -1060,9 +1064,9 @@ Befehle:
     <message>
         <source>
 Options:
-  --json         Print one JSON document (&quot;schema&quot;: 1) instead of a page
-  --library DIR  The library&apos;s folder (else the user&apos;s own)
-  --athlete NAME Whose swims (else the chosen athlete&apos;s)
+  --json         Print one JSON document ("schema": 1) instead of a page
+  --library DIR  The library's folder (else the user's own)
+  --athlete NAME Whose swims (else the chosen athlete's)
   -h, --help     Print this help, after a command its own
   -v, --version  Print the version
 
@@ -1071,7 +1075,7 @@ Ends with 0 when all was done, 1 when something failed or held no swim,
 </source>
         <translation>
 Optionen:
-  --json           Gibt ein JSON-Dokument (&quot;schema&quot;: 1) statt einer Seite aus
+  --json           Gibt ein JSON-Dokument ("schema": 1) statt einer Seite aus
   --library ORDNER Der Ordner der Bibliothek (sonst der eigene)
   --athlete NAME   Wessen Einheiten (sonst die des gewählten Athleten)
   -h, --help       Gibt diese Hilfe aus, hinter einem Befehl die seine
@@ -1234,7 +1238,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
     <message>
         <source>Set %1 · repeats 1–%2</source>
-        <extracomment>The first number is the set&apos;s, the second the last repeat&apos;s</extracomment>
+        <extracomment>The first number is the set's, the second the last repeat's</extracomment>
         <translation>Serie %1 · Wiederholungen 1–%2</translation>
     </message>
     <message>
@@ -1451,6 +1455,10 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>Not reached</source>
         <translation>Nicht erreicht</translation>
     </message>
+    <message>
+        <source>Same file twice</source>
+        <translation>Dieselbe Datei doppelt</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -1665,7 +1673,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Die Festplatte ist voll. Das wurde nicht gespeichert; alles vorher Gespeicherte ist unversehrt. Schaffe Platz und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged and was left as it is. Restore the newest backup; the damaged file is kept beside it.</source>
+        <source>The library's file is damaged and was left as it is. Restore the newest backup; the damaged file is kept beside it.</source>
         <translation>Die Datei der Bibliothek ist beschädigt und blieb, wie sie ist. Stelle die neueste Sicherung wieder her; die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
@@ -1685,36 +1693,36 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Die Bibliothek hat das abgelehnt (%1). Es wurde nicht gespeichert; sonst hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>This library has no athlete &quot;%1&quot;.</source>
-        <translation>Einen Athleten &quot;%1&quot; hat diese Bibliothek nicht.</translation>
+        <source>This library has no athlete "%1".</source>
+        <translation>Einen Athleten "%1" hat diese Bibliothek nicht.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may mean %2 athletes. Give more of the name or the number.</source>
-        <translation>&quot;%1&quot; kann %2 Athleten meinen. Gib mehr vom Namen oder der Kennung an.</translation>
+        <source>"%1" may mean %2 athletes. Give more of the name or the number.</source>
+        <translation>"%1" kann %2 Athleten meinen. Gib mehr vom Namen oder der Kennung an.</translation>
     </message>
     <message>
-        <source>There is an athlete &quot;%1&quot; in this library already. Choose another name.</source>
-        <translation>Einen Athleten &quot;%1&quot; gibt es in dieser Bibliothek schon. Wähle einen anderen Namen.</translation>
+        <source>There is an athlete "%1" in this library already. Choose another name.</source>
+        <translation>Einen Athleten "%1" gibt es in dieser Bibliothek schon. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>An athlete needs a name.</source>
         <translation>Ein Athlet braucht einen Namen.</translation>
     </message>
     <message>
-        <source>No swim in this library has the id &quot;%1&quot;.</source>
-        <translation>Keine Einheit dieser Bibliothek hat die Kennung &quot;%1&quot;.</translation>
+        <source>No swim in this library has the id "%1".</source>
+        <translation>Keine Einheit dieser Bibliothek hat die Kennung "%1".</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; may mean %2 swims. Give more of it.</source>
-        <translation>Die Kennung &quot;%1&quot; kann %2 Einheiten meinen. Gib mehr davon an.</translation>
+        <source>The id "%1" may mean %2 swims. Give more of it.</source>
+        <translation>Die Kennung "%1" kann %2 Einheiten meinen. Gib mehr davon an.</translation>
     </message>
     <message>
-        <source>An id has %2 digits or more (0-9, a-f), not &quot;%1&quot;.</source>
-        <translation>Eine Kennung hat %2 Stellen oder mehr (0-9, a-f), nicht &quot;%1&quot;.</translation>
+        <source>An id has %2 digits or more (0-9, a-f), not "%1".</source>
+        <translation>Eine Kennung hat %2 Stellen oder mehr (0-9, a-f), nicht "%1".</translation>
     </message>
     <message>
-        <source>A swim has no field &quot;%1&quot; that could be changed.</source>
-        <translation>Eine Einheit hat kein Feld &quot;%1&quot;, das sich ändern ließe.</translation>
+        <source>A swim has no field "%1" that could be changed.</source>
+        <translation>Eine Einheit hat kein Feld "%1", das sich ändern ließe.</translation>
     </message>
     <message>
         <source>This value does not fit, so nothing was changed: %1.</source>
@@ -1729,7 +1737,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Die Aufzeichnung selbst ist nicht mehr da, ihre Werte schon; importiere die Datei noch einmal, um die Bahnen zu sehen.</translation>
     </message>
     <message>
-        <source>The recording&apos;s bytes are not those that came in. Restore a backup, or add the file again.</source>
+        <source>The recording's bytes are not those that came in. Restore a backup, or add the file again.</source>
         <translation>Die Bytes der Aufzeichnung sind nicht die, die hereinkamen. Stelle eine Sicherung wieder her oder importiere die Datei noch einmal.</translation>
     </message>
     <message>
@@ -1776,7 +1784,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Sie blieb, wie sie ist.</translation>
     </message>
     <message>
-        <source>Look into the folder and move the other program&apos;s file elsewhere, or restore a backup: the file is then kept beside the library.</source>
+        <source>Look into the folder and move the other program's file elsewhere, or restore a backup: the file is then kept beside the library.</source>
         <translation>Sieh in den Ordner und verschiebe die Datei des anderen Programms, oder stelle eine Sicherung wieder her: Die Datei bleibt dann neben der Bibliothek erhalten.</translation>
     </message>
     <message>
@@ -2003,7 +2011,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>nein</translation>
     </message>
     <message>
-        <source>The library&apos;s file is damaged (%1). Restore a backup.</source>
+        <source>The library's file is damaged (%1). Restore a backup.</source>
         <translation>Die Datei der Bibliothek ist beschädigt (%1). Stelle eine Sicherung wieder her.</translation>
     </message>
     <message>
@@ -2051,7 +2059,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Schwimmer</translation>
     </message>
     <message>
-        <source>A recording&apos;s bytes are not those that came in (%1). Restore a backup; its figures are kept until then.</source>
+        <source>A recording's bytes are not those that came in (%1). Restore a backup; its figures are kept until then.</source>
         <translation>Die Bytes einer Aufzeichnung sind nicht die, die hereinkamen (%1). Stelle eine Sicherung wieder her; die Werte bleiben bis dahin.</translation>
     </message>
     <message>
@@ -2573,6 +2581,10 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>no stroke counts within sets</source>
         <translation>keine Zugzahlen in Serien</translation>
     </message>
+    <message>
+        <source>Not graded: grades are for pool swims.</source>
+        <translation>Ohne Note: Noten gibt es nur für Schwimmen im Becken.</translation>
+    </message>
 </context>
 <context>
     <name>SwimChart</name>
@@ -3063,7 +3075,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Die Datei zu lesen bräuchte mehr als %1 MB Speicher, darum wurde sie nicht angerührt. Sie ist wahrscheinlich beschädigt.</translation>
     </message>
     <message>
-        <source>The file&apos;s checksum does not match%1: something in it changed after the watch wrote it. Everything was read; single values may be wrong.</source>
+        <source>The file's checksum does not match%1: something in it changed after the watch wrote it. Everything was read; single values may be wrong.</source>
         <translation>Die Prüfsumme der Datei stimmt nicht%1: Etwas darin hat sich geändert, nachdem die Uhr sie schrieb. Alles wurde gelesen; einzelne Werte können falsch sein.</translation>
     </message>
     <message>
@@ -3091,7 +3103,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Die Uhr schrieb keine Zusammenfassung. Die Summen wurden aus den Bahnen oder der Spur gebildet.</translation>
     </message>
     <message>
-        <source>The watch&apos;s clock was not set, so the date is wrong. Times within the swim are right.</source>
+        <source>The watch's clock was not set, so the date is wrong. Times within the swim are right.</source>
         <translation>Die Uhr war nicht gestellt, darum stimmt das Datum nicht. Die Zeiten innerhalb der Einheit stimmen.</translation>
     </message>
     <message>
@@ -3099,7 +3111,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Die Datei nennt die Beckenlänge nicht, darum sind Strecke und Tempo unbekannt. Bahnen und Zeiten wurden behalten.</translation>
     </message>
     <message>
-        <source>The watch&apos;s distance is not its lengths times the pool&apos;s length</source>
+        <source>The watch's distance is not its lengths times the pool's length</source>
         <translation>Die Strecke der Uhr ist nicht Bahnen mal Beckenlänge</translation>
     </message>
     <message>
@@ -3499,7 +3511,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Profil</translation>
     </message>
     <message>
-        <source>&amp;Show This Athlete&apos;s Swims</source>
+        <source>&amp;Show This Athlete's Swims</source>
         <translation>Einheiten dieses Athleten &amp;zeigen</translation>
     </message>
     <message>
@@ -3546,7 +3558,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Before an update of the library&apos;s form</source>
+        <source>Before an update of the library's form</source>
         <translation>Vor einer Aktualisierung der Bibliotheksform</translation>
     </message>
     <message>
@@ -3565,7 +3577,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Checked copies of your swims and corrections. The last three are kept, and one from before each update of the library&apos;s form. They lie on the same disk as the library: back up to a file on another disk now and then.</source>
+        <source>Checked copies of your swims and corrections. The last three are kept, and one from before each update of the library's form. They lie on the same disk as the library: back up to a file on another disk now and then.</source>
         <translation>Geprüfte Kopien deiner Einheiten und Korrekturen. Die letzten drei bleiben, dazu eine von vor jeder Aktualisierung der Bibliotheksform. Sie liegen auf derselben Festplatte wie die Bibliothek: Sichere ab und zu in eine Datei auf einer anderen Festplatte.</translation>
     </message>
     <message>
@@ -3605,7 +3617,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>&amp;Gewählte wiederherstellen …</translation>
     </message>
     <message>
-        <source>Puts the selected backup in the library&apos;s place</source>
+        <source>Puts the selected backup in the library's place</source>
         <translation>Setzt die gewählte Sicherung an die Stelle der Bibliothek</translation>
     </message>
     <message>
@@ -3621,7 +3633,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Gesichert und geprüft: %1</translation>
     </message>
     <message>
-        <source>Put the backup &quot;%1&quot; in the place of its library?</source>
+        <source>Put the backup "%1" in the place of its library?</source>
         <translation>Die Sicherung „%1“ an die Stelle ihrer Bibliothek setzen?</translation>
     </message>
     <message>
@@ -4448,7 +4460,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Takes effect at once. &quot;As the system&quot; also follows when the system turns dark in the evening.</source>
+        <source>Takes effect at once. "As the system" also follows when the system turns dark in the evening.</source>
         <translation>Gilt sofort. „Wie das System“ folgt auch, wenn das System abends dunkel wird.</translation>
     </message>
 </context>
@@ -5211,7 +5223,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Ein anderer Ordner zeigt die Bibliothek, die darin ist, oder beginnt dort eine; diese bleibt, wie sie ist. Gilt sofort.</translation>
     </message>
     <message>
-        <source>A checked copy before the first change of a day. The last three are kept, and one from before each update of the library&apos;s form.</source>
+        <source>A checked copy before the first change of a day. The last three are kept, and one from before each update of the library's form.</source>
         <translation>Eine geprüfte Kopie vor der ersten Änderung eines Tages. Die letzten drei bleiben, dazu je eine von vor jeder Umstellung der Bibliothek auf eine neue Form.</translation>
     </message>
     <message>
@@ -5723,7 +5735,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Länge des Beckens</translation>
     </message>
     <message>
-        <source>Unit of the pool&apos;s length</source>
+        <source>Unit of the pool's length</source>
         <translation>Maßeinheit der Beckenlänge</translation>
     </message>
 </context>
@@ -5878,11 +5890,11 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Against the set&apos;s mean %1</source>
+        <source>Against the set's mean %1</source>
         <translation>Gegen das Serienmittel %1</translation>
     </message>
     <message>
-        <source>Against the set&apos;s mean</source>
+        <source>Against the set's mean</source>
         <translation>Gegen das Serienmittel</translation>
     </message>
     <message>
@@ -6048,7 +6060,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Streuung (VK)</translation>
     </message>
     <message>
-        <source>How far the repeats&apos; speeds lie apart: standard deviation in percent of their mean</source>
+        <source>How far the repeats' speeds lie apart: standard deviation in percent of their mean</source>
         <translation>Wie weit die Geschwindigkeiten der Wiederholungen auseinanderliegen: Standardabweichung in Prozent ihres Mittels</translation>
     </message>
     <message>
@@ -6682,7 +6694,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Zurück zu den üblichen &amp;Grenzen</translation>
     </message>
     <message>
-        <source>85, 94, 98, 102 and 109 %. Heart-rate zones follow from the maximum heart rate in the athlete&apos;s profile.</source>
+        <source>85, 94, 98, 102 and 109 %. Heart-rate zones follow from the maximum heart rate in the athlete's profile.</source>
         <translation>85, 94, 98, 102 und 109 %. Die Herzfrequenzzonen folgen aus der maximalen Herzfrequenz im Profil des Athleten.</translation>
     </message>
     <message>
@@ -6760,7 +6772,7 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
 <context>
     <name>main</name>
     <message>
-        <source>Write pictures of the program&apos;s own pages to &lt;folder&gt; and leave.</source>
+        <source>Write pictures of the program's own pages to &lt;folder&gt; and leave.</source>
         <translation>Schreibt Bilder der eigenen Seiten nach &lt;Ordner&gt; und endet.</translation>
     </message>
     <message>
