@@ -25,6 +25,7 @@ namespace lengthwise {
 
 namespace {
 constexpr QSize firstSize(720, 560);
+constexpr int leastColumn = 96;
 } // namespace
 
 BackupsDialog::BackupsDialog(LibraryCare &care, QWidget *parent)
@@ -79,6 +80,7 @@ QWidget *BackupsDialog::makeTable()
     m_table->setObjectName(u"backups"_s);
     m_table->setAccessibleName(tr("Backups, newest first"));
     m_table->setModel(m_model);
+    m_table->horizontalHeader()->setMinimumSectionSize(leastColumn); // without rows, too
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(BackupTableModel::WhyColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BackupsDialog::updateButtons);

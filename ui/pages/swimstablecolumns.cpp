@@ -18,7 +18,6 @@ namespace {
 
 constexpr quint32 stateVersion = 1;
 constexpr int leastTitle = 150;
-constexpr int readableTitle = 230; ///< up to this the lengths stay narrow
 constexpr int usualLengths = 150 + 2 * SwimsHeader::cellPadding;
 constexpr int leastLengths = 90;
 
@@ -103,7 +102,7 @@ void SwimsTable::fitColumns()
         const int lengths = hasLengths ? header.sectionSize(SwimListModel::LengthsColumn) : 0;
         const int room =
             viewport()->width() - header.length() + header.sectionSize(SwimListModel::TitleColumn) + lengths;
-        const int shownLengths = hasLengths ? std::clamp(room - readableTitle, leastLengths, usualLengths) : 0;
+        const int shownLengths = hasLengths ? std::clamp(room - leastTitle, leastLengths, usualLengths) : 0;
         if (hasLengths)
             header.resizeSection(SwimListModel::LengthsColumn, shownLengths);
         header.resizeSection(SwimListModel::TitleColumn, std::max(leastTitle, room - shownLengths));
