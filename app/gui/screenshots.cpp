@@ -28,6 +28,7 @@ namespace lengthwise {
 namespace {
 
 constexpr int longestWait = 30'000; // ms; a picture that never comes is told, not waited for
+constexpr int standsStill = 120;    // ms without a change
 constexpr QSize page(1440, 900);
 constexpr QSize tallPage(1440, 1180);
 constexpr QSize smallPage(1024, 700);
@@ -269,12 +270,30 @@ void pinSurroundings()
     QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
 }
 
+/// Grabs until nothing moves any more: layouts and timers may take some turns after the last answer.
+QImage settledImage(Stage &stage)
+{
+    QImage image;
+    QImage before;
+    QElapsedTimer watch;
+    watch.start();
+    do {
+        before = std::exchange(image, {});
+        QElapsedTimer pause;
+        pause.start();
+        while (!pause.hasExpired(standsStill))
+            QApplication::processEvents(QEventLoop::AllEvents, 10);
+        image = stage.front()->grab().toImage();
+    } while (image != before && !watch.hasExpired(longestWait));
+    return image;
+}
+
 bool write(const Picture &picture, const QString &libraryFolder, const QDir &folder)
 {
     Stage stage(libraryFolder, picture.appearance, picture.size);
     const QString path = folder.filePath(QLatin1StringView(picture.name) + u".png"_s);
     const bool isArranged = picture.arrange(stage) && wait([] { return true; });
-    if (isArranged && stage.front()->grab().save(path))
+    if (isArranged && settledImage(stage).save(path))
         return true;
     std::fprintf(stderr, "lengthwise: cannot make %s\n", qPrintable(path));
     return false;

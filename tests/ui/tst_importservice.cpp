@@ -267,7 +267,7 @@ void TestImportService::columnsThatWereNamedAreRemembered()
 
 void TestImportService::otherQuestionsDoNotWaitForTheEnd()
 {
-    writeSwims(path(u"swims"_s), 0, 400);
+    writeSwims(path(u"swims"_s), 0, 2000);
     int answers = 0;
     std::function<void()> askAgain = [&] {
         m_writer->ask(
@@ -281,29 +281,30 @@ void TestImportService::otherQuestionsDoNotWaitForTheEnd()
     m_service->import({.paths = {path(u"swims"_s)}});
     askAgain();
     QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
-    QVERIFY2(answers > 2, qPrintable(QString::number(answers)));
-    QCOMPARE(rows().size(), 400U);
+    // One that had to wait for the end would be the only one.
+    QVERIFY2(answers > 1, qPrintable(QString::number(answers)));
+    QCOMPARE(rows().size(), 2000U);
 }
 
 void TestImportService::whatWasStoredBeforeAStopStays()
 {
-    writeSwims(path(u"swims"_s), 0, 400);
+    writeSwims(path(u"swims"_s), 0, 2000);
     connect(m_service.get(), &ImportService::stored, m_service.get(), &SwimImport::stopImporting);
     m_service->import({.paths = {path(u"swims"_s)}});
     QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
     QVERIFY(m_told->report->cancelled);
-    QVERIFY(!rows().empty() && rows().size() < 400U);
+    QVERIFY(!rows().empty() && rows().size() < 2000U);
     QCOMPARE(m_told->ids.size(), qsizetype(rows().size()));
 }
 
 void TestImportService::aClosedLibraryEndsTheImport()
 {
-    writeSwims(path(u"swims"_s), 0, 400);
+    writeSwims(path(u"swims"_s), 0, 2000);
     connect(m_service.get(), &ImportService::stored, this, [this] { m_writer->close(); });
     m_service->import({.paths = {path(u"swims"_s)}});
     QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
     QVERIFY(m_told->report->cancelled);
-    QVERIFY(!rows().empty() && rows().size() < 400U);
+    QVERIFY(!rows().empty() && rows().size() < 2000U);
 }
 
 void TestImportService::aLibraryThatCannotBeOpenedIsTold()
