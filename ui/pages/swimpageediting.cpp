@@ -238,8 +238,9 @@ void SwimPage::correctSet()
 
 bool SwimPage::event(QEvent *event)
 {
-    // While lengths are edited, Del and F2 are theirs and not the window's.
-    if (m_editing && event->type() == QEvent::ShortcutOverride) {
+    // While lengths are edited, Del and F2 are theirs and not the window's. The kind first: children tell of themselves
+    // before all members are made.
+    if (event->type() == QEvent::ShortcutOverride && m_editing) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (isPlain(*key) && EditBar::standsFor(key->key())) {
             event->accept();
