@@ -117,6 +117,13 @@ SwimPage::SwimPage(QWidget *parent)
     connectEditing();
 }
 
+SwimPage::~SwimPage()
+{
+    // Parts tell of lost focus and changed choices while they go; nobody is left to hear it.
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
+
 void SwimPage::layOut()
 {
     m_charts = new QBoxLayout(QBoxLayout::LeftToRight);

@@ -39,6 +39,7 @@ class SwimPage final : public QScrollArea
 
 public:
     explicit SwimPage(QWidget *parent = nullptr);
+    ~SwimPage() override;
 
     /// The same swim again (by id) keeps selection, cursor, table, place and editing.
     void setDocument(std::shared_ptr<const SwimDocument> document);
