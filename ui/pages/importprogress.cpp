@@ -3,10 +3,9 @@
 #include "ui/charts/theme.h"
 #include "ui/viewmodels/display.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/thinbar.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QProgressBar>
 
 #include <algorithm>
 #include <cmath>
@@ -19,43 +18,13 @@ namespace {
 
 constexpr int barHeight = 8;
 
-/// Qt's bar for screen readers, the theme's for the eye.
-class ThemeBar final : public QProgressBar
-{
-public:
-    explicit ThemeBar(QWidget *parent)
-        : QProgressBar(parent)
-    {
-        setTextVisible(false);
-        setFixedHeight(barHeight);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::of(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.track);
-        painter.drawRoundedRect(rect(), space::barRadius, space::barRadius);
-        if (maximum() <= minimum())
-            return;
-        QRectF done(rect());
-        done.setWidth(done.width() * double(value() - minimum()) / double(maximum() - minimum()));
-        painter.setBrush(theme.accent);
-        painter.drawRoundedRect(done, space::barRadius, space::barRadius);
-    }
-};
-
 } // namespace
 
 ImportProgressLine::ImportProgressLine(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new TextLabel(type::body, QFont::Normal, &Theme::text, this))
     , m_figures(new TextLabel(type::label, QFont::Normal, &Theme::text2, this))
-    , m_bar(new ThemeBar(this))
+    , m_bar(new ThinBar(barHeight, this))
 {
     m_sentence->setObjectName(u"importSentence"_s);
     m_figures->setObjectName(u"importFigures"_s);

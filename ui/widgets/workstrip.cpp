@@ -3,10 +3,9 @@
 #include "ui/viewmodels/display.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/thinbar.h"
 
 #include <QGridLayout>
-#include <QPainter>
-#include <QProgressBar>
 
 #include <algorithm>
 
@@ -19,38 +18,13 @@ namespace {
 constexpr int barHeight = 6;
 constexpr int steps = 1000;
 
-class ThinBar final : public QProgressBar
-{
-public:
-    explicit ThinBar(QWidget *parent)
-        : QProgressBar(parent)
-    {
-        setFixedHeight(barHeight);
-        setTextVisible(false);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::of(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.track);
-        painter.drawRoundedRect(rect(), space::barRadius, space::barRadius);
-        const double share = maximum() > 0 ? double(std::max(0, value())) / maximum() : 0;
-        painter.setBrush(theme.accent);
-        painter.drawRoundedRect(QRectF(0, 0, width() * share, height()), space::barRadius, space::barRadius);
-    }
-};
-
 } // namespace
 
 WorkStrip::WorkStrip(QWidget *parent)
     : QWidget(parent)
     , m_words(new TextLabel(type::body, QFont::Normal, &Theme::text, this))
     , m_count(new TextLabel(type::label, QFont::Normal, &Theme::text2, this))
-    , m_bar(new ThinBar(this))
+    , m_bar(new ThinBar(barHeight, this))
     , m_stop(new Button(Button::Role::Secondary, tr("&Stop"), this))
 {
     m_bar->setObjectName(u"workBar"_s);
