@@ -1,5 +1,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/pages/recordingfiles.h"
 #include "ui/pages/swimpage.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/banner.h"
@@ -8,49 +9,21 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMimeData>
 
 /// How files come into the window: chosen, dropped, read one by one, failed.
 namespace lengthwise {
 
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
-QFileDialog *fileDialog(const QString &title, QWidget *parent)
-{
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({MainWindow::tr("Swim recordings (*.fit *.FIT *.csv *.CSV *.zip *.ZIP *.gz *.GZ)"),
-        MainWindow::tr("All files (*)")});
-    return dialog;
-}
-
-} // namespace
-
 void MainWindow::importChosen(bool folder)
 {
-    QFileDialog *dialog = fileDialog(folder ? tr("Import a Folder of Swims") : tr("Import Swims"), this);
-    if (folder) {
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-    }
+    QFileDialog *dialog = folder ? recordingDialog(Wanted::Folder, tr("Import a Folder of Swims"), this)
+                                 : recordingDialog(Wanted::Files, tr("Import Swims"), this);
     connect(dialog, &QFileDialog::filesSelected, &m_dialogs, &WindowDialogs::import);
     dialog->open();
 }
 
 void MainWindow::lookAtChosen()
 {
-    QFileDialog *dialog = fileDialog(tr("Look at Swims"), this);
+    QFileDialog *dialog = recordingDialog(Wanted::Files, tr("Look at Swims"), this);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::lookRequested);
     dialog->open();
 }

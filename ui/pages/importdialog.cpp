@@ -4,6 +4,7 @@
 #include "ui/pages/importprogress.h"
 #include "ui/pages/importreportpage.h"
 #include "ui/pages/importtable.h"
+#include "ui/pages/recordingfiles.h"
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/banner.h"
@@ -12,7 +13,6 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QMimeData>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -27,16 +27,6 @@ namespace {
 
 constexpr std::chrono::milliseconds lookPatience{400};
 constexpr std::chrono::milliseconds importPatience{1000};
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -236,20 +226,14 @@ void ImportDialog::reject()
 
 void ImportDialog::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Add Files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Swim recordings (*.fit *.FIT *.csv *.CSV *.zip *.gz)"), tr("All files (*)")});
+    QFileDialog *dialog = recordingDialog(Wanted::Files, tr("Add Files"), this);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::add);
     dialog->open();
 }
 
 void ImportDialog::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Add Folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QFileDialog *dialog = recordingDialog(Wanted::Folder, tr("Add Folder"), this);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::add);
     dialog->open();
 }
