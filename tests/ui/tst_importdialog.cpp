@@ -1,5 +1,5 @@
 #include "tests/ui/scriptedimport.h"
-#include "ui/charts/minichart.h"
+#include "ui/charts/swimsketch.h"
 #include "ui/pages/columnmappingpanel.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/importtable.h"
@@ -407,7 +407,7 @@ private Q_SLOTS:
         QCOMPARE(opened.import.previews[1].poolLength, (field::PoolLength{25, PoolUnit::Metres}));
         opened.import.previews[1].answer(documentOf(1800));
         QVERIFY(!factWith(opened.dialog, u"1,800"_s).isEmpty());
-        QVERIFY(opened.part<MiniChart>("previewChart")->isVisible());
+        QVERIFY(opened.part<SwimSketch>("previewChart")->isVisible());
         QTest::keyClick(opened.files(), Qt::Key_Right); // 50 m
         QTRY_COMPARE(opened.import.previews.size(), std::size_t(3));
         QCOMPARE(opened.import.previews[2].poolLength, (field::PoolLength{50, PoolUnit::Metres}));

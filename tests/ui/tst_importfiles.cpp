@@ -2,7 +2,7 @@
 #include "core/report/swimlist.h"
 #include "tests/support/handmadefit.h"
 #include "tests/support/swimfolder.h"
-#include "ui/charts/minichart.h"
+#include "ui/charts/swimsketch.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/importtable.h"
 #include "ui/pages/poollengthbar.h"
@@ -106,7 +106,7 @@ void ImportFilesTest::aFolderComesIn()
     m_dialog->start({path(u"swims"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(text("importSummary"), u"1 ready, 1 needs an answer, 1 cannot be read"_s, longest);
     QVERIFY(m_dialog->isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(part<MiniChart>("previewChart")->isVisible(), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(part<SwimSketch>("previewChart")->isVisible(), longest);
     auto *files = part<ImportFiles>("importFiles");
     QTRY_VERIFY(files->answer()); // the one that asks comes first
     files->answer()->chooseOther();

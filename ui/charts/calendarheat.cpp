@@ -120,6 +120,7 @@ void CalendarHeat::setChosen(const std::optional<DayRange> &range)
         return;
     m_chosen = range;
     m_anchor = {};
+    describe();
     update();
 }
 

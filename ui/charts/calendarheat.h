@@ -26,7 +26,7 @@ public:
     /// The last day that the strip shows.
     QDate lastDay() const { return m_lastDay; }
 
-    /// What is chosen; a day out of sight moves the strip. Emits nothing.
+    /// What is chosen. Emits nothing.
     void setChosen(const std::optional<DayRange> &range);
     const std::optional<DayRange> &chosen() const { return m_chosen; }
     /// The day that the keyboard is on.

@@ -43,6 +43,7 @@ void CalendarHeat::mouseMoveEvent(QMouseEvent *event)
                 event->globalPosition().toPoint(), Qt::convertFromPlainText(dayText(*day), Qt::WhiteSpaceNormal), this);
         else
             QToolTip::hideText();
+        update();
     }
     if (!m_pressed || !day || !(event->buttons() & Qt::LeftButton))
         return;

@@ -115,6 +115,8 @@ void LengthChart::setCorrected(std::vector<bool> corrected)
 
 void LengthChart::setRecorded(std::vector<RecordedBar> recorded)
 {
+    if (recorded.empty() && m_view.recorded.empty())
+        return; // nearly every swim: it is laid out already
     m_view.recorded = std::move(recorded);
     relayout();
     updateGeometry();

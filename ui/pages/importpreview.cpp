@@ -1,8 +1,10 @@
 #include "ui/pages/importpreview.h"
 
-#include "ui/charts/minichart.h"
+#include "ui/charts/chartheader.h"
+#include "ui/charts/swimsketch.h"
 #include "ui/charts/theme.h"
 #include "ui/pages/columnmappingpanel.h"
+#include "ui/viewmodels/swimglance.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -94,8 +96,9 @@ ImportPreview::ImportPreview(SwimImport &import, QWidget *parent)
 QWidget *ImportPreview::makeSwim()
 {
     auto *content = new QWidget;
-    m_chart = new MiniChart(content);
-    m_chart->setObjectName(u"previewChart"_s);
+    m_sketch = new SwimSketch(content);
+    m_sketch->setObjectName(u"previewChart"_s);
+    m_legend = new StrokeLegend(content);
     m_facts = new FactLines(content);
     auto *grid = new QGridLayout(m_facts);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -121,7 +124,8 @@ QWidget *ImportPreview::makeSwim()
     column->setContentsMargins(0, 0, 2, 0);
     column->setSpacing(space::betweenCards);
     column->addWidget(makeSwimChoice());
-    column->addWidget(m_chart);
+    column->addWidget(m_sketch);
+    column->addWidget(m_legend);
     column->addWidget(m_facts);
     column->addWidget(m_showColumns);
     column->addWidget(m_openSwim);
@@ -213,7 +217,8 @@ void ImportPreview::showSwim(int swim)
 {
     m_swim = swim;
     m_answered = ++m_question;
-    m_chart->hide();
+    m_sketch->hide();
+    m_legend->hide();
     m_facts->hide();
     const int count = m_candidate ? int(m_candidate->swims.size()) : 0;
     m_swimChoice->setVisible(count > 1);
@@ -253,8 +258,10 @@ void ImportPreview::ask()
 
 void ImportPreview::showDocument(const SwimDocumentPointer &document)
 {
-    m_chart->setChart(document->chart);
-    m_chart->setVisible(!document->chart.bars.empty());
+    m_sketch->setSwim(glanceBars(document->chart), glanceSets(document->report()));
+    m_sketch->setVisible(!document->chart.bars.empty());
+    m_legend->setStrokes(strokesIn(document->chart));
+    m_legend->setVisible(!document->chart.bars.empty());
     std::vector<ImportFact> facts = importFacts(document->report());
     const QString columns = columnsFact(*m_candidate);
     if (!columns.isEmpty())

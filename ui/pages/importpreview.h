@@ -14,7 +14,8 @@ namespace lengthwise {
 class Banner;
 class Button;
 class ColumnMappingPanel;
-class MiniChart;
+class StrokeLegend;
+class SwimSketch;
 class TextLabel;
 class TextLink;
 
@@ -66,7 +67,8 @@ private:
     TextLabel *m_swimNumber = nullptr;
     Button *m_previous = nullptr;
     Button *m_next = nullptr;
-    MiniChart *m_chart = nullptr;
+    SwimSketch *m_sketch = nullptr;
+    StrokeLegend *m_legend = nullptr;
     QWidget *m_facts = nullptr;
     TextLink *m_showColumns = nullptr;
     TextLink *m_openSwim = nullptr;

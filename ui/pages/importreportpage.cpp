@@ -1,11 +1,11 @@
 #include "ui/pages/importreportpage.h"
 
+#include "core/base/filewriting.h"
 #include "ui/charts/theme.h"
 #include "ui/pages/importtable.h"
 #include "ui/widgets/banner.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -51,14 +51,12 @@ void ImportReportPage::chooseFile()
 
 void ImportReportPage::save(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray text = m_model.asText().toUtf8();
-    const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    m_failure->setVisible(!isSaved);
-    if (!isSaved)
+    const auto saved = writeWholeFile(path, m_model.asText().toUtf8());
+    m_failure->setVisible(!saved);
+    if (!saved)
         m_failure->setMessage(
             tr("The report could not be saved (%1). Choose another folder; the import itself is done.")
-                .arg(file.errorString()));
+                .arg(saved.error().detail));
 }
 
 void ImportReportPage::focusList()

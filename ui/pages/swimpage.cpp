@@ -48,9 +48,9 @@ TextLabel *cardTitle(const QString &text, QWidget *parent)
 
 ChartSubject chartSubject(const SwimDocument &document)
 {
-    const SwimHeading heading = swimHeading(document.report());
-    const QString title = document.title.isEmpty() ? heading.title : document.title;
-    return {title, heading.subtitle, swimFileName(title, document.report().start, document.report().utcOffset)};
+    const SwimHeading heading = swimHeading(document);
+    const WorkoutReport &report = document.report();
+    return {heading.title, heading.subtitle, swimFileName(heading.title, report.start, report.utcOffset)};
 }
 
 /// The neighbour of an index in a list of count; from nothing the first or the last.
@@ -237,8 +237,9 @@ void SwimPage::setDocument(std::shared_ptr<const SwimDocument> document)
     m_chart->setAccessibleName(m_chartTitle->text());
     m_chart->setChart(m_document->chart);
     m_chart->setCorrected(correctedRows(m_corrections));
-    m_legend->setStrokes(strokesIn(m_document->chart));
-    m_legend->setVisible(!strokesIn(m_document->chart).empty());
+    const std::vector<Stroke> strokes = strokesIn(m_document->chart);
+    m_legend->setStrokes(strokes);
+    m_legend->setVisible(!strokes.empty());
     const CoachView coach = coachView(m_document->report());
     m_coach->setView(coach);
     m_coach->setVisible(!coach.isEmpty());

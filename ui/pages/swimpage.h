@@ -119,6 +119,7 @@ private:
     void connectEditing();
     std::vector<std::size_t> lengthsToEdit() const;
     void followEditing();
+    void followChosen();
     void showSteps();
     void showChoice();
     void layDocks();

@@ -42,7 +42,7 @@ bool isPlain(const QKeyEvent &key)
 void SwimPage::connectEditing()
 {
     connect(m_selection, &SwimSelection::lengthsChanged, this, [this] {
-        followEditing();
+        followChosen();
         if (QGuiApplication::mouseButtons() == Qt::NoButton) // else what is pointed at would move away
             showChoice();
     });
@@ -123,15 +123,23 @@ void SwimPage::setEditing(bool on)
     Q_EMIT editingChanged(edits);
 }
 
+/// What depends on the swim; what depends on the chosen lengths alone comes with each choice.
 void SwimPage::followEditing()
+{
+    if (!m_document || !m_editing)
+        return;
+    m_editBar->setStrokeCycle(m_document->sheet.corrected.isStrokeCycle);
+    m_editFoot->setCorrections(m_corrections, m_document->recordedChart.has_value());
+    showSteps();
+    followChosen();
+}
+
+void SwimPage::followChosen()
 {
     if (!m_document || !m_editing)
         return;
     const std::vector<std::size_t> &rows = m_selection->lengths();
     m_editBar->setChoice(lengthActions(*m_document, rows), rows.empty() ? QString() : lengthNumbers(rows));
-    m_editBar->setStrokeCycle(m_document->sheet.corrected.isStrokeCycle);
-    m_editFoot->setCorrections(m_corrections, m_document->recordedChart.has_value());
-    showSteps();
     layDocks();
 }
 

@@ -61,6 +61,22 @@ QString meanOf(const SetRow &set, PoolUnit unit)
 
 } // namespace
 
+std::vector<FingerprintBar> glanceBars(const SwimChart &chart)
+{
+    std::vector<FingerprintBar> bars;
+    for (const ChartBar &bar : chart.bars)
+        bars.push_back({bar.start, bar.end, bar.speed, bar.stroke});
+    return bars;
+}
+
+std::vector<GlanceSet> glanceSets(const WorkoutReport &report)
+{
+    std::vector<GlanceSet> sets;
+    for (const SetRow &set : report.sets)
+        sets.push_back({set.number, set.notation, meanOf(set, report.unit), set.start.count(), set.end.count()});
+    return sets;
+}
+
 SwimGlance swimGlance(const SwimListRow &row)
 {
     SwimGlance glance;
@@ -80,13 +96,10 @@ SwimGlance swimGlance(const SwimListRow &row, const SwimDocument &document)
     SwimGlance glance = swimGlance(row);
     const WorkoutReport &report = document.report();
     if (!document.chart.bars.empty())
-        glance.bars.clear();
-    for (const ChartBar &bar : document.chart.bars)
-        glance.bars.push_back({bar.start, bar.end, bar.speed, bar.stroke});
+        glance.bars = glanceBars(document.chart);
     if (!report.coach.headline.text.empty())
         glance.headline = texts::sentence(report.coach.headline, report.unit);
-    for (const SetRow &set : report.sets)
-        glance.sets.push_back({set.number, set.notation, meanOf(set, report.unit), set.start.count(), set.end.count()});
+    glance.sets = glanceSets(report);
     return glance;
 }
 

@@ -37,6 +37,10 @@ struct SwimGlance {
     bool operator==(const SwimGlance &) const = default;
 };
 
+/// The bars and sets of a swim, for its small picture. Pure but for locale.
+std::vector<FingerprintBar> glanceBars(const SwimChart &chart);
+std::vector<GlanceSet> glanceSets(const WorkoutReport &report);
+
 /// What the row of the list knows by itself. Pure but for locale and time zone.
 SwimGlance swimGlance(const SwimListRow &row);
 /// With everything that its page knows.
