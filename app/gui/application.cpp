@@ -14,7 +14,7 @@ namespace lengthwise {
 
 Application::Application(Memory memory, const QString &libraryFolder)
     : m_memory(memory)
-    , m_opener(m_pool, memory == Memory::Remembers ? LookUp::Library : LookUp::Samples)
+    , m_opener(m_pool)
     , m_window({m_library, m_imports, m_care})
 {
     QApplication::setWindowIcon(programIcon());
@@ -32,12 +32,13 @@ Application::Application(Memory memory, const QString &libraryFolder)
     connectLibrary();
     connectWatching();
     connectAppearance();
-    setAppearance(Appearance(m_preferences.appearance));
+    setAppearance(m_preferences.appearance);
     m_window.dialogs().setPreferences(m_preferences);
     m_care.addReader(m_reader);
     m_care.addReader(m_looker);
-    applyKeeping();
+    m_library.setDailyBackups(m_preferences.backsUpDaily);
     openLibrary(m_preferences.libraryFolder, false);
+    watchFolders();
 }
 
 Application::~Application()
@@ -60,6 +61,7 @@ void Application::openLibrary(const QString &folder, bool isSample)
     m_watched.forget();
     // Whoever brings files begins a library.
     m_looker.open({.folder = folder, .athlete = {}, .purpose = Purpose::Begin});
+    m_opener.setLibraryFolder(folder);
     m_care.follow({.folder = folder, .athlete = {}, .purpose = Purpose::Write});
 }
 
@@ -154,7 +156,7 @@ void Application::connectAppearance()
 {
     connect(m_window.actions().appearance, &QActionGroup::triggered, this, [this](const QAction *action) {
         Preferences changed = m_preferences;
-        changed.appearance = Preferences::Appearance(action->data().toInt());
+        changed.appearance = Appearance(action->data().toInt());
         apply(changed);
     });
     connect(&m_window.dialogs(), &WindowDialogs::preferencesChanged, this, &Application::apply);
@@ -172,18 +174,17 @@ void Application::apply(const Preferences &preferences)
         m_settings.setPreferences(stored);
     }
     if (preferences.appearance != before.appearance)
-        setAppearance(Appearance(preferences.appearance));
-    applyKeeping();
+        setAppearance(preferences.appearance);
+    m_library.setDailyBackups(preferences.backsUpDaily);
     if (preferences.libraryFolder != before.libraryFolder)
         openLibrary(preferences.libraryFolder, false);
     else if (preferences.backsUpDaily != before.backsUpDaily)
         openAgain();
+    watchFolders();
 }
 
-void Application::applyKeeping()
+void Application::watchFolders()
 {
-    m_care.setDailyBackups(m_preferences.backsUpDaily);
-    m_library.setDailyBackups(m_preferences.backsUpDaily);
     m_watched.setFolders(m_preferences.watchedFolders);
     m_watched.setEnabled(m_preferences.watchesFolders);
 }

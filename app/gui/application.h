@@ -44,7 +44,7 @@ private:
     void openAgain();
     void importFound();
     void endImport();
-    void applyKeeping();
+    void watchFolders();
     void apply(const Preferences &preferences);
 
     Memory m_memory;

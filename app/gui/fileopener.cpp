@@ -1,20 +1,41 @@
 #include "app/gui/fileopener.h"
 
 #include "app/gui/swimdocuments.h"
+#include "core/base/clock.h"
 #include "core/decode/decoders.h"
+#include "core/ingest/csvmappings.h"
+#include "core/report/swimmerlookup.h"
 
 namespace lengthwise {
 
-ReadFile readSwims(const QString &path, LookUp lookUp)
+namespace {
+
+/// nullptr: there is none that can be read.
+std::unique_ptr<OpenLibrary> libraryIn(const QString &folder, const Clock &clock)
+{
+    if (folder.isEmpty())
+        return nullptr;
+    auto opened = OpenLibrary::open({.folder = folder, .athlete = {}, .purpose = Purpose::Read}, {}, clock);
+    return opened ? std::move(*opened) : nullptr;
+}
+
+} // namespace
+
+ReadFile readSwims(const QString &path, const QString &libraryFolder)
 {
     ReadFile file{.path = path};
-    const Result<std::vector<Workout>> decoded = decodeFile(path, mappingsOf(lookUp));
+    const SystemClock clock;
+    const std::unique_ptr<OpenLibrary> library = libraryIn(libraryFolder, clock);
+    const auto mappings = library ? csvMappings(library->database()).value_or(CsvMappings()) : CsvMappings();
+    const Result<std::vector<Workout>> decoded = decodeFile(path, mappings);
     if (!decoded) {
         file.error = decoded.error();
         return file;
     }
     for (const Workout &workout : *decoded) {
-        auto swim = std::make_shared<SwimDocument>(documentOf(workout, swimmerOf(path, workout.start, lookUp)));
+        const Swimmer swimmer =
+            library ? swimmerAt(library->database(), library->athlete(), workout.start).value_or(Swimmer()) : Swimmer();
+        auto swim = std::make_shared<SwimDocument>(documentOf(workout, swimmer));
         swim->file = path;
         swim->number = int(file.swims.size()) + 1;
         swim->inFile = int(decoded->size());
@@ -23,10 +44,9 @@ ReadFile readSwims(const QString &path, LookUp lookUp)
     return file;
 }
 
-FileOpener::FileOpener(WorkerPool &pool, LookUp lookUp, QObject *parent)
+FileOpener::FileOpener(WorkerPool &pool, QObject *parent)
     : QObject(parent)
     , m_job(pool, this)
-    , m_lookUp(lookUp)
 {
 }
 
@@ -51,7 +71,7 @@ void FileOpener::readNext()
         Q_EMIT finished();
         return;
     }
-    m_job.start([path = m_left.takeFirst(), lookUp = m_lookUp] { return readSwims(path, lookUp); },
+    m_job.start([path = m_left.takeFirst(), folder = m_libraryFolder] { return readSwims(path, folder); },
         [this](const ReadFile &file) {
             Q_EMIT read(file);
             readNext();

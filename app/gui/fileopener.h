@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/gui/swimmers.h"
 #include "core/base/background.h"
 #include "ui/viewmodels/swimdocument.h"
 
@@ -9,8 +8,10 @@
 
 namespace lengthwise {
 
-/// Reads, analyses and reports on one file: everything its page needs. Pure but for reading; blocks; any thread.
-ReadFile readSwims(const QString &path, LookUp lookUp = LookUp::Samples);
+/// Reads, analyses and reports on one file: everything its page needs. libraryFolder: where the swimmer's critical swim
+/// speed and what was said of tables are looked up; nothing is known where it is empty, holds no library, or cannot be
+/// read. Changes nothing; blocks; any thread.
+ReadFile readSwims(const QString &path, const QString &libraryFolder = {});
 
 /// Reads files one after the other off the GUI thread and tells each as it is done; a newer order replaces what is left
 /// of the older. GUI thread.
@@ -19,7 +20,10 @@ class FileOpener final : public QObject
     Q_OBJECT
 
 public:
-    FileOpener(WorkerPool &pool, LookUp lookUp, QObject *parent = nullptr);
+    explicit FileOpener(WorkerPool &pool, QObject *parent = nullptr);
+
+    /// Of the library that is shown.
+    void setLibraryFolder(const QString &folder) { m_libraryFolder = folder; }
 
     void open(const QStringList &paths);
     void cancel();
@@ -33,7 +37,7 @@ private:
     void readNext();
 
     BackgroundJob m_job;
-    LookUp m_lookUp;
+    QString m_libraryFolder;
     QStringList m_left;
 };
 

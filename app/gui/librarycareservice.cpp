@@ -42,12 +42,6 @@ auto passingOn(Answer<Value> answer)
     return [answer = std::move(answer)](const Result<Value> &result) { answer(result); };
 }
 
-void backUpFirst(OpenLibrary &library, bool isWanted)
-{
-    if (isWanted)
-        static_cast<void>(library.backUpOfTheDay()); // no reason to refuse the change
-}
-
 } // namespace
 
 LibraryCareService::LibraryCareService(LibraryThread &writer, const Clock &clock, QObject *parent)
@@ -199,15 +193,14 @@ void LibraryCareService::setProfile(const Athlete &athlete, QObject *asker, Answ
 {
     m_writer.ask(
         this,
-        [athlete, backsUp = m_backsUpDaily](OpenLibrary &library) {
-            backUpFirst(library, backsUp && library.athlete().uuid == athlete.uuid);
+        [athlete](OpenLibrary &library) {
+            if (library.athlete().uuid == athlete.uuid)
+                static_cast<void>(library.backUpOfTheDay()); // no reason to refuse the change
             return library.library().setProfile(athlete);
         },
         [this, asker = QPointer<QObject>(asker), answer = std::move(answer)](const Result<Athlete> &changedTo) {
-            if (changedTo) {
-                Q_EMIT athletesChanged();
+            if (changedTo)
                 Q_EMIT changed();
-            }
             if (asker)
                 answer(changedTo);
         });
@@ -223,15 +216,13 @@ void LibraryCareService::setSettings(const AthleteSettings &settings, QObject *a
 {
     m_writer.ask(
         this,
-        [settings, backsUp = m_backsUpDaily](OpenLibrary &library) {
-            backUpFirst(library, backsUp);
+        [settings](OpenLibrary &library) {
+            static_cast<void>(library.backUpOfTheDay());
             return carework::withSettings(library, settings);
         },
         [this, asker = QPointer<QObject>(asker), answer = std::move(answer)](const Result<AthleteSettings> &stored) {
-            if (stored) {
-                Q_EMIT athletesChanged(); // the units are the profile's
+            if (stored)
                 Q_EMIT changed();
-            }
             if (asker)
                 answer(stored);
         });

@@ -24,8 +24,6 @@ public:
     /// One more thread that has the library open: a restore closes its files and lets it wait, because a damaged file
     /// can only be replaced when nobody has it open. Must outlive the service.
     void addReader(LibraryThread &reader) { m_readers.push_back(&reader); }
-    /// Whether a change of profile or settings makes the backup of the day first.
-    void setDailyBackups(bool on) { m_backsUpDaily = on; }
     bool isBusy() const { return m_work != nullptr; }
 
     void backups(QObject *asker, Answer<std::vector<BackupEntry>> answer) override;
@@ -44,9 +42,10 @@ public:
 Q_SIGNALS:
     /// The library remembers it; whoever shows swims opens this athlete's.
     void athleteChosen(const QString &uuid);
-    /// One more, or another profile.
+    /// One more.
     void athletesChanged();
-    /// Profile, settings or derived rows: what was read before is old, and there may be one more step to undo.
+    /// Profile, settings or derived rows: what was read before is old, names too, and there may be one more step to
+    /// undo.
     void changed();
     /// A backup stands in the place of this athlete's file; the threads open it with their next question.
     void replaced(const QString &uuid);
@@ -68,7 +67,6 @@ private:
     const Clock &m_clock;
     LibraryWish m_wish;
     std::vector<LibraryThread *> m_readers;
-    bool m_backsUpDaily = true;
     Work m_work; ///< that runs
     QTimer m_pulse;
     qint64 m_told = -1;

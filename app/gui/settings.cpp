@@ -6,10 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace lengthwise {
 
-static_assert(int(Appearance::System) == int(Preferences::Appearance::System));
-static_assert(int(Appearance::Light) == int(Preferences::Appearance::Light));
-static_assert(int(Appearance::Dark) == int(Preferences::Appearance::Dark));
-
 QLocale spokenLocale(Preferences::Language language)
 {
     switch (language) {
@@ -67,7 +63,7 @@ Preferences Settings::preferences() const
         preferences.language = Preferences::Language::English;
     else if (language == u"de"_s)
         preferences.language = Preferences::Language::German;
-    preferences.appearance = Preferences::Appearance(appearance());
+    preferences.appearance = appearance();
     preferences.watchesFolders = m_store.value(u"watch/on"_s, preferences.watchesFolders).toBool();
     preferences.watchedFolders = m_store.value(u"watch/folders"_s).toStringList();
     preferences.backsUpDaily = m_store.value(u"backups/daily"_s, preferences.backsUpDaily).toBool();
@@ -83,7 +79,7 @@ void Settings::setPreferences(const Preferences &preferences)
         : preferences.language == Preferences::Language::German                     ? u"de"_s
                                                                                     : u"system"_s;
     m_store.setValue(u"language"_s, language);
-    setAppearance(Appearance(preferences.appearance));
+    setAppearance(preferences.appearance);
     m_store.setValue(u"watch/on"_s, preferences.watchesFolders);
     m_store.setValue(u"watch/folders"_s, preferences.watchedFolders);
     m_store.setValue(u"backups/daily"_s, preferences.backsUpDaily);

@@ -1,5 +1,6 @@
 #include "tests/ui/shownswim.h"
 
+#include "app/gui/samplelibrary.h"
 #include "app/gui/samples.h"
 #include "tests/ui/coachedswim.h"
 
@@ -9,9 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace lengthwise {
 
+namespace {
+
+/// A library of all bundled swims: each sample is shown as its own swimmer's.
+QString samplesFolder()
+{
+    static const QTemporaryDir folder;
+    static const bool isFilled = [] {
+        const SystemClock clock;
+        const auto library =
+            OpenLibrary::open({.folder = folder.path(), .athlete = {}, .purpose = Purpose::Begin}, u"-"_s, clock);
+        return library && fillWithSamples(**library);
+    }();
+    return isFilled ? folder.path() : QString();
+}
+
+} // namespace
+
 ReadFile sample(const QString &name)
 {
-    return readSwims(u":/samples/%1.fit"_s.arg(name));
+    return readSwims(u":/samples/%1.fit"_s.arg(name), samplesFolder());
 }
 
 ReadFile coachedSample(WorkoutReport (*change)(WorkoutReport))

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/viewmodels/preferences.h"
+
 #include <QObject>
 #include <QPalette>
 
 namespace lengthwise {
 
-enum class Appearance { System, Light, Dark };
+using Appearance = Preferences::Appearance;
 
 /// Gives the application its palette: light, dark, or as the system has it, also when that changes while it runs.
 /// Qt 6.4 does not say which scheme the system uses; dark is where the system's window is darker than its text.
