@@ -204,10 +204,10 @@ Result<std::optional<WorkoutRow>> WorkoutStore::row(WorkoutNumber workout)
 
 Result<std::vector<DatedFigures>> WorkoutStore::figuresBetween(Instant from, Instant to)
 {
-    Statement rows = m_database.statement(
-        "SELECT measured_key, measured_n, start_ms, figures FROM workout JOIN workout_detail"
-        " ON workout_id = id WHERE start_ms BETWEEN ? AND ? AND deleted = 0"
-        " ORDER BY start_ms, measured_key, measured_n");
+    Statement rows =
+        m_database.statement("SELECT measured_key, measured_n, start_ms, figures FROM workout JOIN workout_detail"
+                             " ON workout_id = id WHERE start_ms BETWEEN ? AND ? AND deleted = 0"
+                             " ORDER BY start_ms, measured_key, measured_n");
     return allRows(rows.bind(from, to), datedFiguresAt);
 }
 
