@@ -29,11 +29,9 @@ Result<QStringList> idsOf(Database &database, const ImportReport &report)
         if (item.outcome != ImportOutcome::Imported && item.outcome != ImportOutcome::Restored)
             continue;
         for (const SwimId &swim : item.swims) {
-            const auto number = store.workoutOf(swim);
-            const auto summary =
-                number && *number ? store.summary(**number) : Result<std::optional<WorkoutSummary>>(std::nullopt);
-            if (!number || !summary)
-                return fail(number ? summary.error() : number.error());
+            const auto summary = store.summaryOf(swim);
+            if (!summary)
+                return fail(summary.error());
             if (*summary)
                 starts.emplace((*summary)->measured, (*summary)->start);
         }

@@ -18,21 +18,6 @@ Result<LoadedWorkout> loaded(OpenLibrary &library, const QString &id)
     return loadWorkout(library.database(), *group);
 }
 
-/// The swim that names the workout which this one belongs to now; itself where it is not worked out.
-Result<SwimId> measuredBy(Database &database, const SwimId &swim)
-{
-    WorkoutStore store(database);
-    const auto workout = store.workoutOf(swim);
-    if (!workout)
-        return fail(workout.error());
-    if (!*workout)
-        return swim;
-    const auto row = store.summary(**workout);
-    if (!row)
-        return fail(row.error());
-    return *row ? (*row)->measured : swim;
-}
-
 Result<DoneStep> told(OpenLibrary &library, const EditStep &step, DoneStep::How how)
 {
     const auto names = SwimNames::of(library.database());
@@ -43,7 +28,7 @@ Result<DoneStep> told(OpenLibrary &library, const EditStep &step, DoneStep::How 
         const auto swim = swimOfSubject(change.subject);
         if (!swim)
             continue; // of the athlete
-        const auto measured = measuredBy(library.database(), *swim);
+        const auto measured = WorkoutStore(library.database()).measuredOf(*swim);
         if (!measured)
             return fail(measured.error());
         if (const QString id = names->nameOf(*measured); !done.ids.contains(id))

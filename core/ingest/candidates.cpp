@@ -24,15 +24,6 @@ constexpr auto longestWait = 50ms;
 
 const std::unordered_set<std::string> nothingLeftOut;
 
-Result<std::optional<WorkoutSummary>> summaryOf(Database &database, const SwimId &swim)
-{
-    WorkoutStore store(database);
-    const auto number = store.workoutOf(swim);
-    if (!number)
-        return fail(number.error());
-    return *number ? store.summary(**number) : Result<std::optional<WorkoutSummary>>(std::nullopt);
-}
-
 void joinTo(CandidateSwim &swim, const SwimId &member, const std::optional<WorkoutSummary> &summary)
 {
     swim.joins = summary ? summary->measured : member;
@@ -176,7 +167,7 @@ private:
             candidate.size = (*recording)->size;
         }
         for (const SwimFacts &facts : *swims) {
-            const auto summary = summaryOf(m_database, facts.id);
+            const auto summary = WorkoutStore(m_database).summaryOf(facts.id);
             if (!summary)
                 return fail(summary.error());
             CandidateSwim &swim = candidate.swims.emplace_back();
@@ -246,7 +237,7 @@ private:
                 swim.joinsFile = file->second.name;
             if (isOfLook || member == swim.summary.measured)
                 continue;
-            const auto summary = summaryOf(m_database, member);
+            const auto summary = WorkoutStore(m_database).summaryOf(member);
             if (!summary)
                 return fail(summary.error());
             joinTo(swim, member, *summary);

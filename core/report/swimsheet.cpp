@@ -51,13 +51,7 @@ Result<std::vector<SwimId>> swimsNear(Database &database, const SwimFacts &swim)
 /// Absent: deleted, or not worked out yet; then nothing is left to ask.
 Result<std::optional<OverlappedSwim>> overlapped(Database &database, const SwimId &swim)
 {
-    WorkoutStore store(database);
-    const auto workout = store.workoutOf(swim);
-    if (!workout)
-        return fail(workout.error());
-    if (!*workout)
-        return std::nullopt;
-    const auto row = store.summary(**workout);
+    const auto row = WorkoutStore(database).summaryOf(swim);
     if (!row)
         return fail(row.error());
     if (!*row || (*row)->deleted)

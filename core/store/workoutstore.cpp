@@ -172,6 +172,22 @@ Result<std::optional<WorkoutSummary>> WorkoutStore::summary(WorkoutNumber workou
     return oneRow(rows.bind(workout), summaryAt);
 }
 
+Result<std::optional<WorkoutSummary>> WorkoutStore::summaryOf(const SwimId &swim)
+{
+    const auto workout = workoutOf(swim);
+    if (!workout)
+        return fail(workout.error());
+    return *workout ? summary(**workout) : std::optional<WorkoutSummary>();
+}
+
+Result<SwimId> WorkoutStore::measuredOf(const SwimId &swim)
+{
+    const auto row = summaryOf(swim);
+    if (!row)
+        return fail(row.error());
+    return *row ? (*row)->measured : swim;
+}
+
 Result<std::optional<WorkoutRow>> WorkoutStore::row(WorkoutNumber workout)
 {
     auto listed = summary(workout);
