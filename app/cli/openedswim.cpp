@@ -57,10 +57,7 @@ Result<OpenedSwim> openSwim(OpenLibrary &library, const QString &id)
     const auto asked = resolveId(library.database(), id);
     if (!asked)
         return fail(asked.error());
-    const auto group = groupOf(library.database(), *asked);
-    if (!group)
-        return fail(group.error());
-    auto loaded = loadWorkout(library.database(), *group);
+    auto loaded = loadWorkout(library.database(), *asked);
     if (!loaded)
         return fail(loaded.error());
     const auto names = SwimNames::of(library.database());
@@ -69,10 +66,9 @@ Result<OpenedSwim> openSwim(OpenLibrary &library, const QString &id)
     auto row = WorkoutStore(library.database()).summaryOf(*asked);
     if (!row)
         return fail(row.error());
-    auto swimmer = swimmerAt(library.database(), library.athlete(), loaded->corrected.recorded.start);
+    auto swimmer = swimmerOf(library.database(), library.athlete(), loaded->corrected);
     if (!swimmer)
         return fail(swimmer.error());
-    swimmer->effort = loaded->corrected.effort;
     opened = {.asked = *asked,
         .name = names->nameOf(loaded->group.measured),
         .loaded = std::move(*loaded),

@@ -12,10 +12,7 @@ Result<LoadedWorkout> loaded(OpenLibrary &library, const QString &id)
     const auto swim = resolveId(library.database(), id);
     if (!swim)
         return fail(swim.error());
-    const auto group = groupOf(library.database(), *swim);
-    if (!group)
-        return fail(group.error());
-    return loadWorkout(library.database(), *group);
+    return loadWorkout(library.database(), *swim);
 }
 
 Result<DoneStep> told(OpenLibrary &library, const EditStep &step, DoneStep::How how)

@@ -93,10 +93,7 @@ Result<std::vector<OverlappedSwim>> coveredBy(Database &database, const LoadedWo
 
 Result<SwimSheet> swimSheet(Database &database, const Athlete &athlete, const SwimId &id)
 {
-    const auto group = groupOf(database, id);
-    if (!group)
-        return fail(group.error());
-    auto loaded = loadWorkout(database, *group);
+    auto loaded = loadWorkout(database, id);
     if (!loaded)
         return fail(loaded.error());
     auto sources = sourcesOf(database, *loaded);
@@ -105,10 +102,9 @@ Result<SwimSheet> swimSheet(Database &database, const Athlete &athlete, const Sw
     auto covered = coveredBy(database, *loaded);
     if (!covered)
         return fail(covered.error());
-    auto swimmer = swimmerAt(database, athlete, loaded->corrected.recorded.start);
+    const auto swimmer = swimmerOf(database, athlete, loaded->corrected);
     if (!swimmer)
         return fail(swimmer.error());
-    swimmer->effort = loaded->corrected.effort;
     SwimSheet sheet{.measured = loaded->group.measured,
         .sources = std::move(*sources),
         .covered = std::move(*covered),
