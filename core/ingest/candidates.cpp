@@ -259,8 +259,12 @@ CandidateRun::CandidateRun(
         .libraryFolder = QFileInfo(database.path()).absolutePath(),
         .jobs = options.jobs,
         .stop = options.stop};
-    m_incoming =
-        std::make_unique<IncomingFiles>(wish, IncomingReader({m_known.keys, nothingLeftOut, m_mappings, derivation}));
+    m_incoming = std::make_unique<IncomingFiles>(wish,
+        IncomingReader({.known = m_known.keys,
+            .leftOut = nothingLeftOut,
+            .mappings = m_mappings,
+            .derivation = derivation,
+            .isLook = true}));
     if (m_failure)
         m_incoming->readNoMore();
 }
