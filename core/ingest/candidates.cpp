@@ -188,8 +188,9 @@ private:
         if (m_changed.empty())
             return {};
         auto &earlier = m_run.m_earlier;
-        earlier.insert(earlier.end(), m_changed.begin(), m_changed.end());
-        std::ranges::stable_sort(earlier, {}, &SwimFacts::start);
+        const auto added = earlier.insert(earlier.end(), m_changed.begin(), m_changed.end());
+        std::ranges::stable_sort(added, earlier.end(), {}, &SwimFacts::start);
+        std::ranges::inplace_merge(earlier, added, {}, &SwimFacts::start);
         auto around = surroundingsOf(m_database, m_changed, earlier);
         if (!around)
             return fail(std::move(around.error()));
