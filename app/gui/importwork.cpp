@@ -1,5 +1,6 @@
 #include "app/gui/importwork.h"
 
+#include "app/gui/swimdocuments.h"
 #include "core/base/digest.h"
 #include "core/ingest/csvmappings.h"
 #include "core/ingest/decodedrecording.h"
@@ -166,11 +167,9 @@ Result<SwimDocumentPointer> previewOf(
     const auto swimmer = swimmerAt(library.database(), library.athlete(), workout->start);
     if (!swimmer)
         return fail(swimmer.error());
-    auto document = std::make_shared<SwimDocument>();
+    auto document = std::make_shared<SwimDocument>(documentOf(*workout, *swimmer));
     document->file = file;
     document->number = swim + 1;
-    document->sheet.report = reportOn(*workout, *swimmer);
-    document->chart = swimChart(document->report());
     return SwimDocumentPointer(std::move(document));
 }
 
