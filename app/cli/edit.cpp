@@ -42,10 +42,7 @@ Result<Edited> edited(OpenLibrary &library, const Request &request)
     const auto asked = resolveId(library.database(), request.words.first());
     if (!asked)
         return fail(asked.error());
-    const auto group = groupOf(library.database(), *asked);
-    if (!group)
-        return fail(group.error());
-    const auto loaded = loadWorkout(library.database(), *group);
+    const auto loaded = loadWorkout(library.database(), *asked);
     if (!loaded)
         return fail(loaded.error());
     const auto correction = typedCorrection(library, *loaded, *asked, wishIn(request));

@@ -4,10 +4,11 @@
 #include "app/cli/libraryaccess.h"
 #include "app/cli/output.h"
 #include "app/cli/progressline.h"
-#include "app/cli/swimrows.h"
 #include "app/cli/usage.h"
 #include "app/library/analysisjson.h"
 #include "core/ingest/importer.h"
+#include "core/report/swimnames.h"
+#include "core/store/workoutstore.h"
 #include "ui/viewmodels/importtexts.h"
 #include "ui/viewmodels/texts.h"
 
@@ -89,7 +90,7 @@ Result<QJsonObject> importedItem(OpenLibrary &library, const SwimNames &names, c
 {
     QJsonArray workouts;
     for (const SwimId &swim : item.swims) {
-        const auto shown = shownAs(library, swim);
+        const auto shown = WorkoutStore(library.database()).measuredOf(swim);
         if (!shown)
             return fail(shown.error());
         if (const QString name = names.nameOf(*shown); !workouts.contains(name))

@@ -1,8 +1,8 @@
 #include "app/cli/openedswim.h"
 
-#include "app/cli/swimrows.h"
 #include "core/ingest/surroundings.h"
 #include "core/report/swimmerlookup.h"
+#include "core/store/workoutstore.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ bool isMember(const OpenedSwim &opened, const SwimId &swim)
 /// Adds the workout's id, unless it was deleted: then nothing is left to ask.
 Result<void> addName(OpenLibrary &library, const SwimNames &names, const SwimId &swim, QStringList &to)
 {
-    const auto row = rowOf(library, swim);
+    const auto row = WorkoutStore(library.database()).summaryOf(swim);
     if (!row)
         return fail(row.error());
     const bool isDeleted = *row && (*row)->deleted;
@@ -57,22 +57,18 @@ Result<OpenedSwim> openSwim(OpenLibrary &library, const QString &id)
     const auto asked = resolveId(library.database(), id);
     if (!asked)
         return fail(asked.error());
-    const auto group = groupOf(library.database(), *asked);
-    if (!group)
-        return fail(group.error());
-    auto loaded = loadWorkout(library.database(), *group);
+    auto loaded = loadWorkout(library.database(), *asked);
     if (!loaded)
         return fail(loaded.error());
     const auto names = SwimNames::of(library.database());
     if (!names)
         return fail(names.error());
-    auto row = rowOf(library, *asked);
+    auto row = WorkoutStore(library.database()).summaryOf(*asked);
     if (!row)
         return fail(row.error());
-    auto swimmer = swimmerAt(library.database(), library.athlete(), loaded->corrected.recorded.start);
+    auto swimmer = swimmerOf(library.database(), library.athlete(), loaded->corrected);
     if (!swimmer)
         return fail(swimmer.error());
-    swimmer->effort = loaded->corrected.effort;
     opened = {.asked = *asked,
         .name = names->nameOf(loaded->group.measured),
         .loaded = std::move(*loaded),

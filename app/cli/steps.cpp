@@ -1,10 +1,11 @@
 #include "app/cli/steps.h"
 
-#include "app/cli/swimrows.h"
 #include "app/cli/usage.h"
 #include "app/library/librarywords.h"
 #include "core/base/safetext.h"
+#include "core/report/swimnames.h"
 #include "core/store/recordingstore.h"
+#include "core/store/workoutstore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -30,7 +31,7 @@ Result<Named> named(OpenLibrary &library, const SwimNames &names, const std::str
     const auto facts = RecordingStore(library.database()).swim(*swim);
     if (!facts)
         return fail(facts.error());
-    const auto shown = shownAs(library, *swim);
+    const auto shown = WorkoutStore(library.database()).measuredOf(*swim);
     if (!shown)
         return fail(shown.error());
     Named result{.name = names.nameOf(*shown)};
@@ -76,7 +77,7 @@ Result<QStringList> workoutNames(OpenLibrary &library, const std::vector<StepCha
         const auto swim = swimOfSubject(change.subject);
         if (!swim)
             continue;
-        const auto shown = shownAs(library, *swim);
+        const auto shown = WorkoutStore(library.database()).measuredOf(*swim);
         if (!shown)
             return fail(shown.error());
         if (const QString name = names->nameOf(*shown); !workouts.contains(name))

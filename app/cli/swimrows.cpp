@@ -28,26 +28,9 @@ QString nameOfKind(RecordingKind kind)
 }
 } // namespace
 
-Result<std::optional<WorkoutSummary>> rowOf(OpenLibrary &library, const SwimId &swim)
-{
-    WorkoutStore store(library.database());
-    const auto workout = store.workoutOf(swim);
-    if (!workout)
-        return fail(workout.error());
-    return *workout ? store.summary(**workout) : std::optional<WorkoutSummary>();
-}
-
-Result<SwimId> shownAs(OpenLibrary &library, const SwimId &swim)
-{
-    const auto row = rowOf(library, swim);
-    if (!row)
-        return fail(row.error());
-    return *row ? (*row)->measured : swim;
-}
-
 Result<std::optional<SwimListRow>> gradedRowOf(OpenLibrary &library, const SwimId &swim)
 {
-    auto row = rowOf(library, swim);
+    auto row = WorkoutStore(library.database()).summaryOf(swim);
     if (!row)
         return fail(row.error());
     if (!*row)

@@ -12,13 +12,8 @@
 
 namespace lengthwise::cli {
 
-/// The swim that names the workout which this one belongs to; itself where it is not worked out yet.
-Result<SwimId> shownAs(OpenLibrary &library, const SwimId &swim);
-
-/// The row of the workout that a swim belongs to; absent where it is not worked out yet.
-Result<std::optional<WorkoutSummary>> rowOf(OpenLibrary &library, const SwimId &swim);
-
-/// The same with what depends on the other swims, too; that is absent for a deleted swim. Without its id.
+/// The row of the workout that a swim belongs to, with what depends on the other swims; that is absent for a deleted
+/// swim. Absent where it is not worked out yet.
 Result<std::optional<SwimListRow>> gradedRowOf(OpenLibrary &library, const SwimId &swim);
 /// The same of many, the newest first.
 Result<std::vector<SwimListRow>> gradedRows(OpenLibrary &library, std::vector<WorkoutSummary> summaries);

@@ -1,5 +1,6 @@
 #include "app/gui/importwork.h"
 
+#include "app/gui/swimdocuments.h"
 #include "core/base/digest.h"
 #include "core/ingest/csvmappings.h"
 #include "core/ingest/decodedrecording.h"
@@ -29,11 +30,9 @@ Result<QStringList> idsOf(Database &database, const ImportReport &report)
         if (item.outcome != ImportOutcome::Imported && item.outcome != ImportOutcome::Restored)
             continue;
         for (const SwimId &swim : item.swims) {
-            const auto number = store.workoutOf(swim);
-            const auto summary =
-                number && *number ? store.summary(**number) : Result<std::optional<WorkoutSummary>>(std::nullopt);
-            if (!number || !summary)
-                return fail(number ? summary.error() : number.error());
+            const auto summary = store.summaryOf(swim);
+            if (!summary)
+                return fail(summary.error());
             if (*summary)
                 starts.emplace((*summary)->measured, (*summary)->start);
         }
@@ -168,11 +167,9 @@ Result<SwimDocumentPointer> previewOf(
     const auto swimmer = swimmerAt(library.database(), library.athlete(), workout->start);
     if (!swimmer)
         return fail(swimmer.error());
-    auto document = std::make_shared<SwimDocument>();
+    auto document = std::make_shared<SwimDocument>(documentOf(*workout, *swimmer));
     document->file = file;
     document->number = swim + 1;
-    document->sheet.report = reportOn(*workout, *swimmer);
-    document->chart = swimChart(document->report());
     return SwimDocumentPointer(std::move(document));
 }
 

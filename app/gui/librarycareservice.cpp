@@ -36,12 +36,6 @@ std::shared_future<void> closedUntil(LibraryThread &thread, const std::shared_fu
     return closed.kept;
 }
 
-template<class Value>
-auto passingOn(Answer<Value> answer)
-{
-    return [answer = std::move(answer)](const Result<Value> &result) { answer(result); };
-}
-
 } // namespace
 
 LibraryCareService::LibraryCareService(LibraryThread &writer, const Clock &clock, QObject *parent)
@@ -107,8 +101,7 @@ auto LibraryCareService::ending(QObject *asker, Answer<Value> answer, std::funct
 void LibraryCareService::backups(QObject *asker, Answer<std::vector<BackupEntry>> answer)
 {
     m_own.askAlone(
-        asker, [wish = m_wish, &clock = m_clock] { return carework::backupsOf(wish, clock); },
-        passingOn(std::move(answer)));
+        asker, [wish = m_wish, &clock = m_clock] { return carework::backupsOf(wish, clock); }, std::move(answer));
 }
 
 void LibraryCareService::backUp(const QString &file, QObject *asker, Answer<QString> answer)
@@ -209,7 +202,7 @@ void LibraryCareService::setProfile(const Athlete &athlete, QObject *asker, Answ
 void LibraryCareService::settings(QObject *asker, Answer<AthleteSettings> answer)
 {
     m_writer.ask(
-        asker, [](OpenLibrary &library) { return readSettings(library.database()); }, passingOn(std::move(answer)));
+        asker, [](OpenLibrary &library) { return readSettings(library.database()); }, std::move(answer));
 }
 
 void LibraryCareService::setSettings(const AthleteSettings &settings, QObject *asker, Answer<AthleteSettings> answer)

@@ -209,8 +209,7 @@ void LibraryService::lookForChanges()
 void LibraryService::open(const QString &id, QObject *asker, Answer<SwimDocumentPointer> answer)
 {
     m_reader.ask(
-        asker, [id](OpenLibrary &library) { return openDocument(library, id); },
-        [answer = std::move(answer)](const Result<SwimDocumentPointer> &document) { answer(document); });
+        asker, [id](OpenLibrary &library) { return openDocument(library, id); }, std::move(answer));
 }
 
 void LibraryService::change(const QStringList &ids, const SwimWish &wish, QObject *asker, Answer<DoneStep> answer)

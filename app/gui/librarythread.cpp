@@ -10,18 +10,12 @@ namespace lengthwise {
 
 LibraryThread::LibraryThread(const Clock &clock)
     : m_clock(clock)
-    , m_pool(std::make_unique<WorkerPool>(1))
 {
-}
-
-LibraryThread::~LibraryThread()
-{
-    m_pool.reset();
 }
 
 void LibraryThread::open(const LibraryWish &wish)
 {
-    m_pool->post([this, wish] {
+    m_pool.post([this, wish] {
         m_opened.reset();
         m_wish = wish;
     });
@@ -29,13 +23,13 @@ void LibraryThread::open(const LibraryWish &wish)
 
 void LibraryThread::close()
 {
-    m_pool->post([this] { m_opened.reset(); });
+    m_pool.post([this] { m_opened.reset(); });
 }
 
 void LibraryThread::finish()
 {
     std::promise<void> done;
-    m_pool->post([&done] { done.set_value(); });
+    m_pool.post([&done] { done.set_value(); });
     done.get_future().wait();
 }
 

@@ -11,14 +11,13 @@
 namespace lengthwise {
 
 /// One thread with one connection to the athlete's library. What is asked is answered in the order of the questions.
-/// Made, asked and destroyed in the GUI thread.
+/// Made, asked and destroyed in the GUI thread; at its end it drops what has not begun, waits for what has, and answers
+/// nothing any more.
 class LibraryThread final
 {
 public:
     /// clock must outlive it.
     explicit LibraryThread(const Clock &clock);
-    /// Drops what has not begun, waits for what has; nothing is answered any more.
-    ~LibraryThread();
 
     /// From the next question on this library and athlete; the one that was open before is closed first.
     void open(const LibraryWish &wish);
@@ -33,29 +32,24 @@ public:
     void ask(QObject *asker, Work work, Done done)
     {
         using Answer = decltype(work(std::declval<OpenLibrary &>()));
-        m_pool->post(
-            [this, work = std::move(work), done = std::move(done), asker = QPointer<QObject>(asker)]() mutable {
-                const auto opened = library();
-                auto answer = std::make_shared<Answer>(opened ? work(**opened) : Answer(fail(opened.error())));
-                deliver([answer, done = std::move(done), asker = std::move(asker)]() mutable {
-                    if (asker)
-                        done(std::move(*answer));
-                });
-            });
+        auto opening = [this, work = std::move(work)]() mutable {
+            const auto opened = library();
+            return opened ? work(**opened) : Answer(fail(opened.error()));
+        };
+        askAlone(asker, std::move(opening), std::move(done));
     }
 
     /// The same without a library.
     template<class Work, class Done>
     void askAlone(QObject *asker, Work work, Done done)
     {
-        m_pool->post(
-            [this, work = std::move(work), done = std::move(done), asker = QPointer<QObject>(asker)]() mutable {
-                auto answer = std::make_shared<decltype(work())>(work());
-                deliver([answer, done = std::move(done), asker = std::move(asker)]() mutable {
-                    if (asker)
-                        done(std::move(*answer));
-                });
+        m_pool.post([this, work = std::move(work), done = std::move(done), asker = QPointer<QObject>(asker)]() mutable {
+            auto answer = std::make_shared<decltype(work())>(work());
+            deliver([answer, done = std::move(done), asker = std::move(asker)]() mutable {
+                if (asker)
+                    done(std::move(*answer));
             });
+        });
     }
 
     /// Calls it in the GUI thread, unless this is gone by then. Any thread.
@@ -68,7 +62,7 @@ private:
     LibraryWish m_wish;                    ///< the thread's
     std::unique_ptr<OpenLibrary> m_opened; ///< the thread's
     QObject m_receiver;                    ///< outlives the thread; what it has not received then is dropped
-    std::unique_ptr<WorkerPool> m_pool;    ///< one thread
+    WorkerPool m_pool{1};                  ///< gone first: its thread uses the others
 };
 
 } // namespace lengthwise

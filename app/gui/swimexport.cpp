@@ -32,7 +32,7 @@ void exportSwim(LibraryThread &library, const QString &id, SwimFormat format, co
                 return fail(content.error());
             return writeWholeFile(file, *content).map([&file] { return file; });
         },
-        [answer = std::move(answer)](const Result<QString> &written) { answer(written); });
+        std::move(answer));
 }
 
 } // namespace lengthwise

@@ -12,25 +12,7 @@ Result<LoadedWorkout> loaded(OpenLibrary &library, const QString &id)
     const auto swim = resolveId(library.database(), id);
     if (!swim)
         return fail(swim.error());
-    const auto group = groupOf(library.database(), *swim);
-    if (!group)
-        return fail(group.error());
-    return loadWorkout(library.database(), *group);
-}
-
-/// The swim that names the workout which this one belongs to now; itself where it is not worked out.
-Result<SwimId> measuredBy(Database &database, const SwimId &swim)
-{
-    WorkoutStore store(database);
-    const auto workout = store.workoutOf(swim);
-    if (!workout)
-        return fail(workout.error());
-    if (!*workout)
-        return swim;
-    const auto row = store.summary(**workout);
-    if (!row)
-        return fail(row.error());
-    return *row ? (*row)->measured : swim;
+    return loadWorkout(library.database(), *swim);
 }
 
 Result<DoneStep> told(OpenLibrary &library, const EditStep &step, DoneStep::How how)
@@ -43,7 +25,7 @@ Result<DoneStep> told(OpenLibrary &library, const EditStep &step, DoneStep::How 
         const auto swim = swimOfSubject(change.subject);
         if (!swim)
             continue; // of the athlete
-        const auto measured = measuredBy(library.database(), *swim);
+        const auto measured = WorkoutStore(library.database()).measuredOf(*swim);
         if (!measured)
             return fail(measured.error());
         if (const QString id = names->nameOf(*measured); !done.ids.contains(id))

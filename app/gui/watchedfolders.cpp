@@ -162,6 +162,8 @@ void WatchedFolders::look(const QStringList &paths)
     if (m_look)
         return;
     m_looked = std::exchange(m_waiting, {});
+    m_looked.removeDuplicates(); // of what changed again while it waited
+    m_lookedAt = 0;
     m_wanted.clear();
     m_look = std::make_shared<LookWork>();
     m_look->wish(m_looked, {});
@@ -180,12 +182,8 @@ void WatchedFolders::lookOn()
                 m_look.reset();
                 return;
             }
-            for (const ImportCandidate &candidate : slice->candidates) {
-                const auto path =
-                    std::ranges::find_if(m_looked, [&](const QString &one) { return isOf(candidate.file, one); });
-                if (path != m_looked.end() && isNew(candidate) && !m_wanted.contains(*path))
-                    m_wanted << *path;
-            }
+            for (const ImportCandidate &candidate : slice->candidates)
+                want(candidate);
             if (!slice->isEnd)
                 return lookOn();
             m_look.reset();
@@ -195,6 +193,18 @@ void WatchedFolders::lookOn()
             if (!m_waiting.isEmpty() && !m_look)
                 this->look({});
         });
+}
+
+/// Candidates come in the order of m_looked, those of one file together.
+void WatchedFolders::want(const ImportCandidate &candidate)
+{
+    const auto path = std::find_if(m_looked.cbegin() + m_lookedAt, m_looked.cend(),
+        [&candidate](const QString &one) { return isOf(candidate.file, one); });
+    if (path == m_looked.cend())
+        return;
+    m_lookedAt = path - m_looked.cbegin();
+    if (isNew(candidate) && (m_wanted.isEmpty() || m_wanted.last() != *path))
+        m_wanted << *path;
 }
 
 void WatchedFolders::takeAgain(const QStringList &paths)

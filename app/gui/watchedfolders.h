@@ -67,6 +67,7 @@ private:
     void watch(const QStringList &folders);
     void look(const QStringList &paths);
     void lookOn();
+    void want(const ImportCandidate &candidate);
     void takeAgain(const QStringList &paths);
 
     LibraryThread &m_reader;
@@ -82,6 +83,7 @@ private:
     QTimer m_soon;                    ///< a change was told, or a file has to stand still
     std::shared_ptr<LookWork> m_look; ///< absent: no file is being read
     QStringList m_looked;             ///< the files that m_look reads
+    qsizetype m_lookedAt = 0;         ///< which of these the last candidate was of
     QStringList m_wanted;             ///< of these, so far
     QStringList m_waiting;            ///< for their turn
 };

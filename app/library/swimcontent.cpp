@@ -26,10 +26,9 @@ Result<QByteArray> original(OpenLibrary &library, const SwimId &swim)
 
 Result<QByteArray> analysisOf(OpenLibrary &library, const LoadedWorkout &loaded)
 {
-    auto swimmer = swimmerAt(library.database(), library.athlete(), loaded.corrected.recorded.start);
+    const auto swimmer = swimmerOf(library.database(), library.athlete(), loaded.corrected);
     if (!swimmer)
         return fail(swimmer.error());
-    swimmer->effort = loaded.corrected.effort;
     const QJsonObject document{
         {u"schema"_s, 1}, {u"workouts"_s, QJsonArray{correctedJson(loaded, *swimmer)}}, {u"failed"_s, QJsonArray()}};
     return QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n';
@@ -41,10 +40,7 @@ Result<QByteArray> swimContent(OpenLibrary &library, const SwimId &swim, SwimFor
 {
     if (format == SwimFormat::Original)
         return original(library, swim);
-    const auto group = groupOf(library.database(), swim);
-    if (!group)
-        return fail(group.error());
-    const auto loaded = loadWorkout(library.database(), *group);
+    const auto loaded = loadWorkout(library.database(), swim);
     if (!loaded)
         return fail(loaded.error());
     if (format == SwimFormat::Json)

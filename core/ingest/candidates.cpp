@@ -24,15 +24,6 @@ constexpr auto longestWait = 50ms;
 
 const std::unordered_set<std::string> nothingLeftOut;
 
-Result<std::optional<WorkoutSummary>> summaryOf(Database &database, const SwimId &swim)
-{
-    WorkoutStore store(database);
-    const auto number = store.workoutOf(swim);
-    if (!number)
-        return fail(number.error());
-    return *number ? store.summary(**number) : Result<std::optional<WorkoutSummary>>(std::nullopt);
-}
-
 void joinTo(CandidateSwim &swim, const SwimId &member, const std::optional<WorkoutSummary> &summary)
 {
     swim.joins = summary ? summary->measured : member;
@@ -176,7 +167,7 @@ private:
             candidate.size = (*recording)->size;
         }
         for (const SwimFacts &facts : *swims) {
-            const auto summary = summaryOf(m_database, facts.id);
+            const auto summary = WorkoutStore(m_database).summaryOf(facts.id);
             if (!summary)
                 return fail(summary.error());
             CandidateSwim &swim = candidate.swims.emplace_back();
@@ -197,8 +188,9 @@ private:
         if (m_changed.empty())
             return {};
         auto &earlier = m_run.m_earlier;
-        earlier.insert(earlier.end(), m_changed.begin(), m_changed.end());
-        std::ranges::stable_sort(earlier, {}, &SwimFacts::start);
+        const auto added = earlier.insert(earlier.end(), m_changed.begin(), m_changed.end());
+        std::ranges::stable_sort(added, earlier.end(), {}, &SwimFacts::start);
+        std::ranges::inplace_merge(earlier, added, {}, &SwimFacts::start);
         auto around = surroundingsOf(m_database, m_changed, earlier);
         if (!around)
             return fail(std::move(around.error()));
@@ -246,7 +238,7 @@ private:
                 swim.joinsFile = file->second.name;
             if (isOfLook || member == swim.summary.measured)
                 continue;
-            const auto summary = summaryOf(m_database, member);
+            const auto summary = WorkoutStore(m_database).summaryOf(member);
             if (!summary)
                 return fail(summary.error());
             joinTo(swim, member, *summary);
@@ -268,8 +260,12 @@ CandidateRun::CandidateRun(
         .libraryFolder = QFileInfo(database.path()).absolutePath(),
         .jobs = options.jobs,
         .stop = options.stop};
-    m_incoming =
-        std::make_unique<IncomingFiles>(wish, IncomingReader({m_known.keys, nothingLeftOut, m_mappings, derivation}));
+    m_incoming = std::make_unique<IncomingFiles>(wish,
+        IncomingReader({.known = m_known.keys,
+            .leftOut = nothingLeftOut,
+            .mappings = m_mappings,
+            .derivation = derivation,
+            .isLook = true}));
     if (m_failure)
         m_incoming->readNoMore();
 }

@@ -74,6 +74,10 @@ private:
     bool takePackedEntry(const QString &name, Bytes packed);
     bool handOn(Incoming incoming);
     Incoming prepared(const SingleFile &file, const std::string &key, DecodedRecording decoded) const;
+    std::optional<CsvTableHead> tableIn(const SingleFile &file) const
+    {
+        return m_rules.isLook ? foreignTable(file.content) : std::nullopt;
+    }
 
     const IncomingReader::Rules &m_rules;
     const IncomingReader::HandOn &m_handOn;
@@ -115,7 +119,7 @@ bool Reading::take(const SingleFile &file)
         return handOn(prepared(file, key, std::move(*decoded)));
     if (file.end == ArchiveEntry::End::CutOff && isForeign(decoded.error()))
         return refuse(file.name, file.isNamed, {.code = ErrorCode::FileCutOff});
-    return refuse(file.name, file.isNamed, std::move(decoded.error()), foreignTable(file.content));
+    return refuse(file.name, file.isNamed, std::move(decoded.error()), tableIn(file));
 }
 
 Incoming Reading::prepared(const SingleFile &file, const std::string &key, DecodedRecording decoded) const
@@ -127,10 +131,11 @@ Incoming Reading::prepared(const SingleFile &file, const std::string &key, Decod
         .fileName = recordingName(file.name),
         .size = std::int64_t(file.content.size()),
         .decoderVersion = decoderVersion};
-    added.packed = compressed(file.content);
+    if (!m_rules.isLook)
+        added.packed = compressed(file.content);
     incoming.item.warnings = warningsOf(decoded.swims, file);
     if (decoded.kind == RecordingKind::Csv)
-        incoming.table = foreignTable(file.content);
+        incoming.table = tableIn(file);
     for (std::size_t n = 0; n < decoded.swims.size(); ++n) {
         const SwimId &id = decoded.facts[n].id;
         incoming.item.swims.push_back(id);

@@ -17,9 +17,9 @@ namespace lengthwise {
 /// What a worker found in one file and the writer stores: everything that can be worked out without the library is.
 struct Incoming {
     ImportedItem item;                     ///< Imported: to be stored; Known, Failed and LeftOut are so already
-    std::optional<NewRecording> recording; ///< of an item to be stored; addedAt is the writer's
+    std::optional<NewRecording> recording; ///< of an item to be stored; addedAt is the writer's, packed not of a look
     std::vector<PreparedRow> rows;         ///< of its swims
-    std::optional<CsvTableHead> table;     ///< of a table that is, or could be, mapped
+    std::optional<CsvTableHead> table;     ///< of a table that is, or could be, mapped; of a look only
 
     /// About what it takes up in memory.
     std::size_t bytes() const;
@@ -35,6 +35,7 @@ public:
         const std::unordered_set<std::string> &leftOut; ///< of those that are not wanted
         const CsvMappings &mappings;
         const Derivation &derivation;
+        bool isLook = false; ///< nothing is stored: tables are described, and recordings are not packed
     };
     explicit IncomingReader(const Rules &rules)
         : m_rules(rules)

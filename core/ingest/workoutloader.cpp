@@ -142,6 +142,14 @@ Result<LoadedWorkout> loadWorkout(Database &database, const SwimGroup &group)
     return fail(firstError.value_or(Error{.code = ErrorCode::SwimUnknown}));
 }
 
+Result<LoadedWorkout> loadWorkout(Database &database, const SwimId &swim)
+{
+    const auto group = groupOf(database, swim);
+    if (!group)
+        return fail(group.error());
+    return loadWorkout(database, *group);
+}
+
 Result<std::vector<Edit>> editsOf(Database &database, const std::vector<SwimId> &members)
 {
     const SystemClock clock; // nothing is stamped

@@ -19,6 +19,8 @@ struct LoadedWorkout {
 /// as groupSwims gave it. PayloadMissing, PayloadDamaged; decoding errors name the recording's file. Where the richest
 /// recording cannot be read, the next takes its place; the error comes only when none can. One connection's thread.
 Result<LoadedWorkout> loadWorkout(Database &database, const SwimGroup &group);
+/// Of the group that the swim belongs to now.
+Result<LoadedWorkout> loadWorkout(Database &database, const SwimId &swim);
 
 /// The edits of all members, in their order: what overlay() wants of a group.
 Result<std::vector<Edit>> editsOf(Database &database, const std::vector<SwimId> &members);

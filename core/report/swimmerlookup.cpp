@@ -30,4 +30,12 @@ Result<Swimmer> swimmerAt(Database &database, const Athlete &athlete, Instant at
     return swimmer;
 }
 
+Result<Swimmer> swimmerOf(Database &database, const Athlete &athlete, const CorrectedWorkout &swim)
+{
+    auto swimmer = swimmerAt(database, athlete, swim.recorded.start);
+    if (swimmer)
+        swimmer->effort = swim.effort;
+    return swimmer;
+}
+
 } // namespace lengthwise

@@ -51,13 +51,7 @@ Result<std::vector<SwimId>> swimsNear(Database &database, const SwimFacts &swim)
 /// Absent: deleted, or not worked out yet; then nothing is left to ask.
 Result<std::optional<OverlappedSwim>> overlapped(Database &database, const SwimId &swim)
 {
-    WorkoutStore store(database);
-    const auto workout = store.workoutOf(swim);
-    if (!workout)
-        return fail(workout.error());
-    if (!*workout)
-        return std::nullopt;
-    const auto row = store.summary(**workout);
+    const auto row = WorkoutStore(database).summaryOf(swim);
     if (!row)
         return fail(row.error());
     if (!*row || (*row)->deleted)
@@ -99,10 +93,7 @@ Result<std::vector<OverlappedSwim>> coveredBy(Database &database, const LoadedWo
 
 Result<SwimSheet> swimSheet(Database &database, const Athlete &athlete, const SwimId &id)
 {
-    const auto group = groupOf(database, id);
-    if (!group)
-        return fail(group.error());
-    auto loaded = loadWorkout(database, *group);
+    auto loaded = loadWorkout(database, id);
     if (!loaded)
         return fail(loaded.error());
     auto sources = sourcesOf(database, *loaded);
@@ -111,10 +102,9 @@ Result<SwimSheet> swimSheet(Database &database, const Athlete &athlete, const Sw
     auto covered = coveredBy(database, *loaded);
     if (!covered)
         return fail(covered.error());
-    auto swimmer = swimmerAt(database, athlete, loaded->corrected.recorded.start);
+    const auto swimmer = swimmerOf(database, athlete, loaded->corrected);
     if (!swimmer)
         return fail(swimmer.error());
-    swimmer->effort = loaded->corrected.effort;
     SwimSheet sheet{.measured = loaded->group.measured,
         .sources = std::move(*sources),
         .covered = std::move(*covered),

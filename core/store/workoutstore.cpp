@@ -172,6 +172,22 @@ Result<std::optional<WorkoutSummary>> WorkoutStore::summary(WorkoutNumber workou
     return oneRow(rows.bind(workout), summaryAt);
 }
 
+Result<std::optional<WorkoutSummary>> WorkoutStore::summaryOf(const SwimId &swim)
+{
+    const auto workout = workoutOf(swim);
+    if (!workout)
+        return fail(workout.error());
+    return *workout ? summary(**workout) : std::optional<WorkoutSummary>();
+}
+
+Result<SwimId> WorkoutStore::measuredOf(const SwimId &swim)
+{
+    const auto row = summaryOf(swim);
+    if (!row)
+        return fail(row.error());
+    return *row ? (*row)->measured : swim;
+}
+
 Result<std::optional<WorkoutRow>> WorkoutStore::row(WorkoutNumber workout)
 {
     auto listed = summary(workout);
@@ -204,10 +220,10 @@ Result<std::optional<WorkoutRow>> WorkoutStore::row(WorkoutNumber workout)
 
 Result<std::vector<DatedFigures>> WorkoutStore::figuresBetween(Instant from, Instant to)
 {
-    Statement rows = m_database.statement(
-        "SELECT measured_key, measured_n, start_ms, figures FROM workout JOIN workout_detail"
-        " ON workout_id = id WHERE start_ms BETWEEN ? AND ? AND deleted = 0"
-        " ORDER BY start_ms, measured_key, measured_n");
+    Statement rows =
+        m_database.statement("SELECT measured_key, measured_n, start_ms, figures FROM workout JOIN workout_detail"
+                             " ON workout_id = id WHERE start_ms BETWEEN ? AND ? AND deleted = 0"
+                             " ORDER BY start_ms, measured_key, measured_n");
     return allRows(rows.bind(from, to), datedFiguresAt);
 }
 

@@ -38,6 +38,10 @@ public:
     /// Newest first. 10,000 in a few ms; deleted ones too.
     Result<std::vector<WorkoutSummary>> summaries();
     Result<std::optional<WorkoutSummary>> summary(WorkoutNumber workout);
+    /// Of the workout that a swim belongs to; absent before it was derived.
+    Result<std::optional<WorkoutSummary>> summaryOf(const SwimId &swim);
+    /// The swim that names the workout which this one belongs to; itself before it was derived.
+    Result<SwimId> measuredOf(const SwimId &swim);
     Result<std::optional<WorkoutRow>> row(WorkoutNumber workout);
     /// Of the workouts that start between the two moments, both counted in, and are not deleted; by start.
     Result<std::vector<DatedFigures>> figuresBetween(Instant from, Instant to);

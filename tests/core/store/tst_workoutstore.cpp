@@ -125,6 +125,10 @@ void TestWorkoutStore::joinsAndParts()
     QVERIFY(sure(store.membersOf(joined)) == (std::vector{ids[1], ids[2]}));
     QVERIFY(!sure(store.workoutOf(ids[0])));
     QVERIFY(!sure(store.workoutOf(ids[3])));
+    QCOMPARE(sure(store.summaryOf(ids[2])).value_or(WorkoutSummary()).title, QStringLiteral("joined"));
+    QVERIFY(sure(store.measuredOf(ids[2])) == ids[1]);
+    QVERIFY(!sure(store.summaryOf(ids[3])));
+    QVERIFY(sure(store.measuredOf(ids[3])) == ids[3]);
     QCOMPARE(sure(store.count()), 1);
     QCOMPARE(sure(store.staleCount(1)), 2);
     QVERIFY(sure(store.search(QStringLiteral("second"), 9)).empty());
