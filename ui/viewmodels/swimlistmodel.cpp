@@ -65,12 +65,6 @@ void SwimListModel::setRows(SwimRows rows)
     endResetModel();
 }
 
-std::optional<int> SwimListModel::rowOf(const QString &id) const
-{
-    const auto found = std::ranges::find(*m_rows, id, &SwimListRow::id);
-    return found == m_rows->end() ? std::nullopt : std::optional(int(found - m_rows->begin()));
-}
-
 int SwimListModel::rows() const
 {
     return int(m_rows->size());

@@ -38,8 +38,6 @@ public:
     const std::vector<SwimListRow> &allRows() const { return *m_rows; }
     /// row: of this model, in range.
     const SwimListRow &rowAt(int row) const { return (*m_rows)[std::size_t(row)]; }
-    /// The row of a swim by its id; absent where it is not listed (any more).
-    std::optional<int> rowOf(const QString &id) const;
 
 private:
     int rows() const override;
