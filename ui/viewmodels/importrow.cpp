@@ -23,14 +23,13 @@ QString translated(const char *source)
     return QCoreApplication::translate("ImportRow", source);
 }
 
-/// File formats and a service: names, the same in every language.
+/// Of a file that is of no known kind its ending.
 QString formatOf(const ImportCandidate &candidate)
 {
-    if (!candidate.kind) {
-        const QString name = fileNameIn(candidate.file);
-        return name.contains(u'.') ? name.section(u'.', -1).toUpper() : QString();
-    }
-    return QString::fromLatin1(nameOf(*candidate.kind).data(), qsizetype(nameOf(*candidate.kind).size())).toUpper();
+    if (candidate.kind)
+        return texts::kindName(*candidate.kind);
+    const QString name = fileNameIn(candidate.file);
+    return name.contains(u'.') ? name.section(u'.', -1).toUpper() : QString();
 }
 
 QString joined(QStringList parts)

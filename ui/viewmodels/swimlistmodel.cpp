@@ -19,7 +19,7 @@ QString sourceNames(const std::vector<RecordingKind> &kinds)
 {
     QStringList names;
     for (const RecordingKind kind : kinds)
-        names << sourceName(kind);
+        names << texts::kindName(kind);
     return names.join(QStringLiteral(", "));
 }
 
@@ -143,23 +143,6 @@ QVariant SwimListModel::mark(int row, int column, int role) const
 {
     if (role == FingerprintRole && column == LengthsColumn)
         return QVariant::fromValue(fingerprintOf(rowAt(row).summary));
-    return {};
-}
-
-QString sourceName(RecordingKind kind)
-{
-    switch (kind) {
-    case RecordingKind::Fit:
-        return QStringLiteral("FIT");
-    case RecordingKind::Tcx:
-        return QStringLiteral("TCX");
-    case RecordingKind::Gpx:
-        return QStringLiteral("GPX");
-    case RecordingKind::Csv:
-        return QStringLiteral("CSV");
-    case RecordingKind::Strava:
-        return QStringLiteral("Strava");
-    }
     return {};
 }
 

@@ -52,9 +52,6 @@ private:
     SwimRows m_rows = swimRows();
 };
 
-/// "FIT", "Strava": names, the same in every language.
-QString sourceName(RecordingKind kind);
-
 /// The bars of a swim's picture; times are worked out from the mean distance of a mark.
 std::vector<FingerprintBar> fingerprintOf(const WorkoutSummary &summary);
 

@@ -234,6 +234,23 @@ QString strokeName(Stroke stroke)
     return translated(QT_TRANSLATE_NOOP("Texts", "Unknown stroke"));
 }
 
+QString kindName(RecordingKind kind)
+{
+    switch (kind) {
+    case RecordingKind::Fit:
+        return QStringLiteral("FIT");
+    case RecordingKind::Tcx:
+        return QStringLiteral("TCX");
+    case RecordingKind::Gpx:
+        return QStringLiteral("GPX");
+    case RecordingKind::Csv:
+        return QStringLiteral("CSV");
+    case RecordingKind::Strava:
+        return QStringLiteral("Strava");
+    }
+    return {};
+}
+
 QString lengths(int count)
 {
     return counted(count, QT_TRANSLATE_N_NOOP("Texts", "%n length"), QT_TRANSLATE_N_NOOP("Texts", "%n lengths"));
