@@ -271,8 +271,8 @@ private Q_SLOTS:
 
     void aThirdOfAHundredIsWritten()
     {
-        QCOMPARE(poolLengthWords(usualPools()[3]), u"33⅓ m"_s);
-        QCOMPARE(poolLengthWords(usualPools()[2]), u"25 yd"_s);
+        QCOMPARE(poolLengthWords(usualPools[3]), u"33⅓\u00a0m"_s);
+        QCOMPARE(poolLengthWords(usualPools[2]), u"25\u00a0yd"_s);
     }
 };
 

@@ -41,22 +41,6 @@ private Q_SLOTS:
             (texts::ImportCounts{.imported = 2, .swims = 3, .known = 1, .restored = 0, .failed = 1, .leftOut = 0}));
     }
 
-    void aReportIsATable()
-    {
-        const QByteArray table = texts::reportTable(mixedReport());
-        QVERIFY(table.startsWith(
-            "file,outcome,swims,details\r\na.fit,imported,2,\r\nb.fit,imported,1,\r\nc.fit,known,1,\r\n"));
-        QVERIFY(table.contains("\"d, \"\"e\"\".fit\",failed,0,"));
-    }
-
-    void aReportIsAText()
-    {
-        const QStringList lines = texts::reportText(mixedReport()).split(u'\n');
-        QCOMPARE(lines.at(0), texts::summaryOf(mixedReport()));
-        QCOMPARE(lines.at(2), u"a.fit: imported"_s);
-        QVERIFY(lines.at(6).startsWith(u"    "_s)); // what is wrong with the last
-    }
-
     void everyStateAndOutcomeHasAName()
     {
         for (const State state : {State::Ready, State::Known, State::SecondSource, State::WasDeleted, State::AsksPool,

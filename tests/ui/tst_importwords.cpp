@@ -2,6 +2,7 @@
 #include "ui/viewmodels/columnmapping.h"
 #include "ui/viewmodels/importfacts.h"
 #include "ui/viewmodels/importreportmodel.h"
+#include "ui/viewmodels/poollengths.h"
 #include "ui/viewmodels/remainingtime.h"
 
 #include <QAbstractItemModelTester>
@@ -60,10 +61,10 @@ private Q_SLOTS:
 
     void poolsAreCalledAsSwimmersCallThem()
     {
-        QCOMPARE(poolWords({25, PoolUnit::Metres}), u"25\u00a0m"_s);
-        QCOMPARE(poolWords({25, PoolUnit::Yards}), u"25\u00a0yd"_s);
-        QCOMPARE(poolWords({33.33, PoolUnit::Metres}), u"33⅓ m"_s);
-        QCOMPARE(poolWords({22.5, PoolUnit::Metres}), u"22.5\u00a0m"_s);
+        QCOMPARE(poolLengthWords({25, PoolUnit::Metres}), u"25\u00a0m"_s);
+        QCOMPARE(poolLengthWords({25, PoolUnit::Yards}), u"25\u00a0yd"_s);
+        QCOMPARE(poolLengthWords({33.33, PoolUnit::Metres}), u"33⅓\u00a0m"_s);
+        QCOMPARE(poolLengthWords({22.5, PoolUnit::Metres}), u"22.5\u00a0m"_s);
         QVERIFY(!samePool({25, PoolUnit::Metres}, {25, PoolUnit::Yards}));
     }
 

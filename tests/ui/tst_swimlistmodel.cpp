@@ -164,15 +164,6 @@ private Q_SLOTS:
             (std::vector<FingerprintBar>{{0, 0, 0, Stroke::Freestyle}, {30, 30, 0, Stroke::Drill}}));
         QVERIFY(fingerprintOf({}).empty());
     }
-
-    void aSwimIsFoundByItsId()
-    {
-        SwimListModel model;
-        model.setRows(swimRows({swimOf(u"11111111"_s, u"x"_s), fourHundreds()}));
-        QCOMPARE(model.rowOf(u"0123abcd"_s), 1);
-        QVERIFY(!model.rowOf(u"99999999"_s));
-        QCOMPARE(model.rowAt(1).summary.distance, metres(400));
-    }
 };
 
 QTEST_GUILESS_MAIN(SwimListModelTest)

@@ -22,11 +22,6 @@ namespace {
 constexpr QSize firstSize(600, 340);
 constexpr int lineHeight = 28;
 
-QString counted(qint64 count)
-{
-    return display::number(double(count), 0);
-}
-
 } // namespace
 
 CheckDialog::CheckDialog(LibraryCare &care, QWidget *parent)
@@ -140,12 +135,12 @@ void CheckDialog::startRebuild()
 
 void CheckDialog::showCheck(const CheckResult &result)
 {
-    const QString swims = counted(result.swims);
-    const QString recordings = counted(result.recordings);
+    const QString swims = display::number(double(result.swims), 0);
+    const QString recordings = display::number(double(result.recordings), 0);
     if (result.problems.isEmpty()) {
         m_headline->setText(tr("The library is whole"));
         m_explanation->setText(tr("Swims: %1. Recordings: %2. Corrections and settings: %3. All of them fit together.")
-                                   .arg(swims, recordings, counted(result.corrections)));
+                                   .arg(swims, recordings, display::number(double(result.corrections), 0)));
         return;
     }
     m_headline->setText(tr("The library needs care"));
@@ -165,7 +160,9 @@ void CheckDialog::showCheck(const CheckResult &result)
 void CheckDialog::showRebuild(const RebuildResult &result)
 {
     m_headline->setText(result.cancelled ? tr("Stopped") : tr("The library is rebuilt"));
-    const QString counts = tr("Recordings read: %1. Swims: %2.").arg(counted(result.recordings), counted(result.swims));
+    const QString counts =
+        tr("Recordings read: %1. Swims: %2.")
+            .arg(display::number(double(result.recordings), 0), display::number(double(result.swims), 0));
     m_explanation->setText(
         result.cancelled ? counts + u' ' + tr("What was worked out is kept; rebuilding again does the rest.") : counts);
     showLines(result.errors);

@@ -167,11 +167,6 @@ void EditBar::say(const QString &words)
     setAccessibleDescription(words);
 }
 
-QString EditBar::said() const
-{
-    return m_said->text();
-}
-
 bool EditBar::tellOr(const QString &whyNot, void (EditBar::*signal)())
 {
     if (whyNot.isEmpty())

@@ -26,7 +26,6 @@ public:
     void setStrokeCycle(bool isCycle);
     /// What came of the last action, until the choice changes.
     void say(const QString &words);
-    QString said() const;
     /// A key that stands for one of the actions; where it cannot be done, says why. False: it is none of them.
     bool pressKey(int key);
     static bool standsFor(int key);

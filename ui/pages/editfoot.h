@@ -25,7 +25,6 @@ public:
     /// The words of the next steps; empty: there is none.
     void setSteps(const QString &undo, const QString &redo);
     void setComparing(bool on);
-    ReportTable *table() const { return m_table; }
 
 Q_SIGNALS:
     void undoRequested();

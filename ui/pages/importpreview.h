@@ -6,7 +6,6 @@
 
 #include <QTimer>
 
-class QGridLayout;
 class QStackedWidget;
 
 namespace lengthwise {

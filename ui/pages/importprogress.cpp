@@ -84,14 +84,4 @@ void ImportProgressLine::end(const QString &sentence)
     m_bar->hide();
 }
 
-QString ImportProgressLine::sentence() const
-{
-    return m_sentence->text();
-}
-
-QString ImportProgressLine::figures() const
-{
-    return m_figures->text();
-}
-
 } // namespace lengthwise

@@ -27,9 +27,6 @@ public:
     /// No bar, and perhaps a sentence.
     void end(const QString &sentence);
 
-    QString sentence() const;
-    QString figures() const;
-
 private:
     Work m_work = Work::Reading;
     QElapsedTimer m_clock;

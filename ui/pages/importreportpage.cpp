@@ -59,9 +59,4 @@ void ImportReportPage::save(const QString &path)
                 .arg(saved.error().detail));
 }
 
-void ImportReportPage::focusList()
-{
-    m_table->files()->setFocus(Qt::TabFocusReason);
-}
-
 } // namespace lengthwise

@@ -24,7 +24,6 @@ public:
     void chooseFile();
     /// What stood in the file is replaced only when all of it was written.
     void save(const QString &path);
-    void focusList();
 
 private:
     ImportReportModel m_model;

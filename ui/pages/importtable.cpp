@@ -3,6 +3,7 @@
 #include "ui/charts/theme.h"
 #include "ui/pages/importdelegate.h"
 #include "ui/pages/poollengthbar.h"
+#include "ui/viewmodels/poollengths.h"
 #include "ui/widgets/slimscrollbar.h"
 
 #include <QApplication>

@@ -7,10 +7,7 @@
 #include <QDialog>
 
 class QComboBox;
-class QDialogButtonBox;
 class QDoubleSpinBox;
-class QFormLayout;
-class QLabel;
 class QSpinBox;
 
 namespace lengthwise {

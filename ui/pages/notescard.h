@@ -34,7 +34,6 @@ public:
     /// What became of notes that were told.
     void notesKept(const QString &id, const QString &text, bool isKept);
     void focusNotes();
-    QPlainTextEdit *field() const { return m_notes; }
 
 Q_SIGNALS:
     void notesTyped(const QString &id, const QString &text);

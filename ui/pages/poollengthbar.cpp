@@ -1,6 +1,7 @@
 #include "ui/pages/poollengthbar.h"
 
 #include "ui/viewmodels/display.h"
+#include "ui/viewmodels/poollengths.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -25,15 +26,7 @@ constexpr int padding = 13;
 
 QString wordsOf(int choice)
 {
-    return choice == other ? PoolLengthBar::tr("Other…") : poolWords(usualPools[std::size_t(choice)]);
-}
-
-/// The choice that stands for a pool; "Other" for one that is not usual.
-int choiceOf(const field::PoolLength &pool)
-{
-    const auto found =
-        std::ranges::find_if(usualPools, [&pool](const field::PoolLength &usual) { return samePool(usual, pool); });
-    return int(found - usualPools.begin());
+    return choice == other ? PoolLengthBar::tr("Other…") : poolLengthWords(usualPools[std::size_t(choice)]);
 }
 
 QFont barFont(const QFont &base)
@@ -154,7 +147,7 @@ void PoolLengthBar::setPoolLength(const std::optional<field::PoolLength> &pool)
         return;
     m_choices->setExclusive(false);
     for (QAbstractButton *button : m_choices->buttons())
-        button->setChecked(pool && m_choices->id(button) == choiceOf(*pool));
+        button->setChecked(pool && m_choices->id(button) == int(usualPoolOf(*pool)));
     m_choices->setExclusive(true);
     if (pool) {
         const QSignalBlocker silent(m_number);
@@ -258,9 +251,9 @@ void PoolLengthBar::paint(QPainter &painter, const QRect &area, const std::optio
     painter.save();
     painter.setFont(barFont(font));
     for (int choice = 0; choice < choiceCount; ++choice)
-        paintSegment(painter, places[std::size_t(choice)], {choice, pool && choice == choiceOf(*pool)}, theme);
-    const bool isOther = pool && choiceOf(*pool) == other;
-    paintReason(painter, area, places.back().right() + 1, isOther ? poolWords(*pool) : reason, font, theme);
+        paintSegment(painter, places[std::size_t(choice)], {choice, pool && choice == int(usualPoolOf(*pool))}, theme);
+    const bool isOther = pool && int(usualPoolOf(*pool)) == other;
+    paintReason(painter, area, places.back().right() + 1, isOther ? poolLengthWords(*pool) : reason, font, theme);
     painter.restore();
 }
 

@@ -8,7 +8,6 @@
 class QButtonGroup;
 class QComboBox;
 class QDoubleSpinBox;
-class QLabel;
 
 namespace lengthwise {
 

@@ -21,7 +21,6 @@ public:
     void setLibrary(SwimLibrary *library);
     SwimLibrary *library() const { return m_library; }
     void setDocument(SwimDocumentPointer document);
-    const SwimDocument *document() const { return m_document.get(); }
 
     /// Why nothing of the swim can be changed; empty: it can.
     QString fixed() const;

@@ -1,6 +1,7 @@
 #include "ui/pages/swimmersettings.h"
 
 #include "ui/viewmodels/display.h"
+#include "ui/viewmodels/poollengths.h"
 #include "ui/viewmodels/zones.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
@@ -19,28 +20,30 @@ namespace lengthwise {
 
 namespace {
 
-constexpr double thirtyThree = 100. / 3;
 constexpr double lowestPercent = 30;
 constexpr double highestPercent = 200;
 
-/// In the order of the entries; the one after the last is "another".
-constexpr std::array usualPools{NamedPool{25, PoolUnit::Metres}, NamedPool{50, PoolUnit::Metres},
-    NamedPool{25, PoolUnit::Yards}, NamedPool{thirtyThree, PoolUnit::Metres}};
+// Entries of the usual pool: none, the usual pools in their order, another.
 constexpr int noPool = 0;
 constexpr int otherPool = int(usualPools.size()) + 1;
 
-bool isSamePool(const NamedPool &a, const NamedPool &b)
-{
-    return a.unit == b.unit && std::abs(a.length - b.length) < .005;
-}
-
 int entryOf(const std::optional<NamedPool> &pool)
 {
-    if (!pool)
-        return noPool;
-    const auto found =
-        std::ranges::find_if(usualPools, [&pool](const NamedPool &usual) { return isSamePool(usual, *pool); });
-    return int(found - usualPools.begin()) + 1;
+    return pool ? int(usualPoolOf({pool->length, pool->unit})) + 1 : noPool;
+}
+
+NamedPool poolOf(int entry)
+{
+    const field::PoolLength &usual = usualPools[std::size_t(entry - 1)];
+    return {usual.length, usual.unit};
+}
+
+QStringList poolEntries()
+{
+    QStringList entries{SwimmerSettings::tr("None")};
+    for (const field::PoolLength &pool : usualPools)
+        entries << poolLengthWords(pool);
+    return entries << SwimmerSettings::tr("Another…");
 }
 
 } // namespace
@@ -51,8 +54,7 @@ SwimmerSettings::SwimmerSettings(QWidget *parent)
 {
     m_units = addChoice(u"units"_s, tr("&Units of totals"), {tr("As the pools"), tr("Metres"), tr("Yards")},
         tr("Of distances over several swims. One swim always counts in the unit of its own pool."));
-    m_pool = addChoice(u"pool"_s, tr("Usual &pool"),
-        {tr("None"), u"25 m"_s, u"50 m"_s, u"25 yd"_s, u"33⅓ m"_s, tr("Another…")},
+    m_pool = addChoice(u"pool"_s, tr("Usual &pool"), poolEntries(),
         tr("Offered first for recordings that do not say how long their pool was. It changes no swim by itself."));
     addWidget(makeOtherPool());
     m_count = addChoice(u"strokeCount"_s, tr("A &stroke is"), {tr("One arm"), tr("Both arms (cycle)")},
@@ -112,7 +114,7 @@ void SwimmerSettings::choosePool(int index)
         m_poolLength->selectAll();
         return;
     }
-    m_settings.pool = index == noPool ? std::nullopt : std::optional(usualPools[std::size_t(index - 1)]);
+    m_settings.pool = index == noPool ? std::nullopt : std::optional(poolOf(index));
     tell();
 }
 

@@ -167,7 +167,7 @@ void SwimPage::choosePool(const QPoint &globalPos)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Workout &now = m_document->sheet.corrected.workout;
     const Workout &recorded = m_document->sheet.corrected.recorded;
-    for (const field::PoolLength &pool : usualPools()) {
+    for (const field::PoolLength &pool : usualPools) {
         QAction *action = menu->addAction(poolLengthWords(pool));
         action->setCheckable(true);
         action->setChecked(isPool(now, pool));
@@ -186,7 +186,7 @@ void SwimPage::askPoolLength()
     const Workout &now = m_document->sheet.corrected.workout;
     const double perUnit = now.poolUnit == PoolUnit::Yards ? metresPerYard : 1.0;
     auto *question = new PoolLengthQuestion(
-        now.poolLength ? now.poolLength->metres / perUnit : usualPools().front().length, now.poolUnit, this);
+        now.poolLength ? now.poolLength->metres / perUnit : usualPools.front().length, now.poolUnit, this);
     connect(question, &PoolLengthQuestion::answered, this, [this](double length, PoolUnit unit) {
         m_changes->change(wish::PoolLength{field::PoolLength{length, unit}});
     });

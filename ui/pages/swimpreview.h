@@ -4,7 +4,6 @@
 #include "ui/widgets/card.h"
 
 class QLabel;
-class QVBoxLayout;
 
 namespace lengthwise {
 

@@ -2,8 +2,8 @@
 
 #include "ui/viewmodels/counted.h"
 #include "ui/viewmodels/display.h"
-#include "ui/viewmodels/rawrecording.h"
 #include "ui/viewmodels/swimheading.h"
+#include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +29,7 @@ QString richnessName(Richness richness)
 
 QString sourceName(const SwimSource &source)
 {
-    const QString name = source.fileName.isEmpty() ? kindName(source.kind) : source.fileName;
+    const QString name = source.fileName.isEmpty() ? texts::kindName(source.kind) : source.fileName;
     if (!source.givesMeasurements)
         return QStringLiteral("%1 (%2)").arg(name, richnessName(source.richness));
     return translated(QT_TRANSLATE_NOOP("Gathering", "%1 (%2, gives the measurements)"))

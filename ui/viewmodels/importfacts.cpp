@@ -1,6 +1,7 @@
 #include "ui/viewmodels/importfacts.h"
 
 #include "ui/viewmodels/display.h"
+#include "ui/viewmodels/poollengths.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QString distanceFact(const WorkoutReport &report)
     const field::PoolLength pool{
         report.unit == PoolUnit::Yards ? report.poolLength->metres / metresPerYard : report.poolLength->metres,
         report.unit};
-    return translated(QT_TRANSLATE_NOOP("ImportFacts", "%1 with a %2 pool")).arg(distance, poolWords(pool));
+    return translated(QT_TRANSLATE_NOOP("ImportFacts", "%1 with a %2 pool")).arg(distance, poolLengthWords(pool));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/importtexts.h"
+#include "ui/viewmodels/poollengths.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
@@ -15,10 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace lengthwise {
 
-const std::array<field::PoolLength, 4> usualPools{field::PoolLength{25, PoolUnit::Metres},
-    field::PoolLength{50, PoolUnit::Metres}, field::PoolLength{25, PoolUnit::Yards},
-    field::PoolLength{100.0 / 3, PoolUnit::Metres}};
-
 namespace {
 
 QString translated(const char *source)
@@ -26,14 +23,13 @@ QString translated(const char *source)
     return QCoreApplication::translate("ImportRow", source);
 }
 
-/// File formats and a service: names, the same in every language.
+/// Of a file that is of no known kind its ending.
 QString formatOf(const ImportCandidate &candidate)
 {
-    if (!candidate.kind) {
-        const QString name = fileNameIn(candidate.file);
-        return name.contains(u'.') ? name.section(u'.', -1).toUpper() : QString();
-    }
-    return QString::fromLatin1(nameOf(*candidate.kind).data(), qsizetype(nameOf(*candidate.kind).size())).toUpper();
+    if (candidate.kind)
+        return texts::kindName(*candidate.kind);
+    const QString name = fileNameIn(candidate.file);
+    return name.contains(u'.') ? name.section(u'.', -1).toUpper() : QString();
 }
 
 QString joined(QStringList parts)
@@ -63,11 +59,6 @@ QString dateOf(const WorkoutSummary &summary)
     const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
     //: Date of a swim in the form of QLocale::toString
     return locale.toString(local, translated(QT_TRANSLATE_NOOP("ImportRow", "d MMM yyyy")));
-}
-
-Distance lengthOf(const field::PoolLength &pool)
-{
-    return pool.unit == PoolUnit::Yards ? yards(pool.length) : metres(pool.length);
 }
 
 /// Unknown where that of one swim is. A swim that asks has as many pool lengths as lengths.
@@ -140,18 +131,6 @@ QString ImportRow::spoken() const
     return parts.join(u", "_s);
 }
 
-bool samePool(const field::PoolLength &a, const field::PoolLength &b)
-{
-    return a.unit == b.unit && std::abs(a.length - b.length) < 0.02;
-}
-
-QString poolWords(const field::PoolLength &pool)
-{
-    if (samePool(pool, usualPools[3]))
-        return u"33⅓ m"_s;
-    return display::distance(lengthOf(pool), pool.unit).text();
-}
-
 std::optional<field::PoolLength> chosenPool(const ImportCandidate &candidate, const ImportDecision &decision)
 {
     for (const CandidateSwim &swim : candidate.swims) {
@@ -180,7 +159,7 @@ QString reasonForPool(const ImportCandidate &candidate, const field::PoolLength 
                           : translated(QT_TRANSLATE_NOOP("ImportRow", "%1 gives %2, near your usual pace")))
                 : (isBest ? translated(QT_TRANSLATE_NOOP("ImportRow", "%1 fits best: %2, a common pace"))
                           : translated(QT_TRANSLATE_NOOP("ImportRow", "%1 gives %2")));
-            return words.arg(poolWords(pool), pace);
+            return words.arg(poolLengthWords(pool), pace);
         }
     }
     return {};

@@ -4,7 +4,6 @@
 
 #include <QString>
 
-#include <array>
 #include <optional>
 
 namespace lengthwise {
@@ -41,13 +40,6 @@ struct ImportDecision {
     std::optional<field::PoolLength> poolLength; ///< absent: the likeliest guess counts
 };
 
-/// 25 m, 50 m, 25 yd, 33 1/3 m: what is offered before "Other".
-extern const std::array<field::PoolLength, 4> usualPools;
-
-/// "25 m", "33⅓ m", "22.9 m"
-QString poolWords(const field::PoolLength &pool);
-/// Whether they mean the same pool; 33.33 m is 33 1/3 m.
-bool samePool(const field::PoolLength &a, const field::PoolLength &b);
 /// What the file's swims will be given; absent where they need nothing or nothing is known.
 std::optional<field::PoolLength> chosenPool(const ImportCandidate &candidate, const ImportDecision &decision);
 /// Why that one: "25 m fits best: 1:39 /100 m, your usual pace". Empty where nothing speaks for it.

@@ -66,31 +66,6 @@ QString sameBytes(const ImportCandidate &candidate)
     return {};
 }
 
-/// One word for each outcome that no language changes.
-QByteArray tableName(ImportOutcome outcome)
-{
-    switch (outcome) {
-    case ImportOutcome::Imported:
-        return "imported";
-    case ImportOutcome::Known:
-        return "known";
-    case ImportOutcome::Restored:
-        return "restored";
-    case ImportOutcome::Failed:
-        return "failed";
-    case ImportOutcome::LeftOut:
-        return "left_out";
-    }
-    return {};
-}
-
-QByteArray tableCell(const QString &text)
-{
-    QByteArray cell = text.toUtf8();
-    const bool isPlain = !cell.contains(',') && !cell.contains('"') && !cell.contains('\n') && !cell.contains('\r');
-    return isPlain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
-}
-
 } // namespace
 
 QString stateName(ImportCandidate::State state)
@@ -216,27 +191,6 @@ QString summaryOf(const ImportReport &report)
     return report.cancelled
         ? translated(QT_TRANSLATE_NOOP("ImportTexts", "Stopped; what came before is kept: %1.")).arg(said)
         : said + u'.';
-}
-
-QString reportText(const ImportReport &report)
-{
-    QString text = summaryOf(report) + u"\n\n"_s;
-    for (const ImportedItem &item : report.items) {
-        text += QStringLiteral("%1: %2\n").arg(safeText(item.file), outcomeName(item.outcome));
-        if (const QString details = describe(item); !details.isEmpty())
-            text += u"    "_s + details + u'\n';
-    }
-    return text;
-}
-
-QByteArray reportTable(const ImportReport &report)
-{
-    QByteArray table = "file,outcome,swims,details\r\n";
-    for (const ImportedItem &item : report.items) {
-        table += tableCell(safeText(item.file)) + ',' + tableName(item.outcome) + ','
-            + QByteArray::number(qsizetype(item.swims.size())) + ',' + tableCell(describe(item)) + "\r\n";
-    }
-    return table;
 }
 
 } // namespace lengthwise::texts

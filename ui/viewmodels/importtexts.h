@@ -3,7 +3,6 @@
 #include "core/ingest/importcandidate.h"
 #include "core/ingest/importreport.h"
 
-#include <QByteArray>
 #include <QString>
 
 /// An import in the user's language: the window and the command line say the same words.
@@ -33,11 +32,5 @@ struct ImportCounts {
 ImportCounts countsOf(const ImportReport &report);
 /// "3 swims imported, 1 file was already in the library, 1 could not be read."; says it where the import was stopped.
 QString summaryOf(const ImportReport &report);
-
-/// The whole report for a file: the summary, then a line for each item and what is to be said of it beneath.
-QString reportText(const ImportReport &report);
-/// The same as a table for other programs, RFC 4180, UTF-8: file, outcome (imported, known, restored, failed,
-/// left_out), swims, details.
-QByteArray reportTable(const ImportReport &report);
 
 } // namespace lengthwise::texts

@@ -1,39 +1,45 @@
 #include "ui/viewmodels/poollengths.h"
 
 #include "ui/viewmodels/display.h"
-#include "ui/viewmodels/editwords.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lengthwise {
 
-namespace {
-constexpr double thirdOfAHundred = 100.0 / 3;
-constexpr double millimetre = 0.001;
-} // namespace
-
-const std::vector<field::PoolLength> &usualPools()
+Distance lengthOf(const field::PoolLength &pool)
 {
-    static const std::vector<field::PoolLength> pools{
-        {25, PoolUnit::Metres}, {50, PoolUnit::Metres}, {25, PoolUnit::Yards}, {thirdOfAHundred, PoolUnit::Metres}};
-    return pools;
+    return pool.unit == PoolUnit::Yards ? yards(pool.length) : metres(pool.length);
 }
 
-QString poolLengthWords(const field::PoolLength &pool)
+bool samePool(const field::PoolLength &a, const field::PoolLength &b)
 {
-    if (pool.unit == PoolUnit::Metres && std::abs(pool.length - thirdOfAHundred) < millimetre)
-        return QStringLiteral("33\u2153 %1").arg(display::unitName(pool.unit));
-    return editwords::valueWords(fieldOf(FieldValue(pool)), valueOf(FieldValue(pool)));
+    constexpr double rounding = 0.005;
+    return a.unit == b.unit && std::abs(a.length - b.length) < rounding;
+}
+
+std::size_t usualPoolOf(const field::PoolLength &pool)
+{
+    const auto found =
+        std::ranges::find_if(usualPools, [&pool](const field::PoolLength &usual) { return samePool(usual, pool); });
+    return std::size_t(found - usualPools.begin());
 }
 
 bool isPool(const Workout &workout, const field::PoolLength &pool)
 {
-    if (!workout.poolLength || workout.poolUnit != pool.unit)
+    if (!workout.poolLength)
         return false;
-    const Distance length = pool.unit == PoolUnit::Yards ? yards(pool.length) : metres(pool.length);
-    return std::abs(workout.poolLength->metres - length.metres) < millimetre;
+    const double perUnit = workout.poolUnit == PoolUnit::Yards ? metresPerYard : 1.0;
+    return samePool({workout.poolLength->metres / perUnit, workout.poolUnit}, pool);
+}
+
+QString poolLengthWords(const field::PoolLength &pool)
+{
+    if (samePool(pool, usualPools[3]))
+        return display::Quantity{QStringLiteral("33\u2153"), display::unitName(pool.unit)}.text();
+    return display::distance(lengthOf(pool), pool.unit).text();
 }
 
 QString recordedPool(const Workout &workout)

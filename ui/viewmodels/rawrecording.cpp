@@ -27,7 +27,7 @@ QString number(int count, const char *one, const char *many)
 
 QString sourceWords(const SwimSource &source, const Workout &recorded)
 {
-    QStringList parts{source.fileName, kindName(source.kind)};
+    QStringList parts{source.fileName, texts::kindName(source.kind)};
     if (source.givesMeasurements)
         parts << recorded.device;
     parts << display::dateAndTime(source.start, recorded.utcOffset);
@@ -65,13 +65,6 @@ QString countsOf(const Workout &recorded)
 }
 
 } // namespace
-
-QString kindName(RecordingKind kind)
-{
-    return kind == RecordingKind::Strava
-        ? QStringLiteral("Strava")
-        : QString::fromLatin1(nameOf(kind).data(), qsizetype(nameOf(kind).size())).toUpper();
-}
 
 std::vector<RawFact> rawFacts(const SwimDocument &document)
 {

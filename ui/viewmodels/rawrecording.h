@@ -20,9 +20,6 @@ struct RawFact {
 /// for language, locale and time zone.
 std::vector<RawFact> rawFacts(const SwimDocument &document);
 
-/// "FIT", "TCX", "GPX", "CSV", "Strava"
-QString kindName(RecordingKind kind);
-
 /// The lengths as they were recorded, rests too, uncorrected.
 class RawLengthModel final : public ReportTableModel
 {

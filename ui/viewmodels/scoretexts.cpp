@@ -1,5 +1,6 @@
 #include "ui/viewmodels/scoretexts.h"
 
+#include "ui/viewmodels/counted.h"
 #include "ui/viewmodels/display.h"
 
 #include <QCoreApplication>
@@ -10,14 +11,14 @@ namespace lengthwise::texts {
 
 namespace {
 
-QString translated(const char *source, int count = -1)
+QString translated(const char *source)
 {
-    return QCoreApplication::translate("ScoreTexts", source, nullptr, count);
+    return QCoreApplication::translate("ScoreTexts", source);
 }
 
 QString counted(int count, const char *one, const char *many)
 {
-    return translated(count == 1 ? one : many, count);
+    return lengthwise::counted("ScoreTexts", count, one, many);
 }
 
 QString fastStretches(int count)

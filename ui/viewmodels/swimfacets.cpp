@@ -2,7 +2,6 @@
 
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/scoretexts.h"
-#include "ui/viewmodels/swimlistmodel.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
@@ -122,7 +121,7 @@ QString facetName(Facet facet, int code, PoolUnit unit)
     case Facet::Type:
         return texts::swimTypeName(SwimType(code));
     case Facet::Source:
-        return sourceName(RecordingKind(code));
+        return texts::kindName(RecordingKind(code));
     }
     return {};
 }

@@ -19,7 +19,7 @@ QString sourceNames(const std::vector<RecordingKind> &kinds)
 {
     QStringList names;
     for (const RecordingKind kind : kinds)
-        names << sourceName(kind);
+        names << texts::kindName(kind);
     return names.join(QStringLiteral(", "));
 }
 
@@ -63,12 +63,6 @@ void SwimListModel::setRows(SwimRows rows)
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
-}
-
-std::optional<int> SwimListModel::rowOf(const QString &id) const
-{
-    const auto found = std::ranges::find(*m_rows, id, &SwimListRow::id);
-    return found == m_rows->end() ? std::nullopt : std::optional(int(found - m_rows->begin()));
 }
 
 int SwimListModel::rows() const
@@ -149,23 +143,6 @@ QVariant SwimListModel::mark(int row, int column, int role) const
 {
     if (role == FingerprintRole && column == LengthsColumn)
         return QVariant::fromValue(fingerprintOf(rowAt(row).summary));
-    return {};
-}
-
-QString sourceName(RecordingKind kind)
-{
-    switch (kind) {
-    case RecordingKind::Fit:
-        return QStringLiteral("FIT");
-    case RecordingKind::Tcx:
-        return QStringLiteral("TCX");
-    case RecordingKind::Gpx:
-        return QStringLiteral("GPX");
-    case RecordingKind::Csv:
-        return QStringLiteral("CSV");
-    case RecordingKind::Strava:
-        return QStringLiteral("Strava");
-    }
     return {};
 }
 

@@ -38,8 +38,6 @@ public:
     const std::vector<SwimListRow> &allRows() const { return *m_rows; }
     /// row: of this model, in range.
     const SwimListRow &rowAt(int row) const { return (*m_rows)[std::size_t(row)]; }
-    /// The row of a swim by its id; absent where it is not listed (any more).
-    std::optional<int> rowOf(const QString &id) const;
 
 private:
     int rows() const override;
@@ -53,9 +51,6 @@ private:
 
     SwimRows m_rows = swimRows();
 };
-
-/// "FIT", "Strava": names, the same in every language.
-QString sourceName(RecordingKind kind);
 
 /// The bars of a swim's picture; times are worked out from the mean distance of a mark.
 std::vector<FingerprintBar> fingerprintOf(const WorkoutSummary &summary);

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/texts.h"
 
+#include "ui/viewmodels/counted.h"
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/librarytexts.h"
 
@@ -9,18 +10,14 @@
 namespace lengthwise::texts {
 
 namespace {
-QString translated(const char *source, int count = -1)
+QString translated(const char *source)
 {
-    return QCoreApplication::translate("Texts", source, nullptr, count);
+    return QCoreApplication::translate("Texts", source);
 }
 
-// Plain English has no catalogue that could choose the form, so both are written out; a translation sees %n in each.
 QString counted(int count, const char *one, const char *many)
 {
-    QString said = translated(count == 1 ? one : many, count);
-    if (count >= 1000)
-        said.replace(QString::number(count), display::number(count, 0)); // %n knows no separators: "1,981 strokes"
-    return said;
+    return lengthwise::counted("Texts", count, one, many);
 }
 
 QString whole(std::int64_t value)
@@ -235,6 +232,23 @@ QString strokeName(Stroke stroke)
         break;
     }
     return translated(QT_TRANSLATE_NOOP("Texts", "Unknown stroke"));
+}
+
+QString kindName(RecordingKind kind)
+{
+    switch (kind) {
+    case RecordingKind::Fit:
+        return QStringLiteral("FIT");
+    case RecordingKind::Tcx:
+        return QStringLiteral("TCX");
+    case RecordingKind::Gpx:
+        return QStringLiteral("GPX");
+    case RecordingKind::Csv:
+        return QStringLiteral("CSV");
+    case RecordingKind::Strava:
+        return QStringLiteral("Strava");
+    }
+    return {};
 }
 
 QString lengths(int count)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/recording.h"
 #include "core/model/stroke.h"
 
 #include <QString>
@@ -14,6 +15,8 @@ QString describe(const Warning &warning);
 
 /// "Free", "Back", "Breast", "Fly", "IM", "Mixed", "Drill", "Kick"; "Unknown stroke".
 QString strokeName(Stroke stroke);
+/// "FIT", "TCX", "GPX", "CSV", "Strava": file formats and a service, the same in every language.
+QString kindName(RecordingKind kind);
 
 /// "1 length", "92 lengths"; splits for open water are counted by splits().
 QString lengths(int count);

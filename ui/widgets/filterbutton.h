@@ -20,7 +20,6 @@ public:
     void setChoices(const std::vector<FacetChoice> &choices);
     /// Codes; empty: all. Emits nothing.
     void setWanted(const std::set<int> &wanted);
-    const std::set<int> &wanted() const { return m_wanted; }
     /// What stands behind the name: "all", "25 m", "2 of 4".
     QString value() const;
 

@@ -37,7 +37,6 @@ public:
 
     /// Several rows can be picked at once, and cells that the model lets edit are edited in place.
     void setPicking(bool picking);
-    bool isPicking() const { return m_picking; }
     /// Tells nobody. rows: rising.
     void pickRows(const std::vector<std::size_t> &rows);
     /// Opens this cell of the current row.
