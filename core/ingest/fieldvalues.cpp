@@ -1,5 +1,7 @@
 #include "core/ingest/fieldvalues.h"
 
+#include "core/store/jsontext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -90,12 +92,6 @@ bool holdsOnly(const QJsonObject &object, std::initializer_list<std::string_view
     for (const std::string_view key : keys)
         known += object.contains(latin(key));
     return known == object.size();
-}
-
-std::string jsonText(const QString &text)
-{
-    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return list.mid(1, list.size() - 2).toStdString();
 }
 
 /// Without what cannot be shown or stored: control characters and halves of characters. Line breaks are '\n', or blanks
@@ -236,7 +232,7 @@ bool readInto(field::LengthStrokes &field, const QJsonValue &json)
 
 std::string textOf(const field::Title &value)
 {
-    return jsonText(value.text);
+    return jsonTextOf(value.text);
 }
 
 bool readInto(field::Title &field, const QJsonValue &json)
@@ -247,7 +243,7 @@ bool readInto(field::Title &field, const QJsonValue &json)
 
 std::string textOf(const field::Notes &value)
 {
-    return jsonText(value.text);
+    return jsonTextOf(value.text);
 }
 
 bool readInto(field::Notes &field, const QJsonValue &json)

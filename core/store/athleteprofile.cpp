@@ -1,10 +1,7 @@
 #include "core/store/athleteprofile.h"
 
 #include "core/base/safetext.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonValue>
+#include "core/store/jsontext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,18 +21,6 @@ constexpr std::string_view birthYearField = "profile/birth_year";
 constexpr std::string_view sexField = "profile/sex";
 constexpr std::string_view maximumField = "profile/max_hr";
 constexpr std::string_view unitsField = "profile/units";
-
-/// Qt reads and writes JSON texts that are arrays or objects only.
-QJsonValue valueOf(const std::string &text)
-{
-    return QJsonDocument::fromJson('[' + QByteArray::fromStdString(text) + ']').array().at(0);
-}
-
-std::string textOf(const QJsonValue &value)
-{
-    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return text.mid(1, text.size() - 2).toStdString();
-}
 
 bool isBirthYear(double year)
 {
@@ -73,7 +58,7 @@ Athlete athleteOf(const std::string &uuid, const std::vector<Edit> &edits)
     Athlete athlete{.uuid = uuid};
     for (const Edit &edit : edits) {
         if (edit.value && edit.subject == athlete.subject())
-            read(athlete, edit.field, valueOf(*edit.value));
+            read(athlete, edit.field, jsonValueOf(*edit.value));
     }
     return athlete;
 }
@@ -106,7 +91,7 @@ Result<std::vector<Change>> profileChanges(const Athlete &athlete)
     std::vector<Change> changes;
     const auto add = [&](std::string_view field, const QJsonValue &value) {
         changes.push_back(
-            {athlete.subject(), std::string(field), value.isNull() ? std::nullopt : std::optional(textOf(value))});
+            {athlete.subject(), std::string(field), value.isNull() ? std::nullopt : std::optional(jsonTextOf(value))});
     };
     add(nameField, name);
     add(birthYearField, athlete.birthYear ? QJsonValue(*athlete.birthYear) : QJsonValue());

@@ -4,9 +4,9 @@
 #include "core/model/athlete.h"
 #include "core/store/athletemeta.h"
 #include "core/store/editstore.h"
+#include "core/store/jsontext.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -98,11 +98,8 @@ AthleteSettings settingsOf(const std::string &subject, const std::vector<Edit> &
 {
     AthleteSettings settings;
     for (const Edit &edit : edits) {
-        if (!edit.value || edit.subject != subject)
-            continue;
-        // Qt reads JSON texts that are arrays or objects only
-        const QByteArray text = '[' + QByteArray::fromStdString(*edit.value) + ']';
-        read(settings, edit.field, QJsonDocument::fromJson(text).array().at(0));
+        if (edit.value && edit.subject == subject)
+            read(settings, edit.field, jsonValueOf(*edit.value));
     }
     return settings;
 }
@@ -115,10 +112,8 @@ Result<std::vector<Change>> settingChanges(const std::string &subject, const Ath
         return refused(zonesField);
     std::vector<Change> changes;
     const auto add = [&](std::string_view field, const QJsonValue &value) {
-        const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-        const bool isAbsent = value.isNull();
-        changes.push_back({subject, std::string(field),
-            isAbsent ? std::nullopt : std::optional(text.mid(1, text.size() - 2).toStdString())});
+        changes.push_back(
+            {subject, std::string(field), value.isNull() ? std::nullopt : std::optional(jsonTextOf(value))});
     };
     add(unitsField, settings.units ? QJsonValue(nameOf(*settings.units)) : QJsonValue());
     add(poolField,

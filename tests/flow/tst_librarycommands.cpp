@@ -3,6 +3,7 @@
 #include "tests/support/fitswim.h"
 #include "tests/support/handmadefit.h"
 #include "tests/support/swimbuilder.h"
+#include "tests/support/swimfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,7 +43,6 @@ private Q_SLOTS:
     void pagesStayWithinEightyColumns();
 
 private:
-    QString write(const QString &name, std::span<const std::byte> content);
     Ran cli(const QStringList &arguments) { return m_box.cli(u"library"_s, arguments); }
     QJsonArray listed() { return cli({u"list"_s, u"--json"_s}).document()[u"workouts"_s].toArray(); }
 
@@ -53,20 +53,11 @@ private:
     QString m_rubbish;     ///< no swim
 };
 
-QString TestLibraryCommands::write(const QString &name, std::span<const std::byte> content)
-{
-    QFile file(m_box.path(name));
-    if (!file.open(QIODevice::WriteOnly)
-        || file.write(reinterpret_cast<const char *>(content.data()), qint64(content.size())) < 0)
-        qFatal("cannot write %s", qPrintable(file.fileName()));
-    return file.fileName();
-}
-
 void TestLibraryCommands::initTestCase()
 {
-    m_four = write(u"four.fit"_s, fitPoolSwim());
-    m_sets = write(u"sets.fit"_s, fitFileOf(recorded(u"4 x 100 Fr @ 2:00 in 1:30 r 60; 200 Br in 4:00"_s)));
-    m_rubbish = write(u"rubbish.fit"_s, std::as_bytes(std::span("this is no swim")));
+    m_four = write(m_box.path(u"four.fit"_s), fitPoolSwim());
+    m_sets = write(m_box.path(u"sets.fit"_s), fitFileOf(recorded(u"4 x 100 Fr @ 2:00 in 1:30 r 60; 200 Br in 4:00"_s)));
+    m_rubbish = write(m_box.path(u"rubbish.fit"_s), std::as_bytes(std::span("this is no swim")));
 }
 
 void TestLibraryCommands::withoutALibraryReadersSayHowToBegin_data()

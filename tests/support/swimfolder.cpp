@@ -26,14 +26,6 @@ SwimPlan shortSwim(std::uint32_t number)
     return plan;
 }
 
-QString write(const QString &path, const char *data, qint64 size)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(data, size) != size)
-        qFatal("cannot write %s", qPrintable(path));
-    return path;
-}
-
 } // namespace
 
 QStringList writeSwims(const QString &folder, std::uint32_t from, std::uint32_t count)
@@ -44,14 +36,19 @@ QStringList writeSwims(const QString &folder, std::uint32_t from, std::uint32_t 
     for (std::uint32_t number = from; number < from + count; ++number) {
         const Workout swim = swum(shortSwim(number));
         const QString path = dir.filePath(u"swim-%1"_s.arg(int(number), 3, 10, QChar(u'0')));
-        const std::vector<std::byte> fit = fitFileOf(swim);
-        files << write(path + u".fit"_s, reinterpret_cast<const char *>(fit.data()), qint64(fit.size()));
-        if (number % 3 == 0) {
-            const QByteArray csv = csvFileOf(swim);
-            files << write(path + u".csv"_s, csv.constData(), csv.size());
-        }
+        files << write(path + u".fit"_s, fitFileOf(swim));
+        if (number % 3 == 0)
+            files << write(path + u".csv"_s, csvFileOf(swim));
     }
     return files;
+}
+
+QString write(const QString &path, QByteArrayView content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content.data(), content.size()) != content.size())
+        qFatal("cannot write %s", qPrintable(path));
+    return path;
 }
 
 } // namespace lengthwise

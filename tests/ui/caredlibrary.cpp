@@ -1,9 +1,7 @@
 #include "caredlibrary.h"
 
-#include "app/library/openlibrary.h"
 #include "core/ingest/importer.h"
 #include "core/ingest/swimwish.h"
-#include "core/report/swimlist.h"
 #include "core/store/athletesettings.h"
 
 #include <QDir>
@@ -27,25 +25,16 @@ bool sure(bool isTrue, const char *what)
 
 CaredLibrary::CaredLibrary()
 {
-    qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toUtf8());
-    qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toUtf8());
-    const LibraryWish wish{.folder = folder(), .purpose = Purpose::Begin};
     {
-        const auto opened = OpenLibrary::open(wish, QStringLiteral("Anna"), clock);
-        sure(opened.has_value(), "no library");
-        OpenLibrary &library = **opened;
-        Importer(library.database(), library.edits(), library.rows(), clock)
+        const auto library = threads.opened(Purpose::Write);
+        Importer(library->database(), library->edits(), library->rows(), threads.clock())
             .run({samples + QStringLiteral("css-test-400-200.fit"), samples + QStringLiteral("first-150.fit")},
                 {.jobs = 1});
-        m_athlete = library.athlete();
+        m_athlete = library->athlete();
     }
-    LibraryWish reading = wish;
-    reading.purpose = Purpose::Read;
-    writer.open(wish);
-    reader.open(reading);
-    care = std::make_unique<LibraryCareService>(writer, clock);
-    care->addReader(reader);
-    care->follow(wish);
+    care = std::make_unique<LibraryCareService>(threads.writer(), threads.clock());
+    care->addReader(threads.reader());
+    care->follow({.folder = folder(), .purpose = Purpose::Begin});
     sure(swims() == 2, "not the two swims");
 }
 
@@ -61,8 +50,7 @@ LibraryState CaredLibrary::state() const
 
 void CaredLibrary::waitUntil(const std::function<bool()> &done)
 {
-    constexpr int longEnough = 60'000;
-    sure(QTest::qWaitFor(done, longEnough), "no answer");
+    sure(QTest::qWaitFor(done, longest), "no answer");
 }
 
 template<class Work>
@@ -76,7 +64,7 @@ auto CaredLibrary::ask(LibraryThread &thread, Work work)
 
 QStringList CaredLibrary::titles()
 {
-    const auto rows = ask(reader, [](OpenLibrary &library) { return swimList(library.database()); });
+    const auto rows = ask(threads.reader(), [](OpenLibrary &library) { return swimList(library.database()); });
     QStringList titles;
     for (const SwimListRow &row : rows)
         titles << row.title();
@@ -85,12 +73,12 @@ QStringList CaredLibrary::titles()
 
 int CaredLibrary::swims()
 {
-    return int(ask(reader, [](OpenLibrary &library) { return swimList(library.database()); }).size());
+    return int(ask(threads.reader(), [](OpenLibrary &library) { return swimList(library.database()); }).size());
 }
 
 void CaredLibrary::deleteFirstSwim()
 {
-    ask(writer, [](OpenLibrary &library) -> Result<bool> {
+    ask(threads.writer(), [](OpenLibrary &library) -> Result<bool> {
         const auto rows = swimList(library.database());
         sure(rows && !rows->empty(), "no swims");
         const Change change{subjectOf(rows->front().summary.measured), fieldOf(field::Deleted{}),
@@ -102,17 +90,17 @@ void CaredLibrary::deleteFirstSwim()
 
 AthleteSettings CaredLibrary::settings()
 {
-    return ask(reader, [](OpenLibrary &library) { return readSettings(library.database()); });
+    return ask(threads.reader(), [](OpenLibrary &library) { return readSettings(library.database()); });
 }
 
 void CaredLibrary::undo()
 {
-    ask(writer, [](OpenLibrary &library) { return library.editor().undo(); });
+    ask(threads.writer(), [](OpenLibrary &library) { return library.editor().undo(); });
 }
 
 void CaredLibrary::closeAll()
 {
-    for (LibraryThread *thread : {&writer, &reader}) {
+    for (LibraryThread *thread : {&threads.writer(), &threads.reader()}) {
         thread->close();
         bool isClosed = false;
         thread->askAlone(

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/gui/librarycareservice.h"
-
-#include <QTemporaryDir>
+#include "tests/ui/threadedlibrary.h"
 
 namespace lengthwise {
 
@@ -13,8 +12,8 @@ class CaredLibrary
 public:
     CaredLibrary();
 
-    QString folder() const { return m_folder.filePath(QStringLiteral("library")); }
-    QString in(const char *file) const { return m_folder.filePath(QLatin1StringView(file)); }
+    QString folder() const { return threads.folder(); }
+    QString in(const char *file) const { return threads.path(QLatin1StringView(file)); }
     /// The athlete's file.
     QString file() const;
     const Athlete &athlete() const { return m_athlete; }
@@ -40,9 +39,7 @@ public:
     /// Nothing is open any more, in any thread.
     void closeAll();
 
-    SystemClock clock;
-    LibraryThread writer{clock};
-    LibraryThread reader{clock};
+    ThreadedLibrary threads;
     std::unique_ptr<LibraryCareService> care;
 
 private:
@@ -52,7 +49,6 @@ private:
     auto ask(LibraryThread &thread, Work work);
     void waitUntil(const std::function<bool()> &done);
 
-    QTemporaryDir m_folder;
     QObject m_asker;
     Athlete m_athlete;
 };

@@ -4,8 +4,8 @@
 #include "core/report/swimnames.h"
 #include "core/store/workoutstore.h"
 #include "tests/support/fitswim.h"
+#include "tests/support/swimfolder.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -52,13 +52,7 @@ QStringList EditedLibrary::add(const std::vector<Workout> &workouts)
     QStringList ids;
     for (const Workout &workout : workouts) {
         const QString path = m_folder.filePath(u"swim%1.fit"_s.arg(m_files++));
-        const std::vector<std::byte> bytes = fitFileOf(workout);
-        QFile file(path);
-        const bool isOpen = file.open(QIODevice::WriteOnly);
-        if (!isOpen || file.write(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size())) < 0)
-            qFatal("cannot write %s", qPrintable(path));
-        file.close();
-        ids << addFile(path);
+        ids << addFile(write(path, fitFileOf(workout)));
     }
     return ids;
 }

@@ -15,13 +15,6 @@ void MadeLibrary::setSwims(std::vector<SwimListRow> rows)
     Q_EMIT listChanged();
 }
 
-void MadeLibrary::setUnits(PoolUnit unit)
-{
-    m_state.athlete = Athlete{};
-    m_state.athlete->units = unit;
-    Q_EMIT stateChanged();
-}
-
 void MadeLibrary::open(const QString &id, QObject *, Answer<SwimDocumentPointer> answer)
 {
     m_questions.push_back({id, std::move(answer)});

@@ -15,7 +15,6 @@ public:
 
     /// Newest first, as swims() promises.
     void setSwims(std::vector<SwimListRow> rows);
-    void setUnits(PoolUnit unit);
     /// Answers the oldest question that waits; false where none does.
     bool answer(const SwimDocumentPointer &document);
     /// The ids that were asked for and wait.

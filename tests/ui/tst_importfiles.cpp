@@ -1,7 +1,7 @@
 #include "app/gui/importservice.h"
-#include "core/report/swimlist.h"
 #include "tests/support/handmadefit.h"
 #include "tests/support/swimfolder.h"
+#include "tests/ui/threadedlibrary.h"
 #include "ui/charts/swimsketch.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/importtable.h"
@@ -9,31 +9,15 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lengthwise;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int longest = 60'000; ///< ms; a sanitizer on a busy machine is slow
-
-void write(const QString &path, const std::vector<std::byte> &bytes)
-{
-    QFile file(path);
-    const auto size = qint64(bytes.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(reinterpret_cast<const char *>(bytes.data()), size) != size)
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-} // namespace
 
 /// The dialog over the real service, files and library.
 class ImportFilesTest : public QObject
@@ -51,8 +35,8 @@ private Q_SLOTS:
     void aHundredFilesComeIn();
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    std::vector<SwimListRow> rows();
+    QString path(const QString &name) const { return m_library->path(name); }
+    std::vector<SwimListRow> rows() const { return m_library->rows(); }
     template<class T>
     T *part(const char *name) const
     {
@@ -60,25 +44,15 @@ private:
     }
     QString text(const char *name) const { return part<QLabel>(name)->text(); }
 
-    SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<LibraryThread> m_reader;
-    std::unique_ptr<LibraryThread> m_writer;
+    std::unique_ptr<ThreadedLibrary> m_library;
     std::unique_ptr<ImportService> m_service;
     QPointer<ImportDialog> m_dialog;
 };
 
 void ImportFilesTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_CONFIG_HOME", path(u"config"_s).toUtf8());
-    const LibraryWish wish{.folder = path(u"library"_s), .purpose = Purpose::Begin};
-    QVERIFY(OpenLibrary::open(wish, u"Anna"_s, m_clock));
-    m_reader = std::make_unique<LibraryThread>(m_clock);
-    m_reader->open({.folder = wish.folder, .purpose = Purpose::Read});
-    m_writer = std::make_unique<LibraryThread>(m_clock);
-    m_writer->open({.folder = wish.folder, .purpose = Purpose::Write});
-    m_service = std::make_unique<ImportService>(*m_reader, *m_writer, m_clock);
+    m_library = std::make_unique<ThreadedLibrary>();
+    m_service = std::make_unique<ImportService>(m_library->reader(), m_library->writer(), m_library->clock());
     m_dialog = new ImportDialog(*m_service);
 }
 
@@ -86,14 +60,7 @@ void ImportFilesTest::cleanup()
 {
     delete m_dialog;
     m_service.reset();
-    m_writer.reset();
-    m_reader.reset();
-}
-
-std::vector<SwimListRow> ImportFilesTest::rows()
-{
-    const auto library = OpenLibrary::open({.folder = path(u"library"_s)}, {}, m_clock);
-    return swimList((*library)->database()).value();
+    m_library.reset();
 }
 
 void ImportFilesTest::aFolderComesIn()
@@ -155,8 +122,7 @@ void ImportFilesTest::oneFileIsThereAtOnce()
 void ImportFilesTest::aTableIsNamedAndComesIn()
 {
     const QByteArray table("When,Took,Basin\n2026-10-17,25.0,25 m\n2026-10-17,26.0,25 m\n");
-    write(path(u"own.csv"_s),
-        {reinterpret_cast<const std::byte *>(table.begin()), reinterpret_cast<const std::byte *>(table.end())});
+    write(path(u"own.csv"_s), table);
     m_dialog->start({path(u"own.csv"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(text("importSummary"), u"1 needs an answer"_s, longest);
     const std::array meanings{MappedColumn::Date, MappedColumn::LengthTime, MappedColumn::PoolLength};

@@ -1,12 +1,10 @@
 #include "app/gui/importservice.h"
-#include "core/report/swimlist.h"
 #include "tests/support/handmadefit.h"
 #include "tests/support/packedfiles.h"
 #include "tests/support/swimfolder.h"
+#include "tests/ui/threadedlibrary.h"
 
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lengthwise;
@@ -14,21 +12,6 @@ using namespace Qt::StringLiterals;
 using State = ImportCandidate::State;
 
 namespace {
-
-constexpr int longest = 60'000; ///< ms; a sanitizer on a busy machine is slow
-
-QString write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-    return path;
-}
-
-QString write(const QString &path, const std::vector<std::byte> &bytes)
-{
-    return write(path, QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
-}
 
 /// Everything that a service tells.
 struct Told {
@@ -81,43 +64,25 @@ private Q_SLOTS:
     void theServiceMayGoWhileItWorks();
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    /// Of all swims, newest first.
-    std::vector<SwimListRow> rows();
+    QString path(const QString &name) const { return m_library->path(name); }
+    std::vector<SwimListRow> rows() const { return m_library->rows(); }
 
-    SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<LibraryThread> m_reader;
-    std::unique_ptr<LibraryThread> m_writer;
+    std::unique_ptr<ThreadedLibrary> m_library;
     std::unique_ptr<ImportService> m_service;
     std::unique_ptr<Told> m_told;
 };
 
 void TestImportService::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_CONFIG_HOME", path(u"config"_s).toUtf8());
-    const LibraryWish wish{.folder = path(u"library"_s), .purpose = Purpose::Begin};
-    QVERIFY(OpenLibrary::open(wish, u"Anna"_s, m_clock));
-    m_reader = std::make_unique<LibraryThread>(m_clock);
-    m_reader->open({.folder = wish.folder, .purpose = Purpose::Read});
-    m_writer = std::make_unique<LibraryThread>(m_clock);
-    m_writer->open({.folder = wish.folder, .purpose = Purpose::Write});
-    m_service = std::make_unique<ImportService>(*m_reader, *m_writer, m_clock);
+    m_library = std::make_unique<ThreadedLibrary>();
+    m_service = std::make_unique<ImportService>(m_library->reader(), m_library->writer(), m_library->clock());
     m_told = std::make_unique<Told>(*m_service);
 }
 
 void TestImportService::cleanup()
 {
     m_service.reset();
-    m_writer.reset();
-    m_reader.reset();
-}
-
-std::vector<SwimListRow> TestImportService::rows()
-{
-    const auto library = OpenLibrary::open({.folder = path(u"library"_s)}, {}, m_clock);
-    return swimList((*library)->database()).value();
+    m_library.reset();
 }
 
 void TestImportService::filesAreLookedAtAndNothingIsStored()
@@ -228,7 +193,7 @@ void TestImportService::anAnswerGivesTheSwimItsDistance()
     QCOMPARE(rows().at(1).summary.distance.value().metres, 2000.0);
 
     bool isUndone = false;
-    m_writer->ask(
+    m_library->writer().ask(
         this, [](OpenLibrary &library) { return library.editor().undo(); },
         [&](const Result<EditStep> &step) { isUndone = step.value().changes.size() == 2; });
     QTRY_VERIFY_WITH_TIMEOUT(isUndone, longest);
@@ -270,7 +235,7 @@ void TestImportService::otherQuestionsDoNotWaitForTheEnd()
     writeSwims(path(u"swims"_s), 0, 2000);
     int answers = 0;
     std::function<void()> askAgain = [&] {
-        m_writer->ask(
+        m_library->writer().ask(
             this, [](OpenLibrary &) { return Result<int>(1); },
             [&](const Result<int> &) {
                 ++answers;
@@ -300,7 +265,7 @@ void TestImportService::whatWasStoredBeforeAStopStays()
 void TestImportService::aClosedLibraryEndsTheImport()
 {
     writeSwims(path(u"swims"_s), 0, 2000);
-    connect(m_service.get(), &ImportService::stored, this, [this] { m_writer->close(); });
+    connect(m_service.get(), &ImportService::stored, this, [this] { m_library->writer().close(); });
     m_service->import({.paths = {path(u"swims"_s)}});
     QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
     QVERIFY(m_told->report->cancelled);
@@ -310,8 +275,8 @@ void TestImportService::aClosedLibraryEndsTheImport()
 void TestImportService::aLibraryThatCannotBeOpenedIsTold()
 {
     const LibraryWish nowhere{.folder = path(u"nowhere"_s), .purpose = Purpose::Write};
-    m_reader->open(nowhere);
-    m_writer->open(nowhere);
+    m_library->reader().open(nowhere);
+    m_library->writer().open(nowhere);
     m_service->look(writeSwims(path(u"swims"_s), 0, 1));
     QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longest);
     QCOMPARE(m_told->error.value().code, ErrorCode::LibraryMissing);
@@ -324,8 +289,8 @@ void TestImportService::aLibraryThatCannotBeOpenedIsTold()
 void TestImportService::theDaysBackupComesFirst()
 {
     const auto backups = [this] {
-        const auto library = OpenLibrary::open({.folder = path(u"library"_s)}, {}, m_clock);
-        return (*library)->library().backups((*library)->athlete().uuid).size();
+        const auto library = m_library->opened(Purpose::Read);
+        return library->library().backups(library->athlete().uuid).size();
     };
     m_service->import({.paths = writeSwims(path(u"swims"_s), 1, 1)});
     QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
@@ -342,8 +307,7 @@ void TestImportService::theServiceMayGoWhileItWorks()
     m_service->look({path(u"swims"_s)});
     m_service->import({.paths = {path(u"swims"_s)}});
     m_service.reset();
-    m_writer.reset();
-    m_reader.reset();
+    m_library.reset();
     QVERIFY(m_told->all.empty());
 }
 

@@ -145,8 +145,8 @@ private Q_SLOTS:
         m_library->care->chooseAthlete(berta.uuid);
         QTRY_COMPARE(chosen.size(), 1);
         const LibraryWish bertas{.folder = m_library->folder(), .purpose = Purpose::Write};
-        m_library->writer.open(bertas);
-        m_library->reader.open(bertas);
+        m_library->threads.writer().open(bertas);
+        m_library->threads.reader().open(bertas);
         QCOMPARE(m_library->swims(), 0);
         QCOMPARE(failureOf<Athlete>(
                      [&](QObject *asker, auto answer) { m_library->care->addAthlete(u"berta"_s, asker, answer); }),

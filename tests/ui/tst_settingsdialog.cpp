@@ -186,7 +186,7 @@ private Q_SLOTS:
     void readingAnewKeepsWhatIsBeingStored()
     {
         std::promise<void> released;
-        m_library->writer.askAlone(
+        m_library->threads.writer().askAlone(
             m_dialog,
             [until = released.get_future().share()] {
                 until.wait();

@@ -1,13 +1,14 @@
 #include "app/gui/watchedfolders.h"
 #include "core/ingest/editor.h"
 #include "core/ingest/importer.h"
+#include "tests/support/movableclock.h"
 #include "tests/support/packedfiles.h"
 #include "tests/support/swimfolder.h"
+#include "tests/ui/threadedlibrary.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lengthwise;
@@ -17,15 +18,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto rescan = 20ms;
-constexpr int longest = 60'000; ///< ms; a sanitizer on a busy machine is slow
-
-/// Asked in one thread, moved in the same.
-class MovableClock final : public Clock
-{
-public:
-    Instant now() const override { return time; }
-    Instant time{std::chrono::sys_days(std::chrono::year(2026) / 11 / 26)};
-};
 
 } // namespace
 
@@ -48,42 +40,31 @@ private Q_SLOTS:
     void aPackedFileIsNotItsNeighbour();
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString path(const QString &name) const { return m_library->path(name); }
     QString inbox() const { return path(u"inbox"_s); }
     void letScansPass();
     /// Seen, and seen again when the two seconds are over.
     void letItStandStill();
-    std::unique_ptr<OpenLibrary> library()
-    {
-        return std::move(
-            *OpenLibrary::open({.folder = path(u"library"_s), .purpose = Purpose::Begin}, u"Anna"_s, m_systemClock));
-    }
 
-    SystemClock m_systemClock;
     MovableClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<LibraryThread> m_reader;
+    std::unique_ptr<ThreadedLibrary> m_library;
     std::unique_ptr<WatchedFolders> m_watched;
     std::unique_ptr<QSignalSpy> m_found;
 };
 
 void TestWatchedFolders::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_CONFIG_HOME", path(u"config"_s).toUtf8());
+    m_library = std::make_unique<ThreadedLibrary>();
     QDir().mkpath(inbox());
-    library();
-    m_reader = std::make_unique<LibraryThread>(m_systemClock);
-    m_reader->open({.folder = path(u"library"_s), .purpose = Purpose::Read});
-    m_watched =
-        std::make_unique<WatchedFolders>(*m_reader, m_clock, WatchedFolders::Timing{.rescan = rescan, .stillness = 2s});
+    m_watched = std::make_unique<WatchedFolders>(
+        m_library->reader(), m_clock, WatchedFolders::Timing{.rescan = rescan, .stillness = 2s});
     m_found = std::make_unique<QSignalSpy>(m_watched.get(), &WatchedFolders::found);
 }
 
 void TestWatchedFolders::cleanup()
 {
     m_watched.reset();
-    m_reader.reset();
+    m_library.reset();
 }
 
 /// Some rounds of the timer that scans, each answered: the reader answers in order.
@@ -92,7 +73,7 @@ void TestWatchedFolders::letScansPass()
     for (int round = 0; round < 3; ++round) {
         bool isAnswered = false;
         QTimer::singleShot(2 * rescan, this, [this, &isAnswered] {
-            m_reader->askAlone(
+            m_library->reader().askAlone(
                 this, [] { return true; }, [&isAnswered](bool) { isAnswered = true; });
         });
         QTRY_VERIFY_WITH_TIMEOUT(isAnswered, longest);
@@ -170,8 +151,8 @@ void TestWatchedFolders::whatTheLibraryHasIsNotTold()
 {
     const QStringList files = writeSwims(inbox(), 1, 2);
     {
-        const auto own = library();
-        Importer(own->database(), own->edits(), own->rows(), m_systemClock).run({files.front()}, {.jobs = 1});
+        const auto own = m_library->opened(Purpose::Write);
+        Importer(own->database(), own->edits(), own->rows(), m_library->clock()).run({files.front()}, {.jobs = 1});
     }
     m_watched->setFolders({inbox()});
     m_watched->setEnabled(true);
@@ -184,8 +165,9 @@ void TestWatchedFolders::whatWasDeletedIsNotTold()
 {
     const QStringList files = writeSwims(inbox(), 1, 1);
     {
-        const auto own = library();
-        const auto report = Importer(own->database(), own->edits(), own->rows(), m_systemClock).run(files, {.jobs = 1});
+        const auto own = m_library->opened(Purpose::Write);
+        const auto report =
+            Importer(own->database(), own->edits(), own->rows(), m_library->clock()).run(files, {.jobs = 1});
         const FieldValue deleted = field::Deleted{.value = true};
         QVERIFY(own->editor().apply(
             "delete", {{subjectOf(report.items.front().swims.front()), fieldOf(deleted), valueOf(deleted)}}));
@@ -224,8 +206,8 @@ void TestWatchedFolders::aPackedFileIsNotItsNeighbour()
     const QString known = inbox() + u"/x.fit"_s;
     QVERIFY(QFile::copy(writeSwims(path(u"elsewhere"_s), 1, 1).front(), known));
     {
-        const auto own = library();
-        Importer(own->database(), own->edits(), own->rows(), m_systemClock).run({known}, {.jobs = 1});
+        const auto own = m_library->opened(Purpose::Write);
+        Importer(own->database(), own->edits(), own->rows(), m_library->clock()).run({known}, {.jobs = 1});
     }
     const auto swim = [this](std::uint32_t number) {
         QFile file(writeSwims(path(u"elsewhere"_s), number, 1).front());

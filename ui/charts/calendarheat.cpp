@@ -4,7 +4,6 @@
 #include "ui/viewmodels/swimtotals.h"
 
 #include <QAbstractButton>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -236,7 +235,7 @@ void CalendarHeat::paintEvent(QPaintEvent *)
 void CalendarHeat::paintNames(QPainter &painter) const
 {
     const Theme &theme = Theme::of(palette());
-    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+    const QLocale locale = display::readableLocale();
     painter.setFont(namesFont(*this));
     painter.setPen(theme.text3);
     for (const int weekday : {1, 3, 5, 7}) {

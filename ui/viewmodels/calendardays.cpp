@@ -23,14 +23,17 @@ double quantile(const std::vector<double> &sorted, double share)
 
 } // namespace
 
+QDate swimDay(Instant start, std::optional<std::chrono::minutes> utcOffset)
+{
+    if (!utcOffset)
+        return QDateTime::fromMSecsSinceEpoch(start.time_since_epoch().count()).date();
+    const auto day = std::chrono::floor<std::chrono::days>(start + *utcOffset);
+    return QDate::fromJulianDay(julianDayOf1970 + day.time_since_epoch().count());
+}
+
 QDate swimDay(const WorkoutSummary &summary)
 {
-    const qint64 utc = summary.start.time_since_epoch().count();
-    if (!summary.utcOffset)
-        return QDateTime::fromMSecsSinceEpoch(utc).date();
-    const auto local = summary.start + *summary.utcOffset;
-    const auto day = std::chrono::floor<std::chrono::days>(local);
-    return QDate::fromJulianDay(julianDayOf1970 + day.time_since_epoch().count());
+    return swimDay(summary.start, summary.utcOffset);
 }
 
 CalendarDays calendarDays(const std::vector<SwimListRow> &rows)

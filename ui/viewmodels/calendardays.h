@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <array>
+#include <chrono>
 #include <map>
 #include <optional>
 #include <vector>
@@ -35,6 +36,7 @@ struct CalendarDay {
 using CalendarDays = std::map<QDate, CalendarDay>;
 
 /// The day on which a swim began, where it was; without an offset in this computer's time zone.
+QDate swimDay(Instant start, std::optional<std::chrono::minutes> utcOffset);
 QDate swimDay(const WorkoutSummary &summary);
 
 /// rows: newest first.

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <cmath>
 #include <cstdint>
@@ -10,13 +9,6 @@
 namespace lengthwise::display {
 
 namespace {
-// The bare "C" locale (a server, a test) leaves out the separators that make long distances readable.
-QLocale readableLocale()
-{
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale;
-}
-
 QString twoDigits(std::int64_t value)
 {
     return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
@@ -52,6 +44,12 @@ Quantity quantity(const QString &value, const QString &unit)
     return {value, value == unknown() ? QString() : unit};
 }
 } // namespace
+
+QLocale readableLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale;
+}
 
 QString Quantity::text() const
 {

@@ -3,6 +3,7 @@
 #include "core/model/stroke.h"
 #include "core/model/units.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <chrono>
@@ -11,6 +12,10 @@
 /// Numbers as a swimmer reads them, in the user's locale (QLocale's default). Pure but for that; GUI or any thread.
 /// Everything unknown becomes "–" without a unit, never 0.
 namespace lengthwise::display {
+
+/// The user's; British English in place of the bare "C" locale (a server, a test), which leaves out the separators that
+/// make long distances readable.
+QLocale readableLocale();
 
 /// A value and its unit apart, because they are drawn in two sizes: "3,200" and "m".
 struct Quantity {

@@ -3,11 +3,10 @@
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/importtexts.h"
 #include "ui/viewmodels/poollengths.h"
+#include "ui/viewmodels/swimtotals.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -50,17 +49,6 @@ QString detailOf(const ImportCandidate &candidate)
     return joined({formatOf(candidate), device, count, from});
 }
 
-QString dateOf(const WorkoutSummary &summary)
-{
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(summary.start.time_since_epoch().count(), Qt::UTC);
-    const QDateTime local = summary.utcOffset
-        ? utc.toOffsetFromUtc(int(std::chrono::seconds(*summary.utcOffset).count()))
-        : utc.toLocalTime();
-    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
-    //: Date of a swim in the form of QLocale::toString
-    return locale.toString(local, translated(QT_TRANSLATE_NOOP("ImportRow", "d MMM yyyy")));
-}
-
 /// Unknown where that of one swim is. A swim that asks has as many pool lengths as lengths.
 QString distanceOf(const ImportCandidate &candidate, const std::optional<field::PoolLength> &pool)
 {
@@ -93,7 +81,7 @@ ImportRow factsOf(const ImportCandidate &candidate, const ImportDecision &decisi
     row.date = row.distance = display::unknown();
     if (candidate.swims.empty())
         return row;
-    row.date = dateOf(candidate.swims.front().summary);
+    row.date = display::date(swimDay(candidate.swims.front().summary));
     row.distance = distanceOf(candidate, decision.poolLength);
     row.lengths = lengthsOf(candidate);
     return row;

@@ -1,7 +1,6 @@
 #include "ui/viewmodels/swimfilename.h"
 
-#include <QDateTime>
-#include <QTimeZone>
+#include "ui/viewmodels/calendardays.h"
 
 namespace lengthwise {
 
@@ -21,9 +20,7 @@ QChar allowed(QChar c)
 
 QString swimFileName(const QString &title, Instant start, std::optional<std::chrono::minutes> utcOffset)
 {
-    QDateTime when = QDateTime::fromMSecsSinceEpoch(start.time_since_epoch().count(), Qt::UTC);
-    when = utcOffset ? when.toOffsetFromUtc(int(utcOffset->count()) * 60) : when.toLocalTime();
-    QString name = when.date().toString(Qt::ISODate) + u' ' + title.simplified();
+    QString name = swimDay(start, utcOffset).toString(Qt::ISODate) + u' ' + title.simplified();
     for (QChar &c : name)
         c = allowed(c);
     name = name.left(longest);

@@ -1,23 +1,15 @@
 #include "ui/viewmodels/swimtotals.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace lengthwise {
 
 namespace {
 
-QString dated(QDate day, const QString &format)
-{
-    const QLocale locale;
-    return (locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale)
-        .toString(day, format);
-}
-
 QString dayAndMonth(QDate day, bool withYear)
 {
     //: A day in the form of QLocale::toString
-    return dated(day,
+    return display::readableLocale().toString(day,
         withYear ? QCoreApplication::translate("SwimTotals", "d MMM yyyy")
                  : QCoreApplication::translate("SwimTotals", "d MMM"));
 }
@@ -61,7 +53,7 @@ Quantity longDistance(Distance distance, PoolUnit unit)
 QString day(QDate day, QDate today)
 {
     //: A day in the form of QLocale::toString
-    return dated(day,
+    return display::readableLocale().toString(day,
         day.year() == today.year() ? QCoreApplication::translate("SwimTotals", "ddd d MMM")
                                    : QCoreApplication::translate("SwimTotals", "ddd d MMM yyyy"));
 }
@@ -79,7 +71,7 @@ QString date(QDate day)
 QString monthOf(QDate day)
 {
     //: A month in the form of QLocale::toString
-    return dated(day, QCoreApplication::translate("SwimTotals", "MMM yyyy"));
+    return display::readableLocale().toString(day, QCoreApplication::translate("SwimTotals", "MMM yyyy"));
 }
 
 QString days(const DayRange &range, QDate today)

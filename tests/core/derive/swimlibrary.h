@@ -38,7 +38,7 @@ public:
     std::int64_t staleCount();
 
     made::StoreFile file;
-    made::MovableClock clock;
+    lengthwise::MovableClock clock;
     lengthwise::Database database;
     lengthwise::EditStore edits;
     lengthwise::WorkoutStore workouts;

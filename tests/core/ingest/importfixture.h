@@ -48,7 +48,7 @@ public:
     void setRoom(std::int64_t pages);
 
     Database::Fault fault; ///< asked with every statement while it is set
-    made::MovableClock clock;
+    MovableClock clock;
 
 private:
     made::StoreFile m_file;

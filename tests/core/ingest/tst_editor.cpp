@@ -51,7 +51,7 @@ struct Desk {
     }
 
     made::StoreFile storeFile;
-    made::MovableClock clock;
+    MovableClock clock;
     Database database;
     EditStore edits{database, clock, "machine"};
     ToldDerivation derivation;

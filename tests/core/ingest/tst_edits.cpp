@@ -206,7 +206,7 @@ struct OneLibrary {
     }
 
     made::StoreFile file;
-    made::MovableClock clock;
+    MovableClock clock;
     Database database = file.openMigrated();
     EditStore edits;
 };

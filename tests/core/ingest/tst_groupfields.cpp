@@ -15,7 +15,7 @@ const SwimGroup group{.members = {file, strava}, .measured = file, .keeper = fil
 /// What was said on another machine, that many ms after (before) this one's clock.
 Edit saidElsewhere(const SwimId &swim, const std::string &value, std::int64_t later)
 {
-    const std::int64_t now = made::MovableClock().now().time_since_epoch().count();
+    const std::int64_t now = MovableClock().now().time_since_epoch().count();
     return {subjectOf(swim), "title", value, {.milliseconds = now + later, .device = "other"}};
 }
 
@@ -41,7 +41,7 @@ struct Desk {
     }
 
     made::StoreFile storeFile;
-    made::MovableClock clock;
+    MovableClock clock;
     Database database = storeFile.openMigrated({});
     EditStore edits{database, clock, "machine"};
 };

@@ -42,7 +42,7 @@ public:
 
 private:
     made::StoreFile m_file;
-    made::MovableClock m_clock;
+    MovableClock m_clock;
     Database m_database = m_file.openMigrated();
     EditStore m_edits{m_database, m_clock, "test"};
     WorkoutRows m_rows;

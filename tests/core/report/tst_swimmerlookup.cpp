@@ -76,7 +76,7 @@ private Q_SLOTS:
         Database database = file.openMigrated();
         QCOMPARE(sure(swimmerAt(database, anna, day)).paceBorders, (PaceBorders{.85, .94, .98, 1.02, 1.09}));
         const PaceBorders own{.8, .9, 1, 1.1, 1.2};
-        made::MovableClock clock;
+        MovableClock clock;
         made::committed(database, [&](Transaction &transaction) {
             sure(setAthleteMeta(transaction, {.athlete = anna.uuid}));
             return EditStore(database, clock, "11111111-0000-4000-8000-000000000001")

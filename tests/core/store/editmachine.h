@@ -64,7 +64,7 @@ public:
     std::int64_t revision() { return sure(database.number("SELECT value FROM meta WHERE name = 'revision'")); }
 
     StoreFile file;
-    MovableClock clock;
+    lengthwise::MovableClock clock;
     lengthwise::Database database;
     lengthwise::EditStore edits;
 };

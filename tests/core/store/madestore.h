@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/model/workoutrow.h"
 #include "core/store/editstore.h"
 #include "core/store/migrations.h"
 #include "core/store/recordingstore.h"
 #include "core/store/workoutstore.h"
+#include "tests/support/movableclock.h"
 
 #include <QTemporaryDir>
 
@@ -25,14 +25,6 @@ Value sure(lengthwise::Result<Value> result)
     if constexpr (!std::is_void_v<Value>)
         return std::move(*result);
 }
-
-class MovableClock final : public lengthwise::Clock
-{
-public:
-    lengthwise::Instant now() const override { return time; }
-
-    lengthwise::Instant time{lengthwise::Duration(1'700'000'000'000)};
-};
 
 /// An athlete's file in a folder of its own, gone with the object.
 class StoreFile

@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         made::StoreFile file;
         Database database = file.openMigrated();
-        made::MovableClock clock;
+        MovableClock clock;
         EditStore edits(database, clock, "11111111-0000-4000-8000-000000000001");
         QCOMPARE(sure(readSettings(database)), AthleteSettings()); // of nobody yet
         made::committed(database, [&](Transaction &transaction) {

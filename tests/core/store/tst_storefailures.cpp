@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Instant start{Duration(1'690'000'000'000)};
-const made::MovableClock stoodClock;
+const MovableClock stoodClock;
 
 /// What a store does in one transaction.
 using Work = std::function<Result<void>(Transaction &)>;
