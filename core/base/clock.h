@@ -4,19 +4,21 @@
 
 namespace lengthwise {
 
+/// A moment in UTC.
+using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+
 /// The one who is asked for the time, so that tests can move it. Any thread.
 class Clock
 {
 public:
     virtual ~Clock() = default;
-    /// UTC.
-    virtual std::chrono::sys_time<std::chrono::milliseconds> now() const = 0;
+    virtual Instant now() const = 0;
 };
 
 class SystemClock final : public Clock
 {
 public:
-    std::chrono::sys_time<std::chrono::milliseconds> now() const override
+    Instant now() const override
     {
         return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
     }

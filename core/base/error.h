@@ -52,6 +52,32 @@ enum class ErrorCode {
     NothingToUndo,
     NothingToRedo,
     BackupDamaged, ///< the file does not pass its check; detail: what was found
+
+    // Secrets. Nothing was forgotten or overwritten.
+    KeychainMissing, ///< no service keeps secrets here; detail: the system's words
+    KeychainLocked,  ///< nothing can be stored or removed, and nothing is found, until it is unlocked
+    KeychainFailed,  ///< detail: the system's words
+
+    // A service on the network (Strava). detail never holds a secret.
+    AddressRefused,      ///< neither https nor this machine; detail: the address
+    NetworkDown,         ///< the server could not be reached; detail: the system's reason
+    ConnectionUntrusted, ///< its certificate is not accepted; detail: why
+    ServerFailed,        ///< it failed, and again when asked again; count: HTTP status, where it answered at all
+    AnswerDamaged,       ///< not what was agreed; detail: what is wrong with it
+    RequestRefused,      ///< count: HTTP status; detail: the server's words
+    BudgetSpent,         ///< not sent, because it would be refused; count: from when, ms since 1970 UTC
+    ApplicationInactive, ///< Strava has switched off the swimmer's application; detail: the server's words
+    NotConnected,        ///< nobody is signed in here
+    AlreadyConnecting,   ///< a sign-in is under way
+    SignInDenied,        ///< by the swimmer, in the browser
+    SignInTimedOut,      ///< nobody came back from the browser
+    SignInForged,        ///< what came back does not belong to this sign-in
+    SignInRefused,       ///< client id or secret are wrong; detail: the server's words
+    SignInExpired,       ///< the sign-in is no longer accepted, or its tokens are gone: sign in again
+    OtherAthlete,        ///< somebody else signed in than before; detail: who
+    ScopesMissing,       ///< the swimmer unticked what is needed; detail: the scopes, comma separated
+    ClockWrong,          ///< this machine's; count: seconds it is ahead of the server's
+    ListenerFailed,      ///< no port of this machine can be listened on; detail: the system's reason
 };
 
 /// An error as facts: never a sentence, never translated here. Absent facts are not known.

@@ -136,6 +136,50 @@ QString codeName(ErrorCode code)
         return u"nothing_to_redo"_s;
     case ErrorCode::BackupDamaged:
         return u"backup_damaged"_s;
+    case ErrorCode::KeychainMissing:
+        return u"keychain_missing"_s;
+    case ErrorCode::KeychainLocked:
+        return u"keychain_locked"_s;
+    case ErrorCode::KeychainFailed:
+        return u"keychain_failed"_s;
+    case ErrorCode::AddressRefused:
+        return u"address_refused"_s;
+    case ErrorCode::NetworkDown:
+        return u"network_down"_s;
+    case ErrorCode::ConnectionUntrusted:
+        return u"connection_untrusted"_s;
+    case ErrorCode::ServerFailed:
+        return u"server_failed"_s;
+    case ErrorCode::AnswerDamaged:
+        return u"answer_damaged"_s;
+    case ErrorCode::RequestRefused:
+        return u"request_refused"_s;
+    case ErrorCode::BudgetSpent:
+        return u"budget_spent"_s;
+    case ErrorCode::ApplicationInactive:
+        return u"application_inactive"_s;
+    case ErrorCode::NotConnected:
+        return u"not_connected"_s;
+    case ErrorCode::AlreadyConnecting:
+        return u"already_connecting"_s;
+    case ErrorCode::SignInDenied:
+        return u"sign_in_denied"_s;
+    case ErrorCode::SignInTimedOut:
+        return u"sign_in_timed_out"_s;
+    case ErrorCode::SignInForged:
+        return u"sign_in_forged"_s;
+    case ErrorCode::SignInRefused:
+        return u"sign_in_refused"_s;
+    case ErrorCode::SignInExpired:
+        return u"sign_in_expired"_s;
+    case ErrorCode::OtherAthlete:
+        return u"other_athlete"_s;
+    case ErrorCode::ScopesMissing:
+        return u"scopes_missing"_s;
+    case ErrorCode::ClockWrong:
+        return u"clock_wrong"_s;
+    case ErrorCode::ListenerFailed:
+        return u"listener_failed"_s;
     }
     return {};
 }

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <chrono> // and with it <compare>, which moc 6.4 cannot read when it is named
 
 namespace lengthwise {
 
 /// Recorded times: no known format is finer than a millisecond.
 using Duration = std::chrono::milliseconds;
-/// A moment in UTC.
-using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 /// Computed times (means, medians), in seconds.
 using Seconds = std::chrono::duration<double>;
 

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/result.h"
+#include "core/strava/addresses.h"
+#include "core/strava/tokens.h"
+
+#include <QCoro/QCoroTask>
+
+class QNetworkAccessManager;
+
+namespace lengthwise::strava {
+
+/// A difference of the clocks from which on nothing can be trusted to be valid: 5 min.
+inline constexpr std::int64_t greatestClockError = 300; // s
+
+/// The requests of the sign-in server. Not counted by Strava's limits. Each ends within 30 s. Errors of all:
+/// NetworkDown, ConnectionUntrusted (ClockWrong where a certificate is not valid yet or any more), ServerFailed,
+/// AnswerDamaged, Cancelled. One thread with an event loop; everything given must outlive the request.
+class TokenRequests
+{
+public:
+    TokenRequests(QNetworkAccessManager &network, Addresses addresses, const Clock &clock);
+
+    /// For the code of the redirect, which can be used once. SignInRefused: wrong id or secret, or the code is used up.
+    QCoro::Task<Result<TokenAnswer>> exchange(Application application, QString code, Cancellation &cancellation);
+    /// The answer's refresh token must be stored before its access token is used. SignInExpired: refused, the swimmer
+    /// must sign in again; SignInRefused: the application is (its secret was made anew).
+    QCoro::Task<Result<TokenAnswer>> refresh(Application application, QString refreshToken, Cancellation &cancellation);
+    /// Ends the sign-in at Strava: /revoke, and /deauthorize where that does not exist. A token that is dead already is
+    /// no error.
+    QCoro::Task<Result<void>> revoke(Application application, Tokens tokens, Cancellation &cancellation);
+
+private:
+    QNetworkAccessManager &m_network;
+    Addresses m_addresses;
+    const Clock &m_clock;
+};
+
+} // namespace lengthwise::strava

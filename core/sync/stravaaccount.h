@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/secrets/secrets.h"
+#include "core/store/database.h"
+#include "core/strava/client.h"
+#include "core/strava/signin.h"
+#include "core/sync/stravaconnection.h"
+
+#include <functional>
+#include <string>
+
+namespace lengthwise {
+
+struct ConnectWish {
+    strava::Application application; ///< an empty secret: the one that the keychain has for this id
+    StravaKeep keep{};
+    bool asksAgain = false;      ///< lets the swimmer tick what was unticked
+    bool anotherAthlete = false; ///< may be somebody else at Strava than before
+};
+
+/// How a sign-in stands, as far as the keychain tells.
+struct ConnectionStatus {
+    std::optional<StravaConnection> connection; ///< absent: not connected
+    std::optional<Instant> expiresAt;           ///< of the access token; absent: the keychain gave none
+    std::optional<Error> trouble;               ///< why not: KeychainLocked, KeychainMissing, SignInExpired ...
+};
+
+struct Disconnected {
+    std::optional<Error> notRevoked; ///< Strava could not be told: to be removed in Strava's settings
+    std::optional<Error> notRemoved; ///< the keychain did not confirm
+};
+
+/// One athlete's connection with Strava on this machine: signs in, keeps the tokens in the keychain and the rest in
+/// lengthwise.db, refreshes. Only one process at a time refreshes (lock file beside the library, "<uuid>-strava.lock");
+/// whoever gets the lock reads the keychain again first. A new refresh token is stored before anything is done with it.
+/// A keychain that finds nothing changes nothing. One thread with an event loop; what is given must outlive it.
+class StravaAccount final : public strava::TokenSource
+{
+public:
+    struct Parts {
+        QNetworkAccessManager &network;
+        Secrets &secrets;
+        Database &index; ///< lengthwise.db
+        const Clock &clock;
+        Pauses &pauses;
+        strava::Addresses addresses;
+        QString folder; ///< of the library
+        std::string athlete;
+    };
+    explicit StravaAccount(Parts parts);
+
+    /// The keychain is tried first, so that nobody signs in for nothing. Errors: of signIn and Secrets; OtherAthlete.
+    QCoro::Task<Result<StravaConnection>> connect(
+        ConnectWish wish, std::function<void(const QUrl &)> showAddress, Cancellation &cancellation);
+    /// Asks the keychain, not Strava.
+    QCoro::Task<Result<ConnectionStatus>> status(Cancellation &cancellation);
+    /// Revokes at Strava, then forgets tokens and connection here. The application's secret stays for other athletes,
+    /// and goes with the last of them. NotConnected.
+    QCoro::Task<Result<Disconnected>> disconnect(Cancellation &cancellation);
+
+    /// NotConnected, SignInExpired, KeychainMissing, KeychainLocked ...
+    QCoro::Task<Result<QString>> token(Cancellation &cancellation) override;
+    QCoro::Task<Result<QString>> tokenInsteadOf(QString refused, Cancellation &cancellation) override;
+
+private:
+    Parts m_parts;
+};
+
+} // namespace lengthwise

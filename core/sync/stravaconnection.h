@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/store/transaction.h"
+#include "core/strava/tokens.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lengthwise {
+
+/// How long Strava's data may stay here.
+enum class StravaKeep {
+    SevenDays, ///< Strava's policy 6.2
+    UntilDisconnected,
+};
+
+/// Who is signed in at Strava here; nothing of it is a secret. Kept in lengthwise.db, so that it is told while the
+/// keychain is locked.
+struct StravaConnection {
+    QString clientId;
+    strava::AthleteIdentity athlete;
+    QStringList scopes; ///< granted
+    StravaKeep keep = StravaKeep::SevenDays;
+    Instant since{};
+    bool isExpired = false; ///< Strava refused to refresh: the swimmer must sign in again
+
+    bool operator==(const StravaConnection &) const = default;
+};
+
+/// Absent: not connected.
+Result<std::optional<StravaConnection>> stravaConnection(Database &index, const std::string &athlete);
+/// Absent: forgets it.
+Result<void> setStravaConnection(
+    Transaction &, const std::string &athlete, const std::optional<StravaConnection> &connection);
+/// Of all athletes of the library.
+Result<std::vector<StravaConnection>> stravaConnections(Database &index);
+/// The application that was used last; absent: none yet.
+Result<std::optional<QString>> lastClientId(Database &index);
+
+} // namespace lengthwise
