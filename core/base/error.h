@@ -73,6 +73,7 @@ enum class ErrorCode {
     SignInTimedOut,      ///< nobody came back from the browser
     SignInForged,        ///< what came back does not belong to this sign-in
     SignInRefused,       ///< client id or secret are wrong; detail: the server's words
+    SecretMissing,       ///< the application's secret was not given, and the keychain has none; detail: client id
     SignInExpired,       ///< the sign-in is no longer accepted, or its tokens are gone: sign in again
     OtherAthlete,        ///< somebody else signed in than before; detail: who
     ScopesMissing,       ///< the swimmer unticked what is needed; detail: the scopes, comma separated

@@ -170,6 +170,8 @@ QString codeName(ErrorCode code)
         return u"sign_in_forged"_s;
     case ErrorCode::SignInRefused:
         return u"sign_in_refused"_s;
+    case ErrorCode::SecretMissing:
+        return u"secret_missing"_s;
     case ErrorCode::SignInExpired:
         return u"sign_in_expired"_s;
     case ErrorCode::OtherAthlete:

@@ -15,7 +15,8 @@ namespace lengthwise {
 /// wait as long as the desktop asks the user for a password; where it gets cancelled, the answer is Cancelled at once
 /// and a late one is ignored. cancellation must outlive the question.
 ///
-/// Keys: "app/<client id>" (the secret of the swimmer's own application) and "athlete/<uuid>/strava" (tokens).
+/// Keys: "app/<client id>" (the secret of the swimmer's own application), "athlete/<uuid>/strava" (tokens), and
+/// "check", there for a moment to see whether anything can be kept.
 class Secrets
 {
 public:

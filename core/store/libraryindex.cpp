@@ -5,6 +5,7 @@
 #include "core/store/backup.h"
 #include "core/store/databasefile.h"
 #include "core/store/librarylock.h"
+#include "core/store/librarysettings.h"
 #include "core/store/migrations.h"
 
 #include <QDir>
@@ -14,6 +15,8 @@
 namespace lengthwise {
 
 namespace {
+
+constexpr std::string_view chosenName = "chosen";
 
 Result<Database> openWhole(const QString &path, Database::Access access)
 {
@@ -144,15 +147,12 @@ Result<void> indexAthlete(Transaction &transaction, const IndexedAthlete &athlet
 
 Result<std::optional<std::string>> chosenAthlete(Database &index)
 {
-    Statement chosen = index.statement("SELECT value FROM setting WHERE name = 'chosen'");
-    return chosen.step().map([&chosen](bool isRow) { return isRow ? chosen.maybeText(0) : std::nullopt; });
+    return librarySetting(index, chosenName).map([](const LibrarySetting &chosen) { return chosen.text; });
 }
 
 Result<void> chooseAthlete(Transaction &transaction, const std::string &uuid)
 {
-    Statement put = transaction.database().statement("INSERT INTO setting (name, value) VALUES ('chosen', ?) ON "
-                                                     "CONFLICT (name) DO UPDATE SET value = excluded.value");
-    return put.bind(uuid).run();
+    return setLibrarySetting(transaction, chosenName, uuid);
 }
 
 } // namespace lengthwise

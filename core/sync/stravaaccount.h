@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/secrets/secrets.h"
-#include "core/store/database.h"
+#include "core/store/librarylock.h"
 #include "core/strava/client.h"
 #include "core/strava/signin.h"
-#include "core/sync/stravaconnection.h"
+#include "core/sync/storedsignin.h"
 
 #include <functional>
 #include <string>
@@ -14,8 +14,9 @@ namespace lengthwise {
 struct ConnectWish {
     strava::Application application; ///< an empty secret: the one that the keychain has for this id
     StravaKeep keep{};
-    bool asksAgain = false;      ///< lets the swimmer tick what was unticked
-    bool anotherAthlete = false; ///< may be somebody else at Strava than before
+    bool asksAgain = false; ///< lets the swimmer tick what was unticked
+    bool anotherAthlete =
+        false; ///< may be somebody else at Strava than before, or who is signed in for another athlete
 };
 
 /// How a sign-in stands, as far as the keychain tells.
@@ -30,10 +31,14 @@ struct Disconnected {
     std::optional<Error> notRemoved; ///< the keychain did not confirm
 };
 
+/// An access token is renewed when it is valid for less than this.
+inline constexpr std::chrono::minutes renewedBefore{10};
+
 /// One athlete's connection with Strava on this machine: signs in, keeps the tokens in the keychain and the rest in
 /// lengthwise.db, refreshes. Only one process at a time refreshes (lock file beside the library, "<uuid>-strava.lock");
 /// whoever gets the lock reads the keychain again first. A new refresh token is stored before anything is done with it.
-/// A keychain that finds nothing changes nothing. One thread with an event loop; what is given must outlive it.
+/// A keychain that finds nothing changes nothing: KeychainLocked. One thread with an event loop; what is given must
+/// outlive it, and it must outlive its coroutines.
 class StravaAccount final : public strava::TokenSource
 {
 public:
@@ -49,7 +54,8 @@ public:
     };
     explicit StravaAccount(Parts parts);
 
-    /// The keychain is tried first, so that nobody signs in for nothing. Errors: of signIn and Secrets; OtherAthlete.
+    /// The keychain is tried first, so that nobody signs in for nothing. Errors: of signIn and Secrets; OtherAthlete;
+    /// SecretMissing: none was given, and the keychain has none.
     QCoro::Task<Result<StravaConnection>> connect(
         ConnectWish wish, std::function<void(const QUrl &)> showAddress, Cancellation &cancellation);
     /// Asks the keychain, not Strava.
@@ -58,12 +64,30 @@ public:
     /// and goes with the last of them. NotConnected.
     QCoro::Task<Result<Disconnected>> disconnect(Cancellation &cancellation);
 
-    /// NotConnected, SignInExpired, KeychainMissing, KeychainLocked ...
+    /// NotConnected, SignInExpired, KeychainMissing, KeychainLocked ...; those of TokenRequests::refresh.
     QCoro::Task<Result<QString>> token(Cancellation &cancellation) override;
     QCoro::Task<Result<QString>> tokenInsteadOf(QString refused, Cancellation &cancellation) override;
 
 private:
+    QCoro::Task<Result<std::optional<StoredSignIn>>> found(Cancellation &cancellation);
+    QCoro::Task<Result<StoredSignIn>> needed(Cancellation &cancellation);
+    QCoro::Task<Result<strava::Application>> application(QString clientId, Cancellation &cancellation);
+    QCoro::Task<Result<void>> keep(StoredSignIn signIn, Cancellation &cancellation);
+    QCoro::Task<Result<void>> tryKeychain(Cancellation &cancellation);
+    QCoro::Task<Result<LibraryLock>> alone(Cancellation &cancellation);
+    QCoro::Task<Result<QString>> renewed(QString refused, Cancellation &cancellation);
+    QCoro::Task<Result<QString>> renewedAlone(StoredSignIn signIn, Cancellation &cancellation);
+    QCoro::Task<std::optional<Error>> revoke(std::optional<StoredSignIn> signIn, Cancellation &cancellation);
+    Result<void> requireSame(const strava::AthleteIdentity &athlete);
+    Result<void> note(const std::optional<StravaConnection> &connection);
+    QString secretKey() const;
+
     Parts m_parts;
+    strava::TokenRequests m_requests;
+    Cancellation m_uncancelled;              ///< a refresh that Strava has answered must be stored
+    std::optional<StoredSignIn> m_unkept;    ///< its new tokens could not be stored yet
+    std::optional<LibraryLock> m_unkeptLock; ///< meanwhile nobody may use the old ones
+    bool m_isConnecting = false;
 };
 
 } // namespace lengthwise

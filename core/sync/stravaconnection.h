@@ -3,9 +3,9 @@
 #include "core/store/transaction.h"
 #include "core/strava/tokens.h"
 
+#include <map>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace lengthwise {
 
@@ -28,13 +28,16 @@ struct StravaConnection {
     bool operator==(const StravaConnection &) const = default;
 };
 
-/// Absent: not connected.
-Result<std::optional<StravaConnection>> stravaConnection(Database &index, const std::string &athlete);
-/// Absent: forgets it.
+struct KnownConnection {
+    bool isTold = false; ///< connected or disconnected; not: never connected, or lengthwise.db was made anew since
+    std::optional<StravaConnection> connection;
+};
+Result<KnownConnection> knownConnection(Database &index, const std::string &athlete);
+/// Of all athletes of the library, by their uuid.
+Result<std::map<std::string, StravaConnection>> stravaConnections(Database &index);
+/// Absent: disconnected.
 Result<void> setStravaConnection(
     Transaction &, const std::string &athlete, const std::optional<StravaConnection> &connection);
-/// Of all athletes of the library.
-Result<std::vector<StravaConnection>> stravaConnections(Database &index);
 /// The application that was used last; absent: none yet.
 Result<std::optional<QString>> lastClientId(Database &index);
 

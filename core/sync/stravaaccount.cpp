@@ -1,0 +1,310 @@
+#include "core/sync/stravaaccount.h"
+
+#include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise {
+
+namespace {
+
+constexpr std::chrono::milliseconds betweenLockTries{50};
+constexpr std::chrono::seconds lockPatience{60}; // longer than a refresh may take
+
+QString applicationKey(const QString &clientId)
+{
+    return u"app/"_s + clientId;
+}
+
+QString spoken(const strava::AthleteIdentity &athlete)
+{
+    const QString name = (athlete.firstName + u' ' + athlete.lastName).simplified();
+    return name.isEmpty() ? QString::number(athlete.id) : name;
+}
+
+} // namespace
+
+StravaAccount::StravaAccount(Parts parts)
+    : m_parts(std::move(parts))
+    , m_requests(m_parts.network, m_parts.addresses, m_parts.clock)
+{
+}
+
+QString StravaAccount::secretKey() const
+{
+    return u"athlete/%1/strava"_s.arg(QString::fromStdString(m_parts.athlete));
+}
+
+Result<void> StravaAccount::note(const std::optional<StravaConnection> &connection)
+{
+    auto transaction = Transaction::begin(m_parts.index);
+    if (!transaction)
+        return fail(transaction.error());
+    if (const auto set = setStravaConnection(*transaction, m_parts.athlete, connection); !set)
+        return set;
+    return transaction->commit();
+}
+
+QCoro::Task<Result<std::optional<StoredSignIn>>> StravaAccount::found(Cancellation &cancellation)
+{
+    const auto text = co_await m_parts.secrets.read(secretKey(), cancellation);
+    if (!text)
+        co_return fail(text.error());
+    co_return *text ? readSignIn(**text) : std::nullopt;
+}
+
+QCoro::Task<Result<strava::Application>> StravaAccount::application(QString clientId, Cancellation &cancellation)
+{
+    const auto text = co_await m_parts.secrets.read(applicationKey(clientId), cancellation);
+    if (!text)
+        co_return fail(text.error());
+    const auto known = *text ? readApplication(clientId, **text) : std::nullopt;
+    if (!known)
+        co_return fail({.code = ErrorCode::SecretMissing, .detail = clientId});
+    co_return *known;
+}
+
+QCoro::Task<Result<void>> StravaAccount::keep(StoredSignIn signIn, Cancellation &cancellation)
+{
+    co_return co_await m_parts.secrets.write(secretKey(), signInText(signIn), cancellation);
+}
+
+QCoro::Task<Result<void>> StravaAccount::tryKeychain(Cancellation &cancellation)
+{
+    const QString key = u"check"_s;
+    if (const auto written = co_await m_parts.secrets.write(key, u"{}"_s, cancellation); !written)
+        co_return written;
+    co_return co_await m_parts.secrets.remove(key, cancellation);
+}
+
+Result<void> StravaAccount::requireSame(const strava::AthleteIdentity &athlete)
+{
+    const auto connections = stravaConnections(m_parts.index);
+    if (!connections)
+        return fail(connections.error());
+    for (const auto &[uuid, connection] : *connections) {
+        if ((uuid == m_parts.athlete) != (connection.athlete.id == athlete.id))
+            return fail({.code = ErrorCode::OtherAthlete, .detail = spoken(athlete)});
+    }
+    return {};
+}
+
+QCoro::Task<Result<StravaConnection>> StravaAccount::connect(
+    ConnectWish wish, std::function<void(const QUrl &)> showAddress, Cancellation &cancellation)
+{
+    if (std::exchange(m_isConnecting, true))
+        co_return fail({.code = ErrorCode::AlreadyConnecting});
+    const auto ended = qScopeGuard([this] { m_isConnecting = false; });
+    if (const auto works = co_await tryKeychain(cancellation); !works)
+        co_return fail(works.error());
+    if (wish.application.secret.isEmpty()) {
+        const auto known = co_await application(wish.application.id, cancellation);
+        if (!known)
+            co_return fail(known.error());
+        wish.application = *known;
+    }
+    const auto answer = co_await strava::signIn({.application = wish.application, .asksAgain = wish.asksAgain},
+        {m_parts.network, m_parts.clock, m_parts.pauses, m_parts.addresses}, std::move(showAddress), cancellation);
+    if (!answer)
+        co_return fail(answer.error());
+    if (!answer->athlete || !answer->scopes)
+        co_return fail({.code = ErrorCode::AnswerDamaged, .detail = u"athlete"_s});
+    if (const auto same = requireSame(*answer->athlete); !same && !wish.anotherAthlete)
+        co_return fail(same.error());
+    const auto lock = co_await alone(cancellation);
+    if (!lock)
+        co_return fail(lock.error());
+    const StravaConnection connection{.clientId = wish.application.id,
+        .athlete = *answer->athlete,
+        .scopes = *answer->scopes,
+        .keep = wish.keep,
+        .since = m_parts.clock.now()};
+    const auto secret = co_await m_parts.secrets.write(
+        applicationKey(wish.application.id), applicationText(wish.application), cancellation);
+    if (!secret)
+        co_return fail(secret.error());
+    if (const auto kept = co_await keep({connection, answer->tokens}, cancellation); !kept)
+        co_return fail(kept.error());
+    if (const auto noted = note(connection); !noted)
+        co_return fail(noted.error());
+    m_unkept.reset();
+    co_return connection;
+}
+
+QCoro::Task<Result<ConnectionStatus>> StravaAccount::status(Cancellation &cancellation)
+{
+    const auto known = knownConnection(m_parts.index, m_parts.athlete);
+    if (!known)
+        co_return fail(known.error());
+    ConnectionStatus status{.connection = known->connection};
+    if (known->isTold && !known->connection)
+        co_return status;
+    const auto entry = co_await found(cancellation);
+    if (!entry) {
+        if (entry.error().code == ErrorCode::Cancelled)
+            co_return fail(entry.error());
+        if (known->connection)
+            status.trouble = entry.error();
+    } else if (*entry) {
+        status.expiresAt = (*entry)->tokens.expiresAt;
+        if (!known->isTold) { // lengthwise.db was made anew
+            status.connection = (*entry)->connection;
+            static_cast<void>(note(status.connection)); // else the next one finds it again
+        }
+    } else if (known->connection) {
+        status.trouble = Error{.code = ErrorCode::KeychainLocked};
+    }
+    if (status.connection && status.connection->isExpired)
+        status.trouble = Error{.code = ErrorCode::SignInExpired};
+    co_return status;
+}
+
+QCoro::Task<Result<StoredSignIn>> StravaAccount::needed(Cancellation &cancellation)
+{
+    const auto known = knownConnection(m_parts.index, m_parts.athlete);
+    if (!known)
+        co_return fail(known.error());
+    if (known->isTold && !known->connection)
+        co_return fail({.code = ErrorCode::NotConnected});
+    if (known->connection && known->connection->isExpired)
+        co_return fail({.code = ErrorCode::SignInExpired});
+    if (m_unkept)
+        co_return *m_unkept;
+    const auto entry = co_await found(cancellation);
+    if (!entry)
+        co_return fail(entry.error());
+    if (!*entry)
+        co_return fail({.code = known->connection ? ErrorCode::KeychainLocked : ErrorCode::NotConnected});
+    co_return **entry;
+}
+
+QCoro::Task<Result<QString>> StravaAccount::token(Cancellation &cancellation)
+{
+    const auto signIn = co_await needed(cancellation);
+    if (!signIn)
+        co_return fail(signIn.error());
+    if (!m_unkept && signIn->tokens.expiresAt - m_parts.clock.now() > renewedBefore)
+        co_return signIn->tokens.access;
+    co_return co_await renewed({}, cancellation);
+}
+
+QCoro::Task<Result<QString>> StravaAccount::tokenInsteadOf(QString refused, Cancellation &cancellation)
+{
+    return renewed(std::move(refused), cancellation);
+}
+
+QCoro::Task<Result<LibraryLock>> StravaAccount::alone(Cancellation &cancellation)
+{
+    if (m_unkeptLock) {
+        LibraryLock lock = std::move(*m_unkeptLock);
+        m_unkeptLock.reset();
+        co_return lock;
+    }
+    const QString path = u"%1/%2-strava.lock"_s.arg(m_parts.folder, QString::fromStdString(m_parts.athlete));
+    for (std::chrono::milliseconds waited{0};; waited += betweenLockTries) {
+        auto lock = LibraryLock::take(path, u"refresh"_s);
+        if (lock || lock.error().code != ErrorCode::LibraryBusy || waited > lockPatience)
+            co_return lock;
+        co_await m_parts.pauses.pause(betweenLockTries, cancellation);
+        if (cancellation.isCancelled())
+            co_return fail({.code = ErrorCode::Cancelled});
+    }
+}
+
+QCoro::Task<Result<QString>> StravaAccount::renewed(QString refused, Cancellation &cancellation)
+{
+    auto lock = co_await alone(cancellation);
+    if (!lock)
+        co_return fail(lock.error());
+    auto signIn = co_await needed(cancellation);
+    if (!signIn)
+        co_return fail(signIn.error());
+    // Somebody else may have renewed it while this one waited.
+    const bool isValid = signIn->tokens.expiresAt - m_parts.clock.now() > renewedBefore;
+    if (!m_unkept && isValid && signIn->tokens.access != refused)
+        co_return signIn->tokens.access;
+    auto access = co_await renewedAlone(std::move(*signIn), cancellation);
+    if (m_unkept)
+        m_unkeptLock = std::move(*lock);
+    co_return access;
+}
+
+QCoro::Task<Result<QString>> StravaAccount::renewedAlone(StoredSignIn signIn, Cancellation &cancellation)
+{
+    // What cannot be stored must not be asked for: Strava's answer makes the stored token worthless.
+    if (const auto kept = co_await keep(signIn, cancellation); !kept)
+        co_return fail(kept.error());
+    if (std::exchange(m_unkept, std::nullopt))
+        co_return signIn.tokens.access;
+    const auto known = co_await application(signIn.connection.clientId, cancellation);
+    if (!known)
+        co_return fail(
+            {.code = known.error().code == ErrorCode::SecretMissing ? ErrorCode::KeychainLocked : known.error().code,
+                .detail = known.error().detail});
+    const auto answer = co_await m_requests.refresh(*known, signIn.tokens.refresh, m_uncancelled);
+    if (!answer) {
+        if (answer.error().code == ErrorCode::SignInExpired || answer.error().code == ErrorCode::SignInRefused) {
+            signIn.connection.isExpired = true;
+            if (const auto noted = note(signIn.connection); !noted)
+                co_return fail(noted.error());
+        }
+        co_return fail(answer.error());
+    }
+    signIn.tokens = answer->tokens;
+    if (const auto kept = co_await keep(signIn, m_uncancelled); !kept) {
+        m_unkept = std::move(signIn);
+        co_return fail(kept.error());
+    }
+    if (std::abs(answer->clockAhead.value_or(0)) > strava::greatestClockError)
+        co_return fail({.code = ErrorCode::ClockWrong, .count = answer->clockAhead});
+    co_return signIn.tokens.access;
+}
+
+QCoro::Task<std::optional<Error>> StravaAccount::revoke(std::optional<StoredSignIn> signIn, Cancellation &cancellation)
+{
+    if (!signIn)
+        co_return Error{.code = ErrorCode::KeychainLocked};
+    if (signIn->connection.isExpired)
+        co_return std::nullopt;
+    const auto known = co_await application(signIn->connection.clientId, cancellation);
+    if (!known)
+        co_return known.error();
+    const auto revoked = co_await m_requests.revoke(*known, signIn->tokens, cancellation);
+    co_return revoked ? std::nullopt : std::optional(revoked.error());
+}
+
+QCoro::Task<Result<Disconnected>> StravaAccount::disconnect(Cancellation &cancellation)
+{
+    const auto lock = co_await alone(cancellation);
+    if (!lock)
+        co_return fail(lock.error());
+    const auto known = knownConnection(m_parts.index, m_parts.athlete);
+    if (!known)
+        co_return fail(known.error());
+    const auto entry = co_await found(cancellation);
+    if (!entry && entry.error().code == ErrorCode::Cancelled)
+        co_return fail(entry.error());
+    std::optional<StoredSignIn> signIn = m_unkept ? m_unkept : entry.value_or(std::nullopt);
+    if (!known->connection && (known->isTold || !signIn))
+        co_return fail({.code = ErrorCode::NotConnected});
+    Disconnected done;
+    done.notRevoked = co_await revoke(signIn, cancellation);
+    if (cancellation.isCancelled())
+        co_return fail({.code = ErrorCode::Cancelled});
+    if (const auto removed = co_await m_parts.secrets.remove(secretKey(), cancellation); !removed)
+        done.notRemoved = removed.error();
+    if (const auto noted = note(std::nullopt); !noted)
+        co_return fail(noted.error());
+    m_unkept.reset();
+    const QString clientId = known->connection ? known->connection->clientId : signIn->connection.clientId;
+    const auto others = stravaConnections(m_parts.index);
+    const bool isUsed =
+        !others || std::ranges::any_of(*others, [&](const auto &other) { return other.second.clientId == clientId; });
+    if (!isUsed) {
+        if (const auto removed = co_await m_parts.secrets.remove(applicationKey(clientId), cancellation); !removed)
+            done.notRemoved = removed.error();
+    }
+    co_return done;
+}
+
+} // namespace lengthwise
