@@ -16,6 +16,7 @@ extern const Command checkCommand;
 extern const Command rebuildCommand;
 extern const Command backupCommand;
 extern const Command restoreCommand;
+extern const Command stravaCommand;
 
 std::span<const Command *const> commands()
 {
@@ -34,6 +35,7 @@ std::span<const Command *const> commands()
         &rebuildCommand,
         &backupCommand,
         &restoreCommand,
+        &stravaCommand,
     };
     return table;
 }

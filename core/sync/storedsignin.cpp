@@ -9,11 +9,6 @@ namespace lengthwise {
 
 namespace {
 
-QString nameOf(StravaKeep keep)
-{
-    return keep == StravaKeep::SevenDays ? u"7d"_s : u"connected"_s;
-}
-
 qint64 millisecondsOf(Instant time)
 {
     return time.time_since_epoch().count();
@@ -50,10 +45,24 @@ QJsonObject objectIn(const QString &text)
 
 } // namespace
 
+QString keepName(StravaKeep keep)
+{
+    return keep == StravaKeep::SevenDays ? u"7d"_s : u"connected"_s;
+}
+
+std::optional<StravaKeep> keepNamed(const QString &name)
+{
+    for (const StravaKeep keep : {StravaKeep::SevenDays, StravaKeep::UntilDisconnected}) {
+        if (name == keepName(keep))
+            return keep;
+    }
+    return std::nullopt;
+}
+
 QJsonObject connectionObject(const StravaConnection &connection)
 {
     return {{u"client_id"_s, connection.clientId}, {u"athlete"_s, identityObject(connection.athlete)},
-        {u"scopes"_s, QJsonArray::fromStringList(connection.scopes)}, {u"keep"_s, nameOf(connection.keep)},
+        {u"scopes"_s, QJsonArray::fromStringList(connection.scopes)}, {u"keep"_s, keepName(connection.keep)},
         {u"since"_s, millisecondsOf(connection.since)}, {u"expired"_s, connection.isExpired}};
 }
 
@@ -63,9 +72,7 @@ std::optional<StravaConnection> readConnection(const QJsonObject &object)
         .athlete = identityIn(object.value(u"athlete"_s).toObject()),
         .scopes = {},
         // What is not understood is the stricter one.
-        .keep = object.value(u"keep"_s).toString() == nameOf(StravaKeep::UntilDisconnected)
-            ? StravaKeep::UntilDisconnected
-            : StravaKeep::SevenDays,
+        .keep = keepNamed(object.value(u"keep"_s).toString()).value_or(StravaKeep::SevenDays),
         .since = instantIn(object.value(u"since"_s)),
         .isExpired = object.value(u"expired"_s).toBool()};
     for (const QJsonValue &scope : object.value(u"scopes"_s).toArray())

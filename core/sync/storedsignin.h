@@ -9,6 +9,10 @@
 /// The texts of the keychain's entries and of what is known without it. Pure; any thread.
 namespace lengthwise {
 
+/// "7d", "connected": in texts and on the command line.
+QString keepName(StravaKeep keep);
+std::optional<StravaKeep> keepNamed(const QString &name);
+
 /// The entry "athlete/<uuid>/strava".
 struct StoredSignIn {
     StravaConnection connection; ///< so that it is found again when lengthwise.db is lost

@@ -16,6 +16,12 @@ QString applicationKey(const QString &clientId)
     return u"app/"_s + clientId;
 }
 
+// Not in the coroutine: GCC 12 cannot make a list there.
+strava::SignInWish signInWish(const ConnectWish &wish)
+{
+    return {.application = wish.application, .asksAgain = wish.asksAgain};
+}
+
 QString spoken(const strava::AthleteIdentity &athlete)
 {
     const QString name = (athlete.firstName + u' ' + athlete.lastName).simplified();
@@ -103,8 +109,8 @@ QCoro::Task<Result<StravaConnection>> StravaAccount::connect(
             co_return fail(known.error());
         wish.application = *known;
     }
-    const auto answer = co_await strava::signIn({.application = wish.application, .asksAgain = wish.asksAgain},
-        {m_parts.network, m_parts.clock, m_parts.pauses, m_parts.addresses}, std::move(showAddress), cancellation);
+    const strava::SignInParts parts{m_parts.network, m_parts.clock, m_parts.pauses, m_parts.addresses};
+    const auto answer = co_await strava::signIn(signInWish(wish), parts, std::move(showAddress), cancellation);
     if (!answer)
         co_return fail(answer.error());
     if (!answer->athlete || !answer->scopes)
@@ -131,6 +137,22 @@ QCoro::Task<Result<StravaConnection>> StravaAccount::connect(
     co_return connection;
 }
 
+Result<StravaConnection> StravaAccount::recognise(const strava::AthleteIdentity &athlete)
+{
+    const auto known = knownConnection(m_parts.index, m_parts.athlete);
+    if (!known)
+        return fail(known.error());
+    if (!known->connection)
+        return fail({.code = ErrorCode::NotConnected});
+    StravaConnection connection = *known->connection;
+    if (connection.athlete.id != athlete.id)
+        return fail({.code = ErrorCode::OtherAthlete, .detail = spoken(athlete)});
+    if (connection.athlete == athlete)
+        return connection;
+    connection.athlete = athlete;
+    return note(connection).map([&connection] { return connection; });
+}
+
 QCoro::Task<Result<ConnectionStatus>> StravaAccount::status(Cancellation &cancellation)
 {
     const auto known = knownConnection(m_parts.index, m_parts.athlete);
@@ -143,8 +165,7 @@ QCoro::Task<Result<ConnectionStatus>> StravaAccount::status(Cancellation &cancel
     if (!entry) {
         if (entry.error().code == ErrorCode::Cancelled)
             co_return fail(entry.error());
-        if (known->connection)
-            status.trouble = entry.error();
+        status.trouble = entry.error();
     } else if (*entry) {
         status.expiresAt = (*entry)->tokens.expiresAt;
         if (!known->isTold) { // lengthwise.db was made anew

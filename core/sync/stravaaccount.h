@@ -58,6 +58,8 @@ public:
     /// SecretMissing: none was given, and the keychain has none.
     QCoro::Task<Result<StravaConnection>> connect(
         ConnectWish wish, std::function<void(const QUrl &)> showAddress, Cancellation &cancellation);
+    /// Who Strava says is signed in: a changed name is remembered. NotConnected, OtherAthlete.
+    Result<StravaConnection> recognise(const strava::AthleteIdentity &athlete);
     /// Asks the keychain, not Strava.
     QCoro::Task<Result<ConnectionStatus>> status(Cancellation &cancellation);
     /// Revokes at Strava, then forgets tokens and connection here. The application's secret stays for other athletes,

@@ -1,0 +1,189 @@
+#include "app/cli/answers.h"
+#include "app/cli/awaited.h"
+#include "app/cli/command.h"
+#include "app/cli/libraryaccess.h"
+#include "app/cli/output.h"
+#include "app/cli/stravapage.h"
+#include "app/cli/typedsecret.h"
+#include "app/cli/usage.h"
+#include "app/library/stravasession.h"
+#include "core/secrets/keychain.h"
+#include "ui/viewmodels/texts.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise::cli {
+
+namespace {
+constexpr Option clientIdOption{"client-id", QT_TRANSLATE_NOOP("Commands", "ID"),
+    QT_TRANSLATE_NOOP("Commands", "connect: of your own Strava API application (else the last one)")};
+constexpr Option secretOption{"client-secret-stdin", nullptr,
+    QT_TRANSLATE_NOOP("Commands", "connect: read its secret from standard input (else the keychain's)")};
+constexpr Option browserOption{"open-browser", QT_TRANSLATE_NOOP("Commands", "yes|no"),
+    QT_TRANSLATE_NOOP("Commands", "connect: open the address in the browser (yes)")};
+constexpr Option keepOption{"keep", QT_TRANSLATE_NOOP("Commands", "7d|connected"),
+    QT_TRANSLATE_NOOP("Commands", "connect: keep Strava's data for 7 days, or until you disconnect (7d)")};
+constexpr Option otherOption{
+    "another-athlete", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: may be somebody else at Strava than before")};
+constexpr Option againOption{
+    "ask-again", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: let Strava ask again what it may give")};
+
+/// What the subcommands stand on.
+struct Opened {
+    std::unique_ptr<OpenLibrary> library;
+    Keychain keychain;
+    std::unique_ptr<StravaSession> session;
+};
+
+Result<std::unique_ptr<Opened>> opened(const Request &request, Purpose purpose)
+{
+    auto opened = std::make_unique<Opened>();
+    auto library = openLibrary(request, purpose);
+    if (!library)
+        return fail(library.error());
+    opened->library = std::move(*library);
+    auto session = StravaSession::open(opened->library->library().folder(), opened->library->athlete().uuid,
+        purpose == Purpose::Read ? Database::Access::Read : Database::Access::Write, opened->keychain, systemClock());
+    if (!session)
+        return fail(session.error());
+    opened->session = std::move(*session);
+    return opened;
+}
+
+QString wrongOption(const Request &request)
+{
+    static const QRegularExpression digits(u"^[0-9]{1,19}$"_s);
+    if (request.isSet(clientIdOption) && !digits.match(request.value(clientIdOption)).hasMatch())
+        return translated(QT_TRANSLATE_NOOP("Commands", "--client-id takes the number that Strava shows"));
+    if (request.isSet(keepOption) && !keepNamed(request.value(keepOption)))
+        return translated(QT_TRANSLATE_NOOP("Commands", "--keep takes 7d or connected"));
+    if (request.isSet(browserOption) && !QStringList{u"yes"_s, u"no"_s}.contains(request.value(browserOption)))
+        return translated(QT_TRANSLATE_NOOP("Commands", "--open-browser takes yes or no"));
+    return {};
+}
+
+void show(const QUrl &address, bool opensBrowser)
+{
+    const QString text = address.toString(QUrl::FullyEncoded);
+    print(text + u'\n');
+    complain(
+        translated(QT_TRANSLATE_NOOP("Commands", "Waiting for you to sign in at this address, five minutes at most.")));
+    if (!opensBrowser)
+        return;
+#ifdef Q_OS_MACOS
+    const QString opener = u"open"_s;
+#else
+    const QString opener = u"xdg-open"_s;
+#endif
+    if (!QProcess::startDetached(opener, {text}))
+        complain(translated(QT_TRANSLATE_NOOP("Commands", "No browser could be started: open the address yourself.")));
+}
+
+ExitCode connectAccount(const Request &request)
+{
+    const auto parts = opened(request, Purpose::Begin);
+    if (!parts)
+        return failedWith(request, parts.error());
+    StravaSession &session = *(*parts)->session;
+    const auto known = knownConnection(session.index(), (*parts)->library->athlete().uuid);
+    const auto last = lastClientId(session.index());
+    if (!known || !last)
+        return failedWith(request, known ? last.error() : known.error());
+    ConnectWish wish{.asksAgain = request.isSet(againOption), .anotherAthlete = request.isSet(otherOption)};
+    wish.application.id = request.isSet(clientIdOption) ? request.value(clientIdOption) : last->value_or(QString());
+    if (wish.application.id.isEmpty())
+        return misunderstood(
+            request, translated(QT_TRANSLATE_NOOP("Commands", "--client-id is needed the first time")));
+    if (request.isSet(secretOption)) {
+        wish.application.secret = typedSecret(translated(QT_TRANSLATE_NOOP("Commands", "Client secret: ")));
+        if (wish.application.secret.isEmpty())
+            return misunderstood(
+                request, translated(QT_TRANSLATE_NOOP("Commands", "no secret came on standard input")));
+    }
+    wish.keep = keepNamed(request.value(keepOption))
+                    .value_or(known->connection ? known->connection->keep : StravaKeep::SevenDays);
+    const bool opensBrowser = request.value(browserOption) != u"no"_s;
+    const auto connected = awaited([&](Cancellation &cancellation) {
+        return session.account().connect(
+            wish, [opensBrowser](const QUrl &address) { show(address, opensBrowser); }, cancellation);
+    });
+    if (!connected)
+        return failedWith(request, connected.error());
+    const auto status = awaited([&](Cancellation &cancellation) { return session.account().status(cancellation); });
+    return status ? printed(printStravaStatus(request, session, *status)) : failedWith(request, status.error());
+}
+
+ExitCode showStatus(const Request &request)
+{
+    const auto parts = opened(request, Purpose::Read);
+    if (!parts && parts.error().code == ErrorCode::LibraryMissing)
+        return printed(printNotConnected(request));
+    if (!parts)
+        return failedWith(request, parts.error());
+    StravaSession &session = *(*parts)->session;
+    const auto status = awaited([&](Cancellation &cancellation) { return session.account().status(cancellation); });
+    if (!status)
+        return failedWith(request, status.error());
+    const ExitCode shown = printed(printStravaStatus(request, session, *status));
+    if (!status->trouble)
+        return shown;
+    complain(texts::describe(*status->trouble));
+    return SomeFailed;
+}
+
+ExitCode disconnectAccount(const Request &request)
+{
+    const auto parts = opened(request, Purpose::Write);
+    if (!parts)
+        return failedWith(request, parts.error());
+    StravaAccount &account = (*parts)->session->account();
+    const auto done = awaited([&](Cancellation &cancellation) { return account.disconnect(cancellation); });
+    if (!done)
+        return failedWith(request, done.error());
+    const ExitCode shown = printed(printDisconnected(request, *done));
+    return done->notRevoked || done->notRemoved ? SomeFailed : shown;
+}
+
+struct SubCommand {
+    const char *name;
+    ExitCode (*run)(const Request &request);
+};
+constexpr std::array subCommands{SubCommand{"connect", connectAccount}, SubCommand{"status", showStatus},
+    SubCommand{"disconnect", disconnectAccount}};
+
+ExitCode strava(const Request &request)
+{
+    if (const QString wrong = wrongOption(request); !wrong.isEmpty())
+        return misunderstood(request, wrong);
+    for (const SubCommand &command : subCommands) {
+        if (request.words.value(0) == QLatin1String(command.name))
+            return command.run(request);
+    }
+    return misunderstood(request,
+        translated(QT_TRANSLATE_NOOP("Commands", "this is not understood: \"%1\"")).arg(request.words.join(u' ')));
+}
+
+constexpr std::array options{option::library, option::athlete, clientIdOption, secretOption, browserOption, keepOption,
+    againOption, otherOption};
+} // namespace
+
+extern constexpr Command stravaCommand{
+    .name = "strava",
+    .words = QT_TRANSLATE_NOOP("Commands", "connect | status | disconnect"),
+    .summary = QT_TRANSLATE_NOOP("Commands", "Sign in at Strava, see how that stands, sign out"),
+    .explanation = QT_TRANSLATE_NOOP("Commands",
+        "Strava wants an application of your own: make one at https://www.strava.com/settings/api\n"
+        "with the callback domain 127.0.0.1, and give its client id and secret the first time.\n"
+        "connect prints the address to open as its first line and waits until you have signed in.\n"
+        "Secrets are kept in the system's keychain and nowhere else.\n"),
+    .fewestWords = 1,
+    .mostWords = 1,
+    .options = options,
+    .run = strava,
+};
+
+} // namespace lengthwise::cli

@@ -1,0 +1,142 @@
+#include "app/cli/stravapage.h"
+
+#include "app/cli/answers.h"
+#include "app/cli/output.h"
+#include "app/cli/pageparts.h"
+#include "app/cli/texttable.h"
+#include "app/cli/usage.h"
+#include "core/base/safetext.h"
+#include "core/encode/json.h"
+#include "ui/viewmodels/texts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise::cli {
+
+namespace {
+
+QJsonObject identityObject(const strava::AthleteIdentity &athlete)
+{
+    return {{u"id"_s, qint64(athlete.id)}, {u"username"_s, json::text(athlete.userName)},
+        {u"firstname"_s, json::text(athlete.firstName)}, {u"lastname"_s, json::text(athlete.lastName)}};
+}
+
+QJsonObject windowObject(const strava::BudgetWindow &window)
+{
+    return {{u"read"_s, window.used}, {u"limit"_s, window.limit}, {u"resets_at"_s, json::instant(window.resetsAt)}};
+}
+
+QJsonObject statusObject(
+    const ConnectionStatus &status, const std::optional<strava::BudgetState> &budget, const QString &address)
+{
+    const auto &connection = status.connection;
+    QJsonObject object{{u"connected"_s, connection && !connection->isExpired},
+        {u"athlete"_s, connection ? QJsonValue(identityObject(connection->athlete)) : QJsonValue()},
+        {u"scopes"_s, QJsonArray::fromStringList(connection ? connection->scopes : QStringList())},
+        {u"expires_at"_s, status.expiresAt ? json::instant(*status.expiresAt) : QJsonValue()},
+        {u"client_id"_s, json::text(connection ? connection->clientId : QString())},
+        {u"keep"_s, connection ? QJsonValue(keepName(connection->keep)) : QJsonValue()},
+        {u"address"_s, json::text(address)},
+        {u"trouble"_s, status.trouble ? QJsonValue(errorObject(*status.trouble)) : QJsonValue()},
+        {u"budget"_s, QJsonValue()}};
+    if (budget)
+        object[u"budget"_s] =
+            QJsonObject{{u"quarter"_s, windowObject(budget->readQuarter)}, {u"day"_s, windowObject(budget->readDay)}};
+    return object;
+}
+
+QString moment(Instant time)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()), QLocale::ShortFormat);
+}
+
+QString spoken(const strava::AthleteIdentity &athlete)
+{
+    const QString name = safeText((athlete.firstName + u' ' + athlete.lastName).simplified());
+    const QString user = safeText(athlete.userName);
+    const QString id = QString::number(athlete.id);
+    return QStringList{name, user.isEmpty() || user == id ? id : user + u" ("_s + id + u')'}.join(u", "_s);
+}
+
+QString windowLine(const strava::BudgetWindow &window)
+{
+    return translated(QT_TRANSLATE_NOOP("Commands", "%1 of %2 requests, new at %3"))
+        .arg(QString::number(window.used), QString::number(window.limit), moment(window.resetsAt));
+}
+
+QString statusPage(
+    const ConnectionStatus &status, const std::optional<strava::BudgetState> &budget, const QString &address)
+{
+    if (!status.connection)
+        return translated(QT_TRANSLATE_NOOP("Commands", "Not connected with Strava.")) + u'\n';
+    const StravaConnection &connection = *status.connection;
+    TextTable table({{.title = {}, .isText = true}, {.title = {}, .isText = true}});
+    const auto add = [&table](const char *name, const QString &value) { table.addRow({translated(name), value}); };
+    add(QT_TRANSLATE_NOOP("Commands", "Athlete"), spoken(connection.athlete));
+    add(QT_TRANSLATE_NOOP("Commands", "Rights"), connection.scopes.join(u", "_s));
+    if (status.expiresAt)
+        add(QT_TRANSLATE_NOOP("Commands", "Valid until"),
+            translated(QT_TRANSLATE_NOOP("Commands", "%1, then renewed by itself")).arg(moment(*status.expiresAt)));
+    add(QT_TRANSLATE_NOOP("Commands", "Strava's data"),
+        translated(connection.keep == StravaKeep::SevenDays
+                ? QT_TRANSLATE_NOOP("Commands", "kept for 7 days")
+                : QT_TRANSLATE_NOOP("Commands", "kept until you disconnect")));
+    add(QT_TRANSLATE_NOOP("Commands", "Application"), connection.clientId);
+    if (budget) {
+        add(QT_TRANSLATE_NOOP("Commands", "This quarter"), windowLine(budget->readQuarter));
+        add(QT_TRANSLATE_NOOP("Commands", "Today (UTC)"), windowLine(budget->readDay));
+    }
+    if (!address.isEmpty())
+        add(QT_TRANSLATE_NOOP("Commands", "Address"), address);
+    return translated(QT_TRANSLATE_NOOP("Commands", "Connected with Strava.")) + u'\n' + table.text(2, pageWidth);
+}
+
+bool printStatus(const Request &request, const ConnectionStatus &status,
+    const std::optional<strava::BudgetState> &budget, const QString &address)
+{
+    return request.json ? printDocument(statusObject(status, budget, address))
+                        : print(statusPage(status, budget, address));
+}
+
+} // namespace
+
+bool printStravaStatus(const Request &request, StravaSession &session, const ConnectionStatus &status)
+{
+    // A budget that cannot be read is no reason to hide the rest.
+    return printStatus(request, status, session.budget().value_or(std::nullopt), session.otherAddress());
+}
+
+bool printNotConnected(const Request &request)
+{
+    return printStatus(request, {}, std::nullopt, {});
+}
+
+bool printDisconnected(const Request &request, const Disconnected &done)
+{
+    const auto trouble = [](const std::optional<Error> &error) {
+        return error ? QJsonValue(errorObject(*error)) : QJsonValue();
+    };
+    if (request.json)
+        return printDocument({{u"connected"_s, false}, {u"not_revoked"_s, trouble(done.notRevoked)},
+            {u"not_removed"_s, trouble(done.notRemoved)}});
+    QString page = translated(QT_TRANSLATE_NOOP("Commands", "Disconnected from Strava. All swims stay.")) + u'\n';
+    if (done.notRevoked)
+        page += wrapped({},
+            translated(
+                QT_TRANSLATE_NOOP("Commands",
+                    "Strava could not be told: %1 Remove the application at https://www.strava.com/settings/apps"))
+                .arg(texts::describe(*done.notRevoked)));
+    if (done.notRemoved)
+        page += wrapped({},
+            translated(
+                QT_TRANSLATE_NOOP("Commands", "The keychain may still hold the sign-in, which is worthless now: %1"))
+                .arg(texts::describe(*done.notRemoved)));
+    return print(page);
+}
+
+} // namespace lengthwise::cli
