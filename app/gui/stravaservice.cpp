@@ -1,0 +1,110 @@
+#include "app/gui/stravaservice.h"
+
+#include "app/gui/stravaworker.h"
+
+#include <QDeadlineTimer>
+#include <QPointer>
+
+namespace lengthwise {
+
+namespace {
+constexpr std::chrono::seconds longestEnd{35}; // a refresh may take 30
+}
+
+StravaService::StravaService(const Clock &clock, QObject *parent)
+    : StravaLink(parent)
+    , m_worker(new StravaWorker(clock))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(m_worker, &StravaWorker::stateRead, this, &StravaService::receive, Qt::QueuedConnection);
+}
+
+StravaService::~StravaService()
+{
+    if (m_thread.isRunning()) {
+        post([this](StravaWorker &worker) { worker.end([this] { m_thread.quit(); }); });
+        if (!m_thread.wait(QDeadlineTimer(longestEnd))) {
+            m_thread.quit();
+            m_thread.wait();
+        }
+    }
+    delete m_worker;
+}
+
+void StravaService::post(std::function<void(StravaWorker &)> work)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
+}
+
+void StravaService::follow(const QString &folder, const std::string &athlete)
+{
+    if (folder == m_folder && athlete == m_athlete)
+        return;
+    m_folder = folder;
+    m_athlete = athlete;
+    receive({});
+    if (!m_thread.isRunning()) {
+        if (folder.isEmpty())
+            return;
+        m_thread.start();
+    }
+    post([folder, athlete](StravaWorker &worker) { worker.follow(folder, athlete); });
+}
+
+void StravaService::receive(const StravaState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+template<class Value>
+std::function<void(Result<Value>)> StravaService::answering(QObject *asker, Answer<Value> answer)
+{
+    return [this, asker = QPointer<QObject>(asker), answer = std::move(answer)](Result<Value> result) {
+        QMetaObject::invokeMethod(
+            this,
+            [asker, answer, result = std::move(result)] {
+                if (asker)
+                    answer(result);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+void StravaService::signIn(const StravaSignIn &wish, QObject *asker, Answer<StravaConnection> answer)
+{
+    auto done = answering(asker, std::move(answer));
+    if (!m_thread.isRunning())
+        return done(fail({.code = ErrorCode::LibraryMissing}));
+    const auto show = [this](const QUrl &address) {
+        QMetaObject::invokeMethod(
+            this, [this, address] { Q_EMIT addressReady(address); }, Qt::QueuedConnection);
+    };
+    post([wish, show, done = std::move(done)](StravaWorker &worker) { worker.signIn(wish, show, done); });
+}
+
+void StravaService::cancelSignIn()
+{
+    post([](StravaWorker &worker) { worker.cancelSignIn(); });
+}
+
+void StravaService::check(QObject *asker, Answer<StravaConnection> answer)
+{
+    auto done = answering(asker, std::move(answer));
+    if (!m_thread.isRunning())
+        return done(fail({.code = ErrorCode::NotConnected}));
+    post([done = std::move(done)](StravaWorker &worker) { worker.check(done); });
+}
+
+void StravaService::signOut(QObject *asker, Answer<StravaFarewell> answer)
+{
+    auto done = answering(asker, std::move(answer));
+    if (!m_thread.isRunning())
+        return done(fail({.code = ErrorCode::NotConnected}));
+    post([done = std::move(done)](StravaWorker &worker) { worker.signOut(done); });
+}
+
+} // namespace lengthwise

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/viewmodels/stravalink.h"
+
+#include <QThread>
+
+namespace lengthwise {
+
+class StravaWorker;
+
+/// Strava in a thread of its own: network, keychain and lengthwise.db are used there only. The thread starts with the
+/// first library that is followed.
+class StravaService final : public StravaLink
+{
+    Q_OBJECT
+
+public:
+    /// clock must outlive it.
+    explicit StravaService(const Clock &clock, QObject *parent = nullptr);
+    /// Cancels what runs, and waits for a refresh that Strava has answered already to be stored.
+    ~StravaService() override;
+
+    /// Whose Strava it is; folder empty: nobody's (the sample swims, a library that cannot be changed).
+    void follow(const QString &folder, const std::string &athlete);
+
+    const StravaState &state() const override { return m_state; }
+    void signIn(const StravaSignIn &wish, QObject *asker, Answer<StravaConnection> answer) override;
+    void cancelSignIn() override;
+    void check(QObject *asker, Answer<StravaConnection> answer) override;
+    void signOut(QObject *asker, Answer<StravaFarewell> answer) override;
+
+private:
+    /// Runs it in the thread.
+    void post(std::function<void(StravaWorker &)> work);
+    /// Hands a result on to the GUI thread.
+    template<class Value>
+    std::function<void(Result<Value>)> answering(QObject *asker, Answer<Value> answer);
+    void receive(const StravaState &state);
+
+    QThread m_thread;
+    StravaWorker *m_worker; ///< lives in the thread
+    QString m_folder;
+    std::string m_athlete;
+    StravaState m_state;
+};
+
+} // namespace lengthwise
