@@ -73,6 +73,8 @@ QString whatHappened(ErrorCode code)
         return QCoreApplication::translate("SignInPage",
             "What Strava answered makes no sense to Lengthwise. A network that asks for its own sign-in first can "
             "cause this.");
+    case ErrorCode::RequestRefused:
+        return QCoreApplication::translate("SignInPage", "Strava did not agree to this sign-in.");
     case ErrorCode::Cancelled:
         return QCoreApplication::translate("SignInPage", "The sign-in was cancelled in Lengthwise.");
     default:
