@@ -116,11 +116,15 @@ void FakeHttp::accept()
         m_connections.insert(socket, {});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::bytesWritten, this, [this, socket] { sendBlanks(socket); });
-        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-            m_connections.remove(socket);
-            socket->deleteLater();
-        });
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] { forget(socket); });
     }
+}
+
+void FakeHttp::forget(QTcpSocket *socket)
+{
+    if (m_connections.take(socket).stalled)
+        --m_stalled;
+    socket->deleteLater();
 }
 
 void FakeHttp::read(QTcpSocket *socket)
@@ -156,6 +160,7 @@ bool FakeHttp::takeRequest(QTcpSocket *socket, Connection &connection)
     request->body = connection.received.mid(bodyStart, length);
     connection.received.remove(0, bodyStart + length);
     connection.isBusy = true;
+    connection.isLast = request->headers.value("connection").toLower() == "close";
     send(socket, connection, m_handler(*request));
     return true;
 }
@@ -165,6 +170,7 @@ void FakeHttp::send(QTcpSocket *socket, Connection &connection, const FakeAnswer
     using Delivery = FakeAnswer::Delivery;
     if (answer.delivery == Delivery::Stalled) {
         connection.stalled = answer.later;
+        ++m_stalled;
         return;
     }
     if (answer.delivery == Delivery::Nothing) {
@@ -187,7 +193,9 @@ void FakeHttp::send(QTcpSocket *socket, Connection &connection, const FakeAnswer
         return;
     }
     socket->write(answer.body);
-    connection.isBusy = false;
+    connection.isBusy = connection.isLast;
+    if (connection.isLast)
+        socket->disconnectFromHost();
 }
 
 void FakeHttp::sendBlanks(QTcpSocket *socket)
@@ -209,6 +217,7 @@ void FakeHttp::release()
         const auto connection = m_connections.find(socket);
         if (connection == m_connections.end() || !connection->stalled)
             continue;
+        --m_stalled;
         send(socket, *connection, std::exchange(connection->stalled, nullptr)());
         read(socket);
     }

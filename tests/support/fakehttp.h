@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <atomic>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -66,6 +67,8 @@ public:
     quint16 port() const { return m_server.serverPort(); }
     /// Answers what was stalled.
     void release();
+    /// How many clients wait for that; those that gave up are not counted. Any thread.
+    int stalled() const { return m_stalled; }
     /// Cuts all connections.
     void cut();
 
@@ -73,11 +76,13 @@ private:
     struct Connection {
         QByteArray received;
         bool isBusy = false; ///< an answer is due or under way
+        bool isLast = false; ///< the client wants the connection to end
         std::function<FakeAnswer()> stalled;
         qint64 blanksLeft = 0;
     };
 
     void accept();
+    void forget(QTcpSocket *socket);
     void read(QTcpSocket *socket);
     bool takeRequest(QTcpSocket *socket, Connection &connection);
     void send(QTcpSocket *socket, Connection &connection, const FakeAnswer &answer);
@@ -86,6 +91,7 @@ private:
     Handler m_handler;
     QTcpServer m_server;
     QHash<QTcpSocket *, Connection> m_connections;
+    std::atomic<int> m_stalled = 0;
 };
 
 } // namespace lengthwise

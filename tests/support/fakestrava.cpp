@@ -11,6 +11,8 @@ namespace lengthwise {
 
 namespace {
 
+constexpr QLatin1String signIn("/oauth");
+constexpr QLatin1String api("/api/v3");
 constexpr int greatestPage = 200;
 constexpr int defaultPage = 30;
 
@@ -53,6 +55,11 @@ std::optional<qint64> number(const FakeRequest &request, const char *name)
     return isNumber ? value : -1;
 }
 
+qint64 secondsOf(Instant time)
+{
+    return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
+}
+
 bool hasTokenInUrl(const FakeRequest &request)
 {
     return request.query.hasQueryItem(u"access_token"_s);
@@ -92,9 +99,9 @@ Instant FakeStrava::now() const
 FakeAnswer FakeStrava::answer(const FakeRequest &request)
 {
     const std::lock_guard lock(m_mutex);
+    const bool isWithinLimits = count(request);
     const std::optional<FakeFault> fault = takeFault(request.path);
-    FakeAnswer answer = fault ? failed(*fault, request) : worked(request);
-    answer.headers.emplace_back("Date", httpDate(now()));
+    FakeAnswer answer = fault ? failed(*fault, request, isWithinLimits) : worked(request, isWithinLimits);
     const bool isSent =
         answer.delivery != FakeAnswer::Delivery::Nothing && answer.delivery != FakeAnswer::Delivery::Stalled;
     m_log.push_back({.time = now(),
@@ -104,39 +111,47 @@ FakeAnswer FakeStrava::answer(const FakeRequest &request)
         .hasBearer = !request.bearer().isEmpty(),
         .hasTokenInUrl = hasTokenInUrl(request),
         .status = isSent ? answer.status : 0});
+    if (m_listener)
+        m_listener(m_log.back());
+    return withHeaders(std::move(answer), request);
+}
+
+/// False: it is beyond a limit. Only what an application asks of the API counts.
+bool FakeStrava::count(const FakeRequest &request)
+{
+    const FakeGrant *grant = request.path.startsWith(api) ? m_signIn.grantOf(request.bearer()) : nullptr;
+    return !grant || m_limits[grant->clientId].count(true, m_settings.limits, now());
+}
+
+FakeAnswer FakeStrava::withHeaders(FakeAnswer answer, const FakeRequest &request)
+{
+    answer.headers.emplace_back("Date", httpDate(now()));
+    const FakeGrant *grant = request.path.startsWith(api) ? m_signIn.grantOf(request.bearer()) : nullptr;
+    if (grant && m_settings.sendsLimits)
+        addLimitHeaders(answer, m_settings.limits, m_limits[grant->clientId].usage(now()));
     return answer;
 }
 
-FakeAnswer FakeStrava::worked(const FakeRequest &request)
+FakeAnswer FakeStrava::worked(const FakeRequest &request, bool isWithinLimits)
 {
-    const QString signIn = u"/oauth"_s;
-    const QString api = u"/api/v3"_s;
-    if (request.path.startsWith(signIn + u'/'))
+    if (request.path.startsWith(signIn))
         return m_signIn.answer(request.path.mid(signIn.size()), request, m_settings, now());
-    if (request.path.startsWith(api + u'/'))
-        return apiAnswer(request.path.mid(api.size()), request);
+    if (request.path.startsWith(api))
+        return apiAnswer(request.path.mid(api.size()), request, isWithinLimits);
     return notFound();
 }
 
-FakeAnswer FakeStrava::apiAnswer(const QString &path, const FakeRequest &request)
+FakeAnswer FakeStrava::apiAnswer(const QString &path, const FakeRequest &request, bool isWithinLimits) const
 {
     const QString access = request.bearer();
     const FakeGrant *grant = m_signIn.grantOf(access);
-    if (!grant)
+    if (!isWithinLimits)
+        return faultAnswer(429, u"Rate Limit Exceeded"_s, u"Application"_s, u"rate limit"_s, u"exceeded"_s);
+    if (!grant || !m_signIn.isValid(*grant, access, now()))
         return unauthorized("Athlete", "access_token", "invalid");
-    FakeLimits &limits = m_limits[grant->clientId];
-    FakeAnswer answer;
-    if (!limits.count(true, m_settings.limits, now()))
-        answer = faultAnswer(429, u"Rate Limit Exceeded"_s, u"Application"_s, u"read rate limit"_s, u"exceeded"_s);
-    else if (m_settings.isApplicationInactive)
-        answer = faultAnswer(403, u"Forbidden"_s, u"Application"_s, u"Status"_s, u"Inactive"_s);
-    else if (!m_signIn.isValid(*grant, access, now()))
-        answer = unauthorized("Athlete", "access_token", "invalid");
-    else
-        answer = granted(path, request, *grant);
-    if (m_settings.sendsLimits)
-        addLimitHeaders(answer, m_settings.limits, limits.usage(now()));
-    return answer;
+    if (m_settings.isApplicationInactive)
+        return faultAnswer(403, u"Forbidden"_s, u"Application"_s, u"Status"_s, u"Inactive"_s);
+    return granted(path, request, *grant);
 }
 
 FakeAnswer FakeStrava::granted(const QString &path, const FakeRequest &request, const FakeGrant &grant) const
@@ -166,18 +181,22 @@ FakeAnswer FakeStrava::activityList(const FakeRequest &request, const FakeGrant 
         return badParameter("page");
     if (size < 1 || size > greatestPage)
         return badParameter("per_page");
-    if (before == -1 || after == -1)
+    if (before == -1)
         return badParameter("before");
-    QJsonArray body;
-    qint64 toSkip = (page - 1) * size;
+    if (after && secondsOf(now()) < *after)
+        return faultAnswer(400, u"Bad Request"_s, u"Application"_s, u"after"_s, u"future"_s);
+    std::vector<const FakeActivity *> asked;
     for (const FakeActivity &activity : m_activities) {
-        const qint64 start = std::chrono::floor<std::chrono::seconds>(activity.start).time_since_epoch().count();
-        if (!maySee(activity, grant) || (before && start >= *before) || (after && start <= *after) || toSkip-- > 0)
-            continue;
-        body.append(summaryBody(activity, grant.athlete));
-        if (body.size() == size)
-            break;
+        const qint64 start = secondsOf(activity.start);
+        if (maySee(activity, grant) && (!before || start < *before) && (!after || start > *after))
+            asked.push_back(&activity);
     }
+    if (after && m_settings.isOldestFirstSince)
+        std::reverse(asked.begin(), asked.end());
+    QJsonArray body;
+    const auto end = std::min(std::size_t(page * size), asked.size());
+    for (auto i = std::size_t((page - 1) * size); i < end; ++i)
+        body.append(summaryBody(*asked[i], grant.athlete));
     return jsonAnswer(200, body);
 }
 

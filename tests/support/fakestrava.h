@@ -14,14 +14,15 @@ namespace lengthwise {
 struct FakeStravaSettings : FakeSignInSettings {
     FakeUsage limits{.overall = {200, 2'000}, .read = {100, 1'000}};
     bool sendsLimits = true;                 ///< the headers
+    bool isOldestFirstSince = false;         ///< the list, where it is asked for with "after"
     bool isApplicationInactive = false;      ///< 403 to everything below /api/v3
     std::chrono::milliseconds clockAhead{0}; ///< of the server's clock, before the one it was given
 };
 
-/// What goes wrong instead of the work, which is not done, unless it says otherwise.
+/// What goes wrong instead of the work, which is not done, unless it says otherwise. The request counts all the same.
 struct FakeFault {
     enum class Kind {
-        Drop,       ///< the connection is cut. Qt asks again by itself, twice, before it tells
+        Drop,       ///< the connection is cut. Qt 6.4 asks once more by itself before it tells, even with POST
         AnswerLost, ///< the same, but the work is done
         HalfBody,   ///< the work is done, the connection is cut in the middle of the body
         Stall,      ///< no answer until releaseStalled(), which does the work then
@@ -69,8 +70,8 @@ public:
     void fail(const QString &pathPrefix, const FakeFault &fault, int times = 1);
     void stopFailing();
     void releaseStalled();
-    /// How many requests wait for it.
-    int stalled() const;
+    /// How many requests wait for it; those that were given up are not counted.
+    int stalled() const { return m_http.stalled(); }
     /// Cuts all connections, idle ones too.
     void cutConnections();
 
@@ -102,6 +103,8 @@ public:
     /// How many requests had a path that begins so.
     int requests(const QString &pathPrefix) const;
     void clearLog();
+    /// Called in the thread of the fake with each entry, under its lock: it may not call the fake.
+    void onRequest(std::function<void(const FakeLogEntry &)> listener);
 
 private:
     struct PlannedFault {
@@ -113,9 +116,11 @@ private:
     Instant now() const;
     QString ownClientId(const QString &clientId) const;
     FakeAnswer answer(const FakeRequest &request);
-    FakeAnswer failed(const FakeFault &fault, const FakeRequest &request);
-    FakeAnswer worked(const FakeRequest &request);
-    FakeAnswer apiAnswer(const QString &path, const FakeRequest &request);
+    bool count(const FakeRequest &request);
+    FakeAnswer failed(const FakeFault &fault, const FakeRequest &request, bool isWithinLimits);
+    FakeAnswer worked(const FakeRequest &request, bool isWithinLimits);
+    FakeAnswer apiAnswer(const QString &path, const FakeRequest &request, bool isWithinLimits) const;
+    FakeAnswer withHeaders(FakeAnswer answer, const FakeRequest &request);
     FakeAnswer granted(const QString &path, const FakeRequest &request, const FakeGrant &grant) const;
     FakeAnswer activityList(const FakeRequest &request, const FakeGrant &grant) const;
     FakeAnswer activityPart(const QString &path, const FakeRequest &request, const FakeGrant &grant) const;
@@ -130,7 +135,7 @@ private:
     std::vector<FakeActivity> m_activities;      ///< newest first
     std::vector<PlannedFault> m_faults;
     std::vector<FakeLogEntry> m_log;
-    int m_stalled = 0;
+    std::function<void(const FakeLogEntry &)> m_listener;
     FakeHttp m_http;
     QString m_url;
 };

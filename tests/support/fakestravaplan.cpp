@@ -17,7 +17,7 @@ std::optional<FakeFault> FakeStrava::takeFault(const QString &path)
     return planned->fault;
 }
 
-FakeAnswer FakeStrava::failed(const FakeFault &fault, const FakeRequest &request)
+FakeAnswer FakeStrava::failed(const FakeFault &fault, const FakeRequest &request, bool isWithinLimits)
 {
     using Kind = FakeFault::Kind;
     using Delivery = FakeAnswer::Delivery;
@@ -28,16 +28,14 @@ FakeAnswer FakeStrava::failed(const FakeFault &fault, const FakeRequest &request
         break;
     case Kind::AnswerLost:
     case Kind::HalfBody:
-        answer = worked(request);
+        answer = worked(request, isWithinLimits);
         answer.delivery = fault.kind == Kind::HalfBody ? Delivery::Half : Delivery::Nothing;
         break;
     case Kind::Stall:
-        ++m_stalled;
         answer.delivery = Delivery::Stalled;
-        answer.later = [this, request] {
+        answer.later = [this, request, isWithinLimits] {
             const std::lock_guard lock(m_mutex);
-            --m_stalled;
-            return worked(request);
+            return withHeaders(worked(request, isWithinLimits), request);
         };
         break;
     case Kind::Status:
@@ -78,12 +76,6 @@ void FakeStrava::stopFailing()
 void FakeStrava::releaseStalled()
 {
     QMetaObject::invokeMethod(&m_http, [this] { m_http.release(); });
-}
-
-int FakeStrava::stalled() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_stalled;
 }
 
 void FakeStrava::cutConnections()
@@ -167,6 +159,12 @@ void FakeStrava::clearLog()
 {
     const std::lock_guard lock(m_mutex);
     m_log.clear();
+}
+
+void FakeStrava::onRequest(std::function<void(const FakeLogEntry &)> listener)
+{
+    const std::lock_guard lock(m_mutex);
+    m_listener = std::move(listener);
 }
 
 } // namespace lengthwise
