@@ -175,6 +175,36 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(requests.refresh(application(strava), grant.refresh, cancellation)));
     }
 
+    void whatCountsOnceIsSentOnce_data()
+    {
+        QTest::addColumn<FakeFault>("fault");
+        QTest::newRow("dropped") << FakeFault{.kind = FakeFault::Kind::Drop};
+        QTest::newRow("answer lost") << FakeFault{.kind = FakeFault::Kind::AnswerLost};
+    }
+
+    void whatCountsOnceIsSentOnce()
+    {
+        QFETCH(FakeFault, fault);
+        FakeStrava strava(clock);
+        auto requests = to(strava);
+        const auto grant = strava.signedIn();
+        strava.fail(u"/oauth/token"_s, fault);
+        const auto answer = QCoro::waitFor(requests.refresh(application(strava), grant.refresh, cancellation));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::NetworkDown);
+        QCOMPARE(strava.requests(u"/oauth/token"_s), 1);
+        // As long as the connection is kept open in between.
+        strava.change([](FakeStravaSettings &settings) { settings.rotates = false; });
+        const auto other = strava.signedIn();
+        QVERIFY(QCoro::waitFor(requests.refresh(application(strava), other.refresh, cancellation)));
+        strava.fail(u"/oauth/token"_s, fault);
+        const auto reused = QCoro::waitFor(requests.refresh(application(strava), other.refresh, cancellation));
+        QVERIFY(!reused);
+        QCOMPARE(reused.error().code, ErrorCode::NetworkDown);
+        QCOMPARE(reused.error().detail, u"Connection closed"_s);
+        QCOMPARE(strava.requests(u"/oauth/token"_s), 3);
+    }
+
     void nobodyThereIsANetworkThatIsDown()
     {
         quint16 port = 0;
