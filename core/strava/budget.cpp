@@ -1,8 +1,8 @@
 #include "core/strava/budget.h"
 
+#include "core/strava/tokenanswer.h"
+
 #include <QByteArray>
-#include <QDateTime>
-#include <QLocale>
 #include <QNetworkReply>
 
 namespace lengthwise::strava {
@@ -48,16 +48,6 @@ Instant quarterStart(Instant time)
 Instant dayStart(Instant time)
 {
     return std::chrono::floor<std::chrono::days>(time);
-}
-
-std::optional<Instant> httpDate(const QByteArray &text)
-{
-    const QString words = QString::fromLatin1(text.trimmed());
-    QDateTime time = QLocale::c().toDateTime(words, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!time.isValid())
-        return std::nullopt;
-    time.setTimeSpec(Qt::UTC);
-    return Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
 }
 
 RateReport rateReport(const QNetworkReply &reply)

@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <optional>
 
-class QByteArray;
 class QNetworkReply;
 
 /// How many requests Strava allows the swimmer's application: in each quarter of an hour (:00, :15, :30, :45) and each
@@ -55,8 +54,6 @@ struct RateReport {
 };
 /// Headers that are missing or make no sense are absent.
 RateReport rateReport(const QNetworkReply &reply);
-/// A header's moment, "Sun, 06 Nov 1994 08:49:37 GMT"; absent where it is none. Any thread.
-std::optional<Instant> httpDate(const QByteArray &text);
 
 /// A request that may be sent once, and where it was counted when it was allowed.
 struct Reservation {

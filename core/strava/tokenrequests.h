@@ -3,9 +3,14 @@
 #include "core/base/cancellation.h"
 #include "core/base/result.h"
 #include "core/strava/addresses.h"
+#include "core/strava/form.h"
 #include "core/strava/tokens.h"
 
+#include <QByteArray>
 #include <QCoro/QCoroTask>
+#include <QNetworkRequest>
+
+#include <chrono>
 
 class QNetworkAccessManager;
 
@@ -20,9 +25,12 @@ inline constexpr std::int64_t greatestClockError = 300; // s
 class TokenRequests
 {
 public:
-    TokenRequests(QNetworkAccessManager &network, Addresses addresses, const Clock &clock);
+    /// patience: for each request.
+    TokenRequests(QNetworkAccessManager &network, Addresses addresses, const Clock &clock,
+        std::chrono::milliseconds patience = std::chrono::seconds(30));
 
-    /// For the code of the redirect, which can be used once. SignInRefused: wrong id or secret, or the code is used up.
+    /// For the code of the redirect, which can be used once. SignInRefused: wrong id or secret, or the code is used
+    /// up.
     QCoro::Task<Result<TokenAnswer>> exchange(Application application, QString code, Cancellation &cancellation);
     /// The answer's refresh token must be stored before its access token is used. SignInExpired: refused, the swimmer
     /// must sign in again; SignInRefused: the application is (its secret was made anew).
@@ -32,9 +40,20 @@ public:
     QCoro::Task<Result<void>> revoke(Application application, Tokens tokens, Cancellation &cancellation);
 
 private:
+    struct Answer {
+        int status = 0; ///< of HTTP, of any kind
+        QByteArray body;
+        std::optional<Instant> serverTime;
+    };
+    QCoro::Task<Result<TokenAnswer>> grant(Application application, Form form, Cancellation &cancellation);
+    QCoro::Task<Result<void>> deauthorize(QString accessToken, Cancellation &cancellation);
+    QCoro::Task<Result<Answer>> post(QNetworkRequest request, Form form, Cancellation &cancellation);
+    QNetworkRequest request(const char *path) const;
+
     QNetworkAccessManager &m_network;
     Addresses m_addresses;
     const Clock &m_clock;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace lengthwise::strava

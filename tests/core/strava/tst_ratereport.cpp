@@ -1,4 +1,5 @@
 #include "core/strava/budget.h"
+#include "core/strava/tokenanswer.h"
 
 #include <QNetworkReply>
 #include <QtTest>

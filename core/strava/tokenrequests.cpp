@@ -1,0 +1,200 @@
+#include "core/strava/tokenrequests.h"
+
+#include "core/strava/connectionerror.h"
+#include "core/strava/tokenanswer.h"
+
+#include <QCoro/QCoroNetworkReply>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QScopedPointer>
+#include <QTimer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise::strava {
+
+namespace {
+
+constexpr qint64 longestAnswer = 1 << 20; // bytes
+
+// GCC 12 cannot make lists in braces inside coroutines, so what needs one is made here.
+
+tl::unexpected<Error> cancelled()
+{
+    return fail({.code = ErrorCode::Cancelled});
+}
+
+tl::unexpected<Error> damaged(const QString &detail)
+{
+    return fail({.code = ErrorCode::AnswerDamaged, .detail = detail});
+}
+
+Form grantForm(const QByteArray &type, const QByteArray &name, const QString &value)
+{
+    return {{"grant_type", QString::fromLatin1(type)}, {name, value}};
+}
+
+Form tokenForm(const QString &token)
+{
+    return {{"token", token}};
+}
+
+QStringList secretsOf(const Application &application, const Form &form)
+{
+    QStringList secrets{application.secret};
+    for (const auto &field : form) {
+        if (field.name != "grant_type")
+            secrets += field.value;
+    }
+    return secrets;
+}
+
+QByteArray basic(const Application &application)
+{
+    return "Basic " + QString(application.id + u':' + application.secret).toUtf8().toBase64();
+}
+
+bool isAgreed(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+/// How an answer that does not come, or does not end, was cut short.
+struct Cut {
+    bool isLate = false, isTooLong = false;
+};
+
+void cutShort(QNetworkReply *reply, QObject *scope, std::chrono::milliseconds patience, Cut &cut)
+{
+    QTimer::singleShot(patience, scope, [reply, &cut] {
+        cut.isLate = true;
+        reply->abort();
+    });
+    QObject::connect(reply, &QNetworkReply::readyRead, scope, [reply, &cut] {
+        if (reply->bytesAvailable() <= longestAnswer)
+            return;
+        cut.isTooLong = true;
+        reply->abort();
+    });
+}
+
+} // namespace
+
+TokenRequests::TokenRequests(
+    QNetworkAccessManager &network, Addresses addresses, const Clock &clock, std::chrono::milliseconds patience)
+    : m_network(network)
+    , m_addresses(std::move(addresses))
+    , m_clock(clock)
+    , m_patience(patience)
+{
+}
+
+QNetworkRequest TokenRequests::request(const char *path) const
+{
+    auto url = m_addresses.signIn;
+    url.setPath(url.path() + QLatin1String(path));
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Lengthwise"_s);
+    request.setRawHeader("Accept", "application/json");
+    // Secrets follow nobody elsewhere, and nothing of a sign-in is remembered by the network's parts.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return request;
+}
+
+QCoro::Task<Result<TokenRequests::Answer>> TokenRequests::post(
+    QNetworkRequest request, Form form, Cancellation &cancellation)
+{
+    if (cancellation.isCancelled())
+        co_return cancelled();
+    const QScopedPointer<QNetworkReply, QScopedPointerDeleteLater> reply(m_network.post(request, formEncoded(form)));
+    Cut cut;
+    QList<QSslError> doubts;
+    QObject scope; // of the slots that write into this frame
+    cutShort(reply.data(), &scope, m_patience, cut);
+    QObject::connect(&cancellation, &Cancellation::cancelled, reply.data(), &QNetworkReply::abort);
+    QObject::connect(reply.data(), &QNetworkReply::sslErrors, &scope,
+        [&doubts](const QList<QSslError> &errors) { doubts = errors; });
+    co_await reply.data();
+    if (cancellation.isCancelled())
+        co_return cancelled();
+    if (cut.isTooLong)
+        co_return damaged(u"> %1 bytes"_s.arg(longestAnswer));
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // From 400 on Qt calls the status itself an error; below, only what broke is one.
+    if (cut.isLate || status == 0 || (status < 400 && reply->error() != QNetworkReply::NoError)) {
+        const auto reason =
+            cut.isLate ? u"no answer within %1 s"_s.arg(double(m_patience.count()) / 1'000) : reply->errorString();
+        co_return fail(connectionError(reply->error(), reason, doubts, m_clock.now()));
+    }
+    co_return Answer(status, reply->readAll(), httpDate(reply->rawHeader("Date")));
+}
+
+QCoro::Task<Result<TokenAnswer>> TokenRequests::grant(Application application, Form form, Cancellation &cancellation)
+{
+    const auto secrets = secretsOf(application, form);
+    form.push_back(FormField("client_id", application.id));
+    form.push_back(FormField("client_secret", application.secret));
+    const auto answer = co_await post(request("/token"), form, cancellation);
+    if (!answer)
+        co_return fail(answer.error());
+    if (!isAgreed(answer->status))
+        co_return fail(refusal(answer->status, answer->body, secrets));
+    co_return tokenAnswer(answer->body, answer->serverTime, m_clock.now());
+}
+
+QCoro::Task<Result<TokenAnswer>> TokenRequests::exchange(
+    Application application, QString code, Cancellation &cancellation)
+{
+    auto answer = co_await grant(application, grantForm("authorization_code", "code", code), cancellation);
+    if (answer && !answer->athlete)
+        co_return damaged(u"athlete"_s);
+    co_return answer;
+}
+
+QCoro::Task<Result<TokenAnswer>> TokenRequests::refresh(
+    Application application, QString refreshToken, Cancellation &cancellation)
+{
+    return grant(std::move(application), grantForm("refresh_token", "refresh_token", refreshToken), cancellation);
+}
+
+QCoro::Task<Result<void>> TokenRequests::revoke(Application application, Tokens tokens, Cancellation &cancellation)
+{
+    auto asking = request("/revoke");
+    asking.setRawHeader("Authorization", basic(application));
+    // Both: which of them ends the whole sign-in is not told, and one that is unknown is no error.
+    const QStringList both{tokens.refresh, tokens.access};
+    for (const auto &token : both) {
+        if (token.isEmpty())
+            continue;
+        const auto answer = co_await post(asking, tokenForm(token), cancellation);
+        if (!answer)
+            co_return fail(answer.error());
+        if (answer->status == 404 || answer->status == 405 || answer->status == 410)
+            co_return co_await deauthorize(tokens.access, cancellation);
+        if (!isAgreed(answer->status))
+            co_return fail(refusal(answer->status, answer->body, both + QStringList(application.secret)));
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> TokenRequests::deauthorize(QString accessToken, Cancellation &cancellation)
+{
+    auto asking = request("/deauthorize");
+    asking.setRawHeader("Authorization", "Bearer " + accessToken.toUtf8());
+    const auto answer = co_await post(asking, Form(), cancellation);
+    if (!answer)
+        co_return fail(answer.error());
+    if (!isAgreed(answer->status) && answer->status != 401)
+        co_return fail(refusal(answer->status, answer->body, QStringList(accessToken)));
+    co_return Result<void>();
+}
+
+} // namespace lengthwise::strava
