@@ -15,6 +15,7 @@ constexpr std::array athleteMigrations{
 };
 constexpr std::array libraryMigrations{
     Migration{1, librarySchema1},
+    Migration{2, librarySchema2},
 };
 
 constexpr std::int32_t athleteId = 0x4c574131; // "LWA1"

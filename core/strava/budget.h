@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -54,15 +55,29 @@ struct RateReport {
 /// Headers that are missing or make no sense are absent.
 RateReport rateReport(const QNetworkReply &reply);
 
+/// A request that may be sent once, and where it was counted when it was allowed.
+struct Reservation {
+    struct Place {
+        Instant windowStart{};
+        int unanswered = 0; ///< requests of the window that had ended without a word about usage by then
+        bool operator==(const Place &) const = default;
+    };
+    RequestKind kind{};
+    std::array<Place, 4> places; ///< overall quarter and day, read quarter and day
+
+    bool operator==(const Reservation &) const = default;
+};
+
 /// Allows requests, across processes and restarts. One thread.
 class Budget
 {
 public:
     virtual ~Budget() = default;
     /// One request is under way from now on. BudgetSpent: it must not be sent; count: from when.
-    virtual Result<void> reserve(RequestKind kind, Urgency urgency) = 0;
-    /// A reserved request is over; absent: it surely never reached Strava.
-    virtual Result<void> settle(RequestKind kind, const std::optional<RateReport> &report) = 0;
+    virtual Result<Reservation> reserve(RequestKind kind, Urgency urgency) = 0;
+    /// A reserved request is over. Absent: it surely never reached Strava. A report with nothing in it: nobody knows
+    /// whether it did.
+    virtual Result<void> settle(const Reservation &reservation, const std::optional<RateReport> &report) = 0;
     virtual Result<BudgetState> state() = 0;
 };
 

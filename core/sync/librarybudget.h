@@ -14,8 +14,9 @@ class LibraryBudget final : public strava::Budget
 public:
     LibraryBudget(Database &index, QString clientId, const Clock &clock);
 
-    Result<void> reserve(strava::RequestKind kind, strava::Urgency urgency) override;
-    Result<void> settle(strava::RequestKind kind, const std::optional<strava::RateReport> &report) override;
+    Result<strava::Reservation> reserve(strava::RequestKind kind, strava::Urgency urgency) override;
+    Result<void> settle(
+        const strava::Reservation &reservation, const std::optional<strava::RateReport> &report) override;
     Result<strava::BudgetState> state() override;
 
 private:

@@ -125,7 +125,7 @@ void fillAnna(Library &library)
 void fillIndex(const QString &folder)
 {
     Database index = sure(Database::open(folder + QStringLiteral("/lengthwise.db"), Database::Access::Write));
-    sure(index.script("INSERT INTO budget VALUES ('4711', 'read', 'day', 1727740800000, 12, 1000)"));
+    sure(index.script("INSERT INTO budget VALUES ('4711', 'read', 'day', 1727740800000, 12, 1000, 3, 2, 1)"));
 }
 
 /// Small pages and no gaps, for a repository: an empty table takes a page.
@@ -156,7 +156,8 @@ void make(const QString &folder)
 } // namespace
 
 /// makelibraryfixture DIR: makes the library of tests/support/libraryplan.h with this program's schema. Run once for
-/// each schema that was released, into tests/fixtures/library/schema<N>; what it wrote is never written again.
+/// each schema that was released, into tests/fixtures/library/schema<N> (N of the athletes' files), or
+/// schema<N>_index<M> where lengthwise.db alone has a new one; what it wrote is never written again.
 int main(int argc, char **argv)
 {
     if (argc != 2) {

@@ -3,19 +3,40 @@
 #include "core/ingest/editor.h"
 #include "core/ingest/importer.h"
 #include "core/store/library.h"
+#include "core/store/libraryindex.h"
 #include "core/store/recordingstore.h"
 #include "tests/support/libraryplan.h"
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QtTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace lengthwise;
 
-/// Opens copies of the libraries that earlier schemas left (tests/fixtures/library/schema<N>) and compares them with
-/// the plan they were made by. A new schema adds its folder, made by makelibraryfixture, and this test finds it.
+namespace {
+
+const QString fixturesFolder = QStringLiteral(LENGTHWISE_SOURCE_DIR "/tests/fixtures/library");
+
+/// What the file says, without opening it as a database, which would leave files beside it. SQLite's file format puts
+/// user_version at 60.
+int schemaOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(60))
+        return 0;
+    const QByteArray version = file.read(4);
+    return version.size() == 4 ? int(qFromBigEndian<quint32>(version.constData())) : 0;
+}
+
+} // namespace
+
+/// Opens copies of the libraries that earlier schemas left (tests/fixtures/library/schema<N>, or schema<N>_index<M>
+/// where only lengthwise.db changed) and compares them with the plan they were made by. A new schema adds its folder,
+/// made by makelibraryfixture, and this test finds it.
 class TestOldLibraries : public QObject
 {
     Q_OBJECT
@@ -56,7 +77,7 @@ private:
 void TestOldLibraries::folders()
 {
     QTest::addColumn<QString>("folder");
-    const QDir fixtures(QStringLiteral(LENGTHWISE_SOURCE_DIR "/tests/fixtures/library"));
+    const QDir fixtures(fixturesFolder);
     for (const QString &schema : fixtures.entryList({QStringLiteral("schema*")}, QDir::Dirs))
         QTest::newRow(qPrintable(schema)) << fixtures.filePath(schema);
 }
@@ -96,10 +117,16 @@ std::optional<WorkoutSummary> TestOldLibraries::summaryOn(Database &database, co
 
 void TestOldLibraries::everySchemaHasItsLibrary()
 {
-    for (int schema = 1; schema <= athleteSchema().version(); ++schema) {
-        const QString folder = QStringLiteral(LENGTHWISE_SOURCE_DIR "/tests/fixtures/library/schema%1").arg(schema);
-        QVERIFY2(QFile::exists(folder + QStringLiteral("/lengthwise.db")), qPrintable(folder));
+    std::set<int> athletes, indexes;
+    const QDir fixtures(fixturesFolder);
+    for (const QString &folder : fixtures.entryList({QStringLiteral("schema*")}, QDir::Dirs)) {
+        athletes.insert(schemaOf(athleteFile(fixtures.filePath(folder), m_anna.uuid)));
+        indexes.insert(schemaOf(fixtures.filePath(folder + QStringLiteral("/lengthwise.db"))));
     }
+    for (int schema = 1; schema <= athleteSchema().version(); ++schema)
+        QVERIFY2(athletes.contains(schema), qPrintable(QString::number(schema)));
+    for (int schema = 1; schema <= librarySchema().version(); ++schema)
+        QVERIFY2(indexes.contains(schema), qPrintable(QString::number(schema)));
 }
 
 void TestOldLibraries::athletesAndChoice()
@@ -233,7 +260,7 @@ void TestOldLibraries::otherTables()
     QCOMPARE(database.number("SELECT seen FROM sync_run WHERE added = 1 AND error IS NULL"), 5);
     QCOMPARE(database.number("SELECT count(*) FROM outbox WHERE subject = 'strava:4711' AND detail = ''"), 1);
     auto index = Database::open(m_folder->filePath(QStringLiteral("lengthwise.db")), Database::Access::Read);
-    QCOMPARE(index->number("SELECT quota FROM budget WHERE client_id = '4711' AND used = 12"), 1000);
+    QCOMPARE(index->number("SELECT quota FROM budget WHERE client_id = '4711' AND reported = 12"), 1000);
 }
 
 /// A backup that an old program made can be restored, with its athlete or over the athlete who is there.
