@@ -67,14 +67,13 @@ Error failed(const QString &detail)
     return {.code = ErrorCode::KeychainFailed, .detail = detail};
 }
 
-/// "Unknown error" is all that QtKeychain says of a library that is not there.
-QString otherWords(const QString &words)
+/// Adds what the system does not say.
+QString explained(const QString &words)
 {
-    QLibrary library(u"secret-1"_s, 0);
-    if (!library.load())
-        return library.errorString();
+    if (!QLibrary(u"secret-1"_s, 0).load())
+        return words + " (libsecret-1.so.0 cannot be loaded)"_L1;
     if (words.contains("/org/freedesktop/secrets/collection/"_L1))
-        return u"no keyring was made yet: "_s + words;
+        return words + " (no keyring was made yet)"_L1;
     return words;
 }
 
@@ -90,7 +89,7 @@ Error errorOf(const Answer &answer)
     case QKeychain::OtherError:
         // The secret service has no code of its own for not being there.
         if (IsSecretService)
-            return {.code = ErrorCode::KeychainMissing, .detail = otherWords(answer.words)};
+            return {.code = ErrorCode::KeychainMissing, .detail = explained(answer.words)};
         return failed(answer.words);
     default:
         return failed(answer.words);

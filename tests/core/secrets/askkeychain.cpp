@@ -20,7 +20,7 @@ void answer(const Result<T> &result)
     else if constexpr (!std::is_void_v<T>)
         text += result->value_or(QStringLiteral("absent")) + QLatin1Char('\n');
     std::fputs(text.toUtf8().constData(), stdout);
-    QCoreApplication::quit();
+    QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); // also before the loop began
 }
 
 } // namespace
