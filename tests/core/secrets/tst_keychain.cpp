@@ -1,11 +1,13 @@
 #include "core/secrets/keychain.h"
 #include "tests/support/keyring.h"
 
+#include <QCoro/QCoroThread>
 #include <QTest>
 #include <QThread>
 
 using namespace lengthwise;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 using Found = std::optional<QString>;
 
@@ -147,7 +149,7 @@ private Q_SLOTS:
                     found = fail(written.error());
             }));
             thread->start();
-            QTRY_VERIFY(thread->isFinished());
+            QVERIFY(QCoro::waitFor(qCoro(thread.get()).waitForFinished(10s)));
             QCOMPARE(found.value(), text);
             QCOMPARE(read(u"app/thread"_s).value(), text);
         }
@@ -172,20 +174,18 @@ private Q_SLOTS:
             threads.back()->start();
         }
         for (const auto &thread : threads)
-            QTRY_VERIFY(thread->isFinished());
+            QVERIFY(QCoro::waitFor(qCoro(thread.get()).waitForFinished(10s)));
         QCOMPARE(right, (std::array<int, Count>{10, 10, 10, 10}));
     }
 
     void manyQuestionsAtOnceAreAllAnswered()
     {
         QVERIFY(write(u"app/many"_s, u"{\"secret\":\"x\"}"_s));
-        int answered = 0;
-        for (int i = 0; i < 50; ++i) {
-            m_keychain.read(u"app/many"_s, m_never).then([&](const Result<Found> &found) {
-                answered += found == Result<Found>(u"{\"secret\":\"x\"}"_s);
-            });
-        }
-        QTRY_COMPARE(answered, 50);
+        std::vector<QCoro::Task<Result<Found>>> questions;
+        for (int i = 0; i < 50; ++i)
+            questions.push_back(m_keychain.read(u"app/many"_s, m_never));
+        for (auto &question : questions)
+            QCOMPARE(QCoro::waitFor(question).value(), u"{\"secret\":\"x\"}"_s);
     }
 
     void theKeyringsFilesHoldNoSecretInPlainText()
