@@ -4,7 +4,8 @@
 
 namespace lengthwise {
 
-/// The system's keychain, under the service "Lengthwise". Waits through the desktop's question for a password.
+/// The system's keychain, under the service "Lengthwise". Waits through the desktop's question for a password. Asked in
+/// any thread with an event loop; the system itself is asked in the main thread, whose event loop must run meanwhile.
 class Keychain final : public Secrets
 {
 public:
