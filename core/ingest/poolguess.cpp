@@ -29,21 +29,11 @@ const auto commonPools = std::to_array<std::pair<field::PoolLength, double>>({
     {{.length = 100.0 / 3, .unit = PoolUnit::Metres}, rarePool},
 });
 
-Distance hundred(PoolUnit unit)
-{
-    return unit == PoolUnit::Yards ? yards(100) : metres(100);
-}
-
-Distance distanceOf(const field::PoolLength &pool)
-{
-    return hundred(pool.unit) * (pool.length / 100);
-}
-
 /// As an answer gives it: 25 yd are 22.86 m.
 field::PoolLength asAnswer(Distance poolLength, PoolUnit unit)
 {
     constexpr double hundredths = 100;
-    return {std::round(100 * (poolLength / hundred(unit)) * hundredths) / hundredths, unit};
+    return {std::round(poolLength / oneOf(unit) * hundredths) / hundredths, unit};
 }
 
 bool isSamePool(const field::PoolLength &a, const field::PoolLength &b)
@@ -117,12 +107,12 @@ std::vector<PoolLengthGuess> poolLengthGuesses(
     const Seconds expected = usual ? usual->pacePer100m : paceAtLarge;
     std::vector<std::pair<double, PoolLengthGuess>> ranked;
     for (const auto &[pool, against] : poolsFor(usual)) {
-        const Distance whole = distanceOf(pool) * lengths;
+        const Distance whole = pool.distance() * lengths;
         PoolLengthGuess guess{.poolLength = pool};
         double far = against;
         if (whole.metres > 0 && active > Seconds(0)) {
             const Seconds per100m = active / (whole / metres(100));
-            guess.pacePer100 = active / (whole / hundred(pool.unit));
+            guess.pacePer100 = active / (whole / (oneOf(pool.unit) * 100));
             const double off = std::max(0.0, std::abs(std::log(per100m / expected)) - (usual ? 0 : spreadAtLarge));
             const bool isPossible = per100m >= fastestAtLarge && per100m <= slowestAtLarge;
             guess.fitsSwimmer = usual.has_value() && off <= usualSpread;

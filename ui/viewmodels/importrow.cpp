@@ -55,7 +55,7 @@ QString distanceOf(const ImportCandidate &candidate, const std::optional<field::
     Distance sum;
     for (const CandidateSwim &swim : candidate.swims) {
         if (swim.needsPoolLength && pool)
-            sum = sum + lengthOf(*pool) * swim.lengthCount;
+            sum = sum + pool->distance() * swim.lengthCount;
         else if (swim.summary.distance)
             sum = sum + *swim.summary.distance;
         else
