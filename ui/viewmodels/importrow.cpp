@@ -87,6 +87,21 @@ ImportRow factsOf(const ImportCandidate &candidate, const ImportDecision &decisi
     return row;
 }
 
+QString wordsOf(PoolLengthGuess::Reason reason, bool isBest)
+{
+    switch (reason) {
+    case PoolLengthGuess::Reason::UsualPool:
+        return translated(QT_TRANSLATE_NOOP("ImportRow", "%1 gives %2, your usual pool"));
+    case PoolLengthGuess::Reason::UsualPace:
+        return isBest ? translated(QT_TRANSLATE_NOOP("ImportRow", "%1 fits best: %2, your usual pace"))
+                      : translated(QT_TRANSLATE_NOOP("ImportRow", "%1 gives %2, near your usual pace"));
+    case PoolLengthGuess::Reason::CommonPace:
+        break;
+    }
+    return isBest ? translated(QT_TRANSLATE_NOOP("ImportRow", "%1 fits best: %2, a common pace"))
+                  : translated(QT_TRANSLATE_NOOP("ImportRow", "%1 gives %2"));
+}
+
 ImportMark markOf(ImportCandidate::State state)
 {
     switch (state) {
@@ -141,13 +156,7 @@ QString reasonForPool(const ImportCandidate &candidate, const field::PoolLength 
             const QString pace = translated(QT_TRANSLATE_NOOP("ImportRow", "%1 %2"))
                                      .arg(display::clock(Seconds(std::round(guess.pacePer100.count()))),
                                          display::paceUnitName(pool.unit));
-            const bool isBest = &guess == &swim.guesses.front();
-            const QString words = guess.fitsSwimmer
-                ? (isBest ? translated(QT_TRANSLATE_NOOP("ImportRow", "%1 fits best: %2, your usual pace"))
-                          : translated(QT_TRANSLATE_NOOP("ImportRow", "%1 gives %2, near your usual pace")))
-                : (isBest ? translated(QT_TRANSLATE_NOOP("ImportRow", "%1 fits best: %2, a common pace"))
-                          : translated(QT_TRANSLATE_NOOP("ImportRow", "%1 gives %2")));
-            return words.arg(poolLengthWords(pool), pace);
+            return wordsOf(guess.reason, &guess == &swim.guesses.front()).arg(poolLengthWords(pool), pace);
         }
     }
     return {};
