@@ -50,8 +50,7 @@ public:
     std::weak_ptr<const void> life() const { return m_life; }
 
     /// Before the first change of a day, where the wish was so: one more rolling backup, where anything changed since
-    /// the newest. Whoever
-    /// changes something calls it first; an error here is worth a word and no reason to stop.
+    /// the newest. Whoever changes something calls it first; an error here is worth a word and no reason to stop.
     Result<void> backUpOfTheDay();
 
 private:

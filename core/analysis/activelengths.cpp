@@ -43,7 +43,7 @@ std::optional<Distance> usablePoolLength(const Workout &workout)
 
 Distance unitOf(const Workout &workout)
 {
-    return workout.poolUnit == PoolUnit::Yards ? yards(1) : metres(1);
+    return oneOf(workout.poolUnit);
 }
 
 } // namespace lengthwise

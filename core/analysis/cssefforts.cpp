@@ -54,7 +54,7 @@ Role roleOf(Distance length, Seconds time, const std::vector<SetSummary> &sets)
 
 Distance cssLength(int distance, PoolUnit unit)
 {
-    return unit == PoolUnit::Yards ? yards(distance) : metres(distance);
+    return oneOf(unit) * distance;
 }
 
 std::vector<CssEffort> cssEfforts(const CssSwim &swim)

@@ -13,8 +13,7 @@ namespace {
 
 QString numberOf(Distance distance, PoolUnit unit)
 {
-    const double value = unit == PoolUnit::Yards ? distance.metres / metresPerYard : distance.metres;
-    return QString::number(qint64(std::round(value)));
+    return QString::number(qint64(std::round(distance / oneOf(unit))));
 }
 
 QString withStroke(const QString &number, Stroke stroke)

@@ -22,7 +22,7 @@ std::optional<double> poolLengthOf(const Swim &swim)
 {
     if (swim.poolLength && isPlausiblePoolLength({*swim.poolLength}))
         return swim.poolLength;
-    const double unit = swim.unit == PoolUnit::Yards ? metresPerYard : 1;
+    const double unit = oneOf(swim.unit).metres;
     long common = 0;
     for (const Stretch &stretch : swim.stretches) {
         if (stretch.isRest)

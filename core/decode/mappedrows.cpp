@@ -115,7 +115,7 @@ void Rows::readMeasurements(Row &row) const
     row.speed = number(MappedColumn::Speed, 0, fastest * 3.6);
     if (row.speed && m_mapping.columns.at(MappedColumn::Speed).find("km") != std::string::npos)
         row.speed = *row.speed / 3.6;
-    const double hundred = m_mapping.unit == PoolUnit::Yards ? 100 * metresPerYard : 100;
+    const double hundred = (oneOf(m_mapping.unit) * 100).metres;
     if (const auto pace = duration(MappedColumn::Pace, 1h); pace && !row.speed)
         row.speed = std::min(fastest, hundred / Seconds(*pace).count());
 }

@@ -208,7 +208,7 @@ double lengthUnitOf(std::string_view name, PoolUnit unit)
     if (said.contains(QLatin1String("(m)")) || said.contains(QLatin1String("[m]"))
         || said.contains(QLatin1String("meter")) || said.contains(QLatin1String("metre")))
         return 1;
-    return unit == PoolUnit::Yards ? metresPerYard : 1;
+    return oneOf(unit).metres;
 }
 
 LocalTime::LocalTime(const std::string &zone)

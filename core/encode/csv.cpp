@@ -51,7 +51,6 @@ QByteArray heartRate(const std::optional<HeartRate> &rate)
 
 QByteArray lengthLine(const Workout &workout, const Length &length, std::optional<int> activeNumber, bool corrected)
 {
-    const double hundred = workout.poolUnit == PoolUnit::Yards ? yards(100).metres : 100;
     const double swum = Seconds(length.elapsed).count();
     const bool active = length.type == LengthType::Active;
     std::optional<double> distance;
@@ -64,7 +63,7 @@ QByteArray lengthLine(const Workout &workout, const Length &length, std::optiona
         distance = workout.poolLength->metres;
     if (active && swum > 0) {
         if (distance && *distance > 0)
-            pace = swum * hundred / *distance;
+            pace = swum * (oneOf(workout.poolUnit) * 100).metres / *distance;
         if (length.strokes)
             strokeRate = 60 * *length.strokes / swum;
         if (length.strokes && length.stroke != Stroke::Drill)

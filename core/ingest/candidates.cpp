@@ -3,6 +3,7 @@
 #include "core/decode/mappednames.h"
 #include "core/ingest/csvmappings.h"
 #include "core/ingest/surroundings.h"
+#include "core/store/athletesettings.h"
 #include "core/store/workoutstore.h"
 
 #include <QFileInfo>
@@ -220,8 +221,8 @@ private:
                 return joined;
             swim.needsPoolLength = lacksPoolLength(swim) && group->measured == id;
             if (swim.needsPoolLength)
-                swim.guesses = poolLengthGuesses(
-                    swim.lengthCount, swim.summary.active.value_or(Seconds()), swim.summary.distance, m_run.m_usual);
+                swim.guesses = poolLengthGuesses(swim.lengthCount, swim.summary.active.value_or(Seconds()),
+                    swim.summary.distance, m_run.m_usual, m_run.m_setPool);
         }
         candidate.state = stateOf(candidate, stored->has_value());
         return {};
@@ -284,6 +285,10 @@ Result<void> CandidateRun::lookAround(Database &database)
     if (!rows)
         return fail(rows.error());
     m_usual = usualSwimsOf(*rows);
+    const auto settings = readSettings(database);
+    if (!settings)
+        return fail(settings.error());
+    m_setPool = settings->pool;
     return {};
 }
 

@@ -46,6 +46,7 @@ private:
     CsvMappings m_mappings;
     std::optional<Error> m_failure; ///< of the library
     std::optional<UsualSwims> m_usual;
+    std::optional<field::PoolLength> m_setPool; ///< by the swimmer, as the usual one
     std::unique_ptr<IncomingFiles> m_incoming;
     std::vector<SwimFacts> m_earlier;              ///< of all new swims so far, by their starts
     std::unordered_map<std::string, File> m_files; ///< by the key of what they hold: all so far

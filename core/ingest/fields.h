@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/ingest/sameswim.h"
 #include "core/model/edit.h"
+#include "core/model/namedpool.h"
 #include "core/model/workout.h"
 
 #include <optional>
@@ -16,12 +17,8 @@ namespace lengthwise {
 /// not read as one of these is kept and not applied.
 namespace field {
 
-/// "pool_length": {"length":25,"unit":"m"}
-struct PoolLength {
-    double length = 0; ///< in its unit, 1 to 1000 m
-    PoolUnit unit = PoolUnit::Metres;
-    bool operator==(const PoolLength &) const = default;
-};
+/// "pool_length": {"length":25,"unit":"m"}; 1 to 1000 m
+using PoolLength = NamedPool;
 
 /// Names a length by where it starts in the recording: "length@1700000000000", ".2" for the second that starts there.
 struct LengthName {

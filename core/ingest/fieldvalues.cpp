@@ -177,8 +177,7 @@ bool readInto(field::PoolLength &field, const QJsonValue &json)
         return false;
     field.length = in(object, "length").toDouble();
     field.unit = *isMetres ? PoolUnit::Metres : PoolUnit::Yards;
-    const double length = field.length * (*isMetres ? 1 : metresPerYard);
-    return length >= 1 && length <= 1000;
+    return field.distance() >= metres(1) && field.distance() <= metres(1000);
 }
 
 std::string textOf(const field::Stretch &value)

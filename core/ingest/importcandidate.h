@@ -17,9 +17,14 @@ namespace lengthwise {
 
 /// A pool length that would make a swim's pace plausible.
 struct PoolLengthGuess {
+    enum class Reason {
+        CommonPace, ///< of swimmers at large
+        UsualPace,  ///< about that of the swimmer's other swims
+        UsualPool,  ///< the one that the swimmer set, whatever the pace
+    };
     field::PoolLength poolLength;
-    Seconds pacePer100{};     ///< that the swim would have in it, in its unit
-    bool fitsSwimmer = false; ///< about the pace of the swimmer's other swims; else of swimmers at large
+    Seconds pacePer100{}; ///< that the swim would have in it, in its unit
+    Reason reason = Reason::CommonPace;
 };
 
 /// One swim in a file that may be imported.

@@ -125,7 +125,7 @@ void Evaluation::setPoolLength()
             continue;
         }
         m_result.workout.poolUnit = pool->unit;
-        m_result.workout.poolLength = pool->unit == PoolUnit::Yards ? yards(pool->length) : metres(pool->length);
+        m_result.workout.poolLength = pool->distance();
         apply(one.edit);
     }
 }

@@ -15,12 +15,15 @@ constexpr Distance shortestLookedAt{200};
 // A pool half as long means twice the pace; one of 25 yd instead of 25 m a tenth. What a swimmer's pace varies by from
 // day to day lies between.
 constexpr double usualSpread = 0.15;  ///< of the logarithm of the pace: about 15 %
+constexpr double otherPace = 0.5;     ///< kick and drill are up to 60 % slower; half the pool is 0.69
 constexpr Seconds paceAtLarge{110};   ///< per 100 m; between a club swimmer's and a beginner's
 constexpr double spreadAtLarge = 0.3; ///< from 1:21 to 2:28 no pace is stranger than another
 constexpr Seconds fastestAtLarge{50};
 constexpr Seconds slowestAtLarge{240};
 constexpr double newPool = 0.05; ///< how much further from the usual a pool counts that the swimmer was never in
 constexpr double rarePool = 0.1;
+constexpr double recordedFirst = 10; ///< the file tells it in other words
+constexpr double setFirst = 2;       ///< more than any pace speaks for another
 
 const auto commonPools = std::to_array<std::pair<field::PoolLength, double>>({
     {{.length = 25, .unit = PoolUnit::Metres}, 0},
@@ -29,21 +32,11 @@ const auto commonPools = std::to_array<std::pair<field::PoolLength, double>>({
     {{.length = 100.0 / 3, .unit = PoolUnit::Metres}, rarePool},
 });
 
-Distance hundred(PoolUnit unit)
-{
-    return unit == PoolUnit::Yards ? yards(100) : metres(100);
-}
-
-Distance distanceOf(const field::PoolLength &pool)
-{
-    return hundred(pool.unit) * (pool.length / 100);
-}
-
 /// As an answer gives it: 25 yd are 22.86 m.
 field::PoolLength asAnswer(Distance poolLength, PoolUnit unit)
 {
     constexpr double hundredths = 100;
-    return {std::round(100 * (poolLength / hundred(unit)) * hundredths) / hundredths, unit};
+    return {std::round(poolLength / oneOf(unit) * hundredths) / hundredths, unit};
 }
 
 bool isSamePool(const field::PoolLength &a, const field::PoolLength &b)
@@ -75,10 +68,12 @@ struct Pool {
     double against = 0;
 };
 
-std::vector<Pool> poolsFor(const std::optional<UsualSwims> &usual)
+std::vector<Pool> poolsFor(const std::optional<UsualSwims> &usual, const std::optional<field::PoolLength> &set)
 {
     std::vector<Pool> pools;
-    const auto known = usual ? usual->poolLengths : std::vector<field::PoolLength>();
+    auto known = usual ? usual->poolLengths : std::vector<field::PoolLength>();
+    if (set && std::ranges::none_of(known, [&set](const auto &other) { return isSamePool(other, *set); }))
+        known.push_back(*set);
     for (const field::PoolLength &pool : known)
         pools.push_back({pool, 0});
     for (const auto &[pool, against] : commonPools) {
@@ -111,25 +106,32 @@ std::optional<UsualSwims> usualSwimsOf(const std::vector<WorkoutSummary> &swims)
     return UsualSwims{.pacePer100m = *middle, .poolLengths = byFrequency(pools)};
 }
 
-std::vector<PoolLengthGuess> poolLengthGuesses(
-    int lengths, Seconds active, std::optional<Distance> recorded, const std::optional<UsualSwims> &usual)
+std::vector<PoolLengthGuess> poolLengthGuesses(int lengths, Seconds active, std::optional<Distance> recorded,
+    const std::optional<UsualSwims> &usual, const std::optional<field::PoolLength> &set)
 {
     const Seconds expected = usual ? usual->pacePer100m : paceAtLarge;
     std::vector<std::pair<double, PoolLengthGuess>> ranked;
-    for (const auto &[pool, against] : poolsFor(usual)) {
-        const Distance whole = distanceOf(pool) * lengths;
+    for (const auto &[pool, against] : poolsFor(usual, set)) {
+        const Distance whole = pool.distance() * lengths;
         PoolLengthGuess guess{.poolLength = pool};
         double far = against;
+        bool isLikelyPace = true;
         if (whole.metres > 0 && active > Seconds(0)) {
             const Seconds per100m = active / (whole / metres(100));
-            guess.pacePer100 = active / (whole / hundred(pool.unit));
+            guess.pacePer100 = active / (whole / (oneOf(pool.unit) * 100));
             const double off = std::max(0.0, std::abs(std::log(per100m / expected)) - (usual ? 0 : spreadAtLarge));
             const bool isPossible = per100m >= fastestAtLarge && per100m <= slowestAtLarge;
-            guess.fitsSwimmer = usual.has_value() && off <= usualSpread;
+            isLikelyPace = isPossible && (!usual || off <= otherPace);
+            if (usual && off <= usualSpread)
+                guess.reason = PoolLengthGuess::Reason::UsualPace;
             far += off + (isPossible ? 0 : 1);
         }
+        if (set && isSamePool(pool, *set)) {
+            guess.reason = PoolLengthGuess::Reason::UsualPool;
+            far -= isLikelyPace ? setFirst : 0;
+        }
         if (recorded && whole.metres > 0 && std::abs(whole / *recorded - 1) < 0.01)
-            far -= 10; // the file tells it in other words
+            far -= recordedFirst;
         ranked.emplace_back(far, guess);
     }
     std::ranges::stable_sort(ranked, {}, [](const auto &entry) { return entry.first; });

@@ -14,11 +14,12 @@ struct UsualSwims {
 /// deleted. Absent where there are none. Pure.
 std::optional<UsualSwims> usualSwimsOf(const std::vector<WorkoutSummary> &swims);
 
-/// The pools that are common (25 m, 50 m, 25 yd, 33 1/3 m) and those of the swimmer, the likeliest first: the one whose
-/// pace is nearest to the usual, else to that of swimmers at large; of two that are about as near, one that the swimmer
-/// was in before, then the commoner one. active: time swum in lengths. recorded: the distance that the file tells.
-/// Pure.
-std::vector<PoolLengthGuess> poolLengthGuesses(
-    int lengths, Seconds active, std::optional<Distance> recorded, const std::optional<UsualSwims> &usual);
+/// The pools that are common (25 m, 50 m, 25 yd, 33 1/3 m) and those of the swimmer, the likeliest first: the one that
+/// gives the recorded distance; then the one that was set, unless its pace is not the swimmer's or nobody's; then the
+/// one whose pace is nearest to the usual, else to that of swimmers at large; of two that are about as near, one that
+/// the swimmer was in before, then the commoner one. active: time swum in lengths. recorded: the distance that the file
+/// tells. set: the usual pool of the swimmer's settings. Pure.
+std::vector<PoolLengthGuess> poolLengthGuesses(int lengths, Seconds active, std::optional<Distance> recorded,
+    const std::optional<UsualSwims> &usual, const std::optional<field::PoolLength> &set = std::nullopt);
 
 } // namespace lengthwise

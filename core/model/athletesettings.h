@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/units.h"
+#include "core/model/namedpool.h"
 
 #include <array>
 #include <optional>
@@ -9,15 +9,6 @@ namespace lengthwise {
 
 /// Where the six pace zones meet, as shares of critical swim speed; rising.
 using PaceBorders = std::array<double, 5>;
-
-/// How long a pool is, in the unit it is named by.
-struct NamedPool {
-    double length = 0; ///< in its unit
-    PoolUnit unit = PoolUnit::Metres;
-
-    Distance distance() const { return unit == PoolUnit::Yards ? yards(length) : metres(length); }
-    bool operator==(const NamedPool &) const = default;
-};
 
 /// What a swimmer set for all swims. Kept as athlete edits ("setting/..."), so it travels and undoes like corrections.
 struct AthleteSettings {

@@ -15,10 +15,10 @@ struct Distance {
     double metres{};
 
     auto operator<=>(const Distance &) const = default;
-    Distance operator+(Distance other) const { return {metres + other.metres}; }
-    Distance operator-(Distance other) const { return {metres - other.metres}; }
-    Distance operator*(double factor) const { return {metres * factor}; }
-    double operator/(Distance other) const { return metres / other.metres; }
+    constexpr Distance operator+(Distance other) const { return {metres + other.metres}; }
+    constexpr Distance operator-(Distance other) const { return {metres - other.metres}; }
+    constexpr Distance operator*(double factor) const { return {metres * factor}; }
+    constexpr double operator/(Distance other) const { return metres / other.metres; }
 };
 
 inline constexpr double metresPerYard = 0.9144;
@@ -57,5 +57,11 @@ struct Position {
 
 /// The unit the swimmer's pool counts in; distances are metres inside all the same.
 enum class PoolUnit { Metres, Yards };
+
+/// One metre or one yard: `distance / oneOf(unit)` is the number in the unit, `oneOf(unit) * 100` what a pace is of.
+constexpr Distance oneOf(PoolUnit unit)
+{
+    return unit == PoolUnit::Yards ? yards(1) : metres(1);
+}
 
 } // namespace lengthwise

@@ -53,8 +53,7 @@ std::optional<Seconds> pacePer100(std::optional<Distance> distance, Seconds time
 {
     if (!distance || distance->metres <= 0 || time.count() <= 0)
         return std::nullopt;
-    const Distance hundred = unit == PoolUnit::Yards ? yards(100) : metres(100);
-    return time * (hundred / *distance);
+    return time * (oneOf(unit) * 100 / *distance);
 }
 
 std::vector<LengthRow> lengthRows(const Workout &workout, const std::vector<Interval> &intervals, Instant origin)

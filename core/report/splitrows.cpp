@@ -12,9 +12,8 @@ std::vector<LengthRow> splitRows(const Workout &workout, Instant origin)
     const auto movement = movementOf(workout);
     if (!movement)
         return {};
-    const Distance hundred = workout.poolUnit == PoolUnit::Yards ? yards(100) : metres(100);
     std::vector<LengthRow> rows;
-    for (const Split &split : splitsOf(workout, hundred)) {
+    for (const Split &split : splitsOf(workout, oneOf(workout.poolUnit) * 100)) {
         if (split.distance.metres < thresholds::openWater.shortestSplit)
             continue;
         const Instant begin = movement->start + std::chrono::duration_cast<Duration>(split.start);

@@ -80,7 +80,7 @@ void addTotals(WorkoutReport &report, const Workout &workout, const Metrics &met
     report.restPercent = metrics.restPercent;
     report.averageSpeed = metrics.speed;
     if (metrics.pacePer100m)
-        report.pacePer100 = *metrics.pacePer100m * (workout.poolUnit == PoolUnit::Yards ? metresPerYard : 1.0);
+        report.pacePer100 = *metrics.pacePer100m * oneOf(workout.poolUnit).metres;
     report.swolf = metrics.swolf;
     report.strokeRate = metrics.strokeRate ? metrics.strokeRate : workout.averageStrokeRate;
     report.distancePerStroke = metrics.distancePerStroke;

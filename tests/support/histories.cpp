@@ -37,7 +37,7 @@ public:
         m_change = mix.change * (m_noise.unit() < .5 ? -1 : 1);
         m_poolLength = pick({25, 25, 50});
         m_unit = m_poolLength == 25 && m_noise.unit() < .3 ? PoolUnit::Yards : PoolUnit::Metres;
-        m_metres = m_unit == PoolUnit::Yards ? metresPerYard : 1;
+        m_metres = oneOf(m_unit).metres;
     }
 
     TrainingHistory train()

@@ -41,7 +41,7 @@ std::vector<WrittenSwim> readSet(const QString &text, const BuilderOptions &opti
         repeats = words[0].toInt();
         words.erase(words.begin(), words.begin() + 2);
     }
-    const double unit = options.unit == PoolUnit::Yards ? metresPerYard : 1;
+    const double unit = oneOf(options.unit).metres;
     WrittenSwim swim;
     swim.lengths = int(std::lround(words.value(0).toDouble() * unit / options.pool.metres));
     swim.stroke = strokeNamed(words.value(1));

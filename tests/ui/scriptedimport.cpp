@@ -32,7 +32,8 @@ ImportCandidate poolQuestion(const QString &file, int lengths)
     swim.summary.poolLength.reset();
     swim.summary.device = u"FORM goggles"_s;
     swim.needsPoolLength = true;
-    swim.guesses = {{{25, PoolUnit::Metres}, Seconds(99.2), true}, {{50, PoolUnit::Metres}, Seconds(49.6), false}};
+    swim.guesses = {{{25, PoolUnit::Metres}, Seconds(99.2), PoolLengthGuess::Reason::UsualPace},
+        {{50, PoolUnit::Metres}, Seconds(49.6)}};
     candidate.warnings = {{.code = WarningCode::PoolLengthUnknown}};
     return candidate;
 }

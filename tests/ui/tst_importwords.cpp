@@ -72,12 +72,16 @@ private Q_SLOTS:
     {
         ImportCandidate question = poolQuestion(u"/e.csv"_s, 72);
         QCOMPARE(reasonForPool(question, {50, PoolUnit::Metres}), u"50\u00a0m gives 0:50 /100 m"_s); // 49.6 s
-        question.swims[0].guesses[1].fitsSwimmer = true;
+        question.swims[0].guesses[1].reason = PoolLengthGuess::Reason::UsualPace;
         QCOMPARE(
             reasonForPool(question, {50, PoolUnit::Metres}), u"50\u00a0m gives 0:50 /100 m, near your usual pace"_s);
-        question.swims[0].guesses[0].fitsSwimmer = false;
+        question.swims[0].guesses[0].reason = PoolLengthGuess::Reason::CommonPace;
         QCOMPARE(reasonForPool(question, {25, PoolUnit::Metres}), u"25\u00a0m fits best: 1:39 /100 m, a common pace"_s);
         QCOMPARE(reasonForPool(question, {25, PoolUnit::Yards}), QString());
+        for (PoolLengthGuess &guess : question.swims[0].guesses)
+            guess.reason = PoolLengthGuess::Reason::UsualPool; // first or not
+        QCOMPARE(reasonForPool(question, {25, PoolUnit::Metres}), u"25\u00a0m gives 1:39 /100 m, your usual pool"_s);
+        QCOMPARE(reasonForPool(question, {50, PoolUnit::Metres}), u"50\u00a0m gives 0:50 /100 m, your usual pool"_s);
     }
 
     void whatTheRowAsksIsNoWarning()

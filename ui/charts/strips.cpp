@@ -166,7 +166,7 @@ std::vector<Strip> stripsOf(const SwimChart &chart)
 
 double hundredOf(PoolUnit unit)
 {
-    return unit == PoolUnit::Yards ? 100 * metresPerYard : 100;
+    return (oneOf(unit) * 100).metres;
 }
 
 QString perHundred(PoolUnit unit)

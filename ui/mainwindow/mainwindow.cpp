@@ -101,6 +101,9 @@ void MainWindow::makePages()
     banners->setSpacing(0);
     m_readOnlyBanner = makeBanner(int(Banner::Kind::Warning), u"readOnlyBanner"_s, content);
     m_samplesBanner = makeBanner(int(Banner::Kind::Notice), u"samplesBanner"_s, content);
+    m_samplesBanner->setMessage(tr("These are sample swims, kept apart from your own library."));
+    m_samplesBanner->setLink(tr("Leave them"));
+    m_samplesBanner->setClosable(false);
     m_failureBanner = makeBanner(int(Banner::Kind::Error), u"failureBanner"_s, content);
     m_notice = makeBanner(int(Banner::Kind::Notice), u"notice"_s, content);
     for (Banner *banner : {m_readOnlyBanner, m_samplesBanner, m_failureBanner, m_notice})

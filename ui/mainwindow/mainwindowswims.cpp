@@ -51,9 +51,6 @@ void MainWindow::followState()
     }
     if (m_troublePage)
         m_troublePage->setTrouble(state);
-    m_samplesBanner->setMessage(tr("These are sample swims, kept apart from your own library."));
-    m_samplesBanner->setLink(tr("Leave them"));
-    m_samplesBanner->setClosable(false);
     m_samplesBanner->setVisible(state.isSample);
     m_readOnlyBanner->setMessage(readOnlySentence(state));
     m_readOnlyBanner->setVisible(!m_readOnlyBanner->sentence().isEmpty());

@@ -29,13 +29,12 @@ constexpr int otherPool = int(usualPools.size()) + 1;
 
 int entryOf(const std::optional<NamedPool> &pool)
 {
-    return pool ? int(usualPoolOf({pool->length, pool->unit})) + 1 : noPool;
+    return pool ? int(usualPoolOf(*pool)) + 1 : noPool;
 }
 
 NamedPool poolOf(int entry)
 {
-    const field::PoolLength &usual = usualPools[std::size_t(entry - 1)];
-    return {usual.length, usual.unit};
+    return usualPools[std::size_t(entry - 1)];
 }
 
 QStringList poolEntries()

@@ -184,9 +184,8 @@ void SwimPage::choosePool(const QPoint &globalPos)
 void SwimPage::askPoolLength()
 {
     const Workout &now = m_document->sheet.corrected.workout;
-    const double perUnit = now.poolUnit == PoolUnit::Yards ? metresPerYard : 1.0;
     auto *question = new PoolLengthQuestion(
-        now.poolLength ? now.poolLength->metres / perUnit : usualPools.front().length, now.poolUnit, this);
+        now.poolLength ? *now.poolLength / oneOf(now.poolUnit) : usualPools.front().length, now.poolUnit, this);
     connect(question, &PoolLengthQuestion::answered, this, [this](double length, PoolUnit unit) {
         m_changes->change(wish::PoolLength{field::PoolLength{length, unit}});
     });

@@ -77,7 +77,7 @@ ReportTableModel::Cell BestEffortModel::cell(int row, int column) const
 
 Distance BestEffortModel::swum(const BestEffort &effort) const
 {
-    return m_unit == PoolUnit::Yards ? yards(effort.distance) : metres(effort.distance);
+    return oneOf(m_unit) * effort.distance;
 }
 
 bool BestEffortModel::hasLengths(const BestEffort &effort) const

@@ -28,11 +28,6 @@ bool isShowable(double value)
     return std::isfinite(value) && std::abs(value) < 1e12;
 }
 
-double inUnit(Distance distance, PoolUnit unit)
-{
-    return unit == PoolUnit::Yards ? distance.metres / metresPerYard : distance.metres;
-}
-
 // 1371.6 m are 1500 yd only to within rounding: a whole number must not show its noise as a decimal.
 int decimalsFor(double value)
 {
@@ -114,7 +109,7 @@ Quantity distance(std::optional<Distance> value, PoolUnit unit)
 {
     if (!value)
         return {unknown(), {}};
-    const double shown = inUnit(*value, unit);
+    const double shown = *value / oneOf(unit);
     return quantity(number(shown, decimalsFor(shown)), unitName(unit));
 }
 
@@ -131,7 +126,7 @@ Quantity strokeRate(std::optional<StrokeRate> value)
 
 Quantity distancePerStroke(std::optional<Distance> value, PoolUnit unit)
 {
-    return quantity(number(value ? std::optional(inUnit(*value, unit)) : std::nullopt, 2), unitName(unit));
+    return quantity(number(value ? std::optional(*value / oneOf(unit)) : std::nullopt, 2), unitName(unit));
 }
 
 Quantity swolf(std::optional<double> value)

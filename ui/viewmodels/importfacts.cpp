@@ -51,9 +51,7 @@ QString distanceFact(const WorkoutReport &report)
     const QString distance = display::distance(report.distance, report.unit).text();
     if (!report.distance || !report.poolLength)
         return distance;
-    const field::PoolLength pool{
-        report.unit == PoolUnit::Yards ? report.poolLength->metres / metresPerYard : report.poolLength->metres,
-        report.unit};
+    const field::PoolLength pool{*report.poolLength / oneOf(report.unit), report.unit};
     return translated(QT_TRANSLATE_NOOP("ImportFacts", "%1 with a %2 pool")).arg(distance, poolLengthWords(pool));
 }
 

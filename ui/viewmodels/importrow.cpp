@@ -55,7 +55,7 @@ QString distanceOf(const ImportCandidate &candidate, const std::optional<field::
     Distance sum;
     for (const CandidateSwim &swim : candidate.swims) {
         if (swim.needsPoolLength && pool)
-            sum = sum + lengthOf(*pool) * swim.lengthCount;
+            sum = sum + pool->distance() * swim.lengthCount;
         else if (swim.summary.distance)
             sum = sum + *swim.summary.distance;
         else
@@ -85,6 +85,21 @@ ImportRow factsOf(const ImportCandidate &candidate, const ImportDecision &decisi
     row.distance = distanceOf(candidate, decision.poolLength);
     row.lengths = lengthsOf(candidate);
     return row;
+}
+
+QString wordsOf(PoolLengthGuess::Reason reason, bool isBest)
+{
+    switch (reason) {
+    case PoolLengthGuess::Reason::UsualPool:
+        return translated(QT_TRANSLATE_NOOP("ImportRow", "%1 gives %2, your usual pool"));
+    case PoolLengthGuess::Reason::UsualPace:
+        return isBest ? translated(QT_TRANSLATE_NOOP("ImportRow", "%1 fits best: %2, your usual pace"))
+                      : translated(QT_TRANSLATE_NOOP("ImportRow", "%1 gives %2, near your usual pace"));
+    case PoolLengthGuess::Reason::CommonPace:
+        break;
+    }
+    return isBest ? translated(QT_TRANSLATE_NOOP("ImportRow", "%1 fits best: %2, a common pace"))
+                  : translated(QT_TRANSLATE_NOOP("ImportRow", "%1 gives %2"));
 }
 
 ImportMark markOf(ImportCandidate::State state)
@@ -141,13 +156,7 @@ QString reasonForPool(const ImportCandidate &candidate, const field::PoolLength 
             const QString pace = translated(QT_TRANSLATE_NOOP("ImportRow", "%1 %2"))
                                      .arg(display::clock(Seconds(std::round(guess.pacePer100.count()))),
                                          display::paceUnitName(pool.unit));
-            const bool isBest = &guess == &swim.guesses.front();
-            const QString words = guess.fitsSwimmer
-                ? (isBest ? translated(QT_TRANSLATE_NOOP("ImportRow", "%1 fits best: %2, your usual pace"))
-                          : translated(QT_TRANSLATE_NOOP("ImportRow", "%1 gives %2, near your usual pace")))
-                : (isBest ? translated(QT_TRANSLATE_NOOP("ImportRow", "%1 fits best: %2, a common pace"))
-                          : translated(QT_TRANSLATE_NOOP("ImportRow", "%1 gives %2")));
-            return words.arg(poolLengthWords(pool), pace);
+            return wordsOf(guess.reason, &guess == &swim.guesses.front()).arg(poolLengthWords(pool), pace);
         }
     }
     return {};

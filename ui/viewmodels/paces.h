@@ -11,7 +11,7 @@ inline std::optional<Seconds> pacePer100(Speed speed, PoolUnit unit)
 {
     if (!(speed.metresPerSecond > 0))
         return std::nullopt;
-    return Seconds((unit == PoolUnit::Yards ? 100 * metresPerYard : 100) / speed.metresPerSecond);
+    return Seconds((oneOf(unit) * 100).metres / speed.metresPerSecond);
 }
 
 } // namespace lengthwise

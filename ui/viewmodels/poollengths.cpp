@@ -9,11 +9,6 @@
 
 namespace lengthwise {
 
-Distance lengthOf(const field::PoolLength &pool)
-{
-    return pool.unit == PoolUnit::Yards ? yards(pool.length) : metres(pool.length);
-}
-
 bool samePool(const field::PoolLength &a, const field::PoolLength &b)
 {
     constexpr double rounding = 0.005;
@@ -31,15 +26,14 @@ bool isPool(const Workout &workout, const field::PoolLength &pool)
 {
     if (!workout.poolLength)
         return false;
-    const double perUnit = workout.poolUnit == PoolUnit::Yards ? metresPerYard : 1.0;
-    return samePool({workout.poolLength->metres / perUnit, workout.poolUnit}, pool);
+    return samePool({*workout.poolLength / oneOf(workout.poolUnit), workout.poolUnit}, pool);
 }
 
 QString poolLengthWords(const field::PoolLength &pool)
 {
     if (samePool(pool, usualPools[3]))
         return display::Quantity{QStringLiteral("33\u2153"), display::unitName(pool.unit)}.text();
-    return display::distance(lengthOf(pool), pool.unit).text();
+    return display::distance(pool.distance(), pool.unit).text();
 }
 
 QString recordedPool(const Workout &workout)

@@ -12,7 +12,6 @@ namespace lengthwise {
 inline constexpr std::array usualPools{field::PoolLength{25, PoolUnit::Metres}, field::PoolLength{50, PoolUnit::Metres},
     field::PoolLength{25, PoolUnit::Yards}, field::PoolLength{100.0 / 3, PoolUnit::Metres}};
 
-Distance lengthOf(const field::PoolLength &pool);
 /// Whether they mean the same pool, to the two decimals that are written of one: 33.33 m is 33 1/3 m.
 bool samePool(const field::PoolLength &a, const field::PoolLength &b);
 /// The place among usualPools; their size for another.

@@ -74,8 +74,9 @@ QString needed(const ScorePart &part, PoolUnit unit)
     switch (need.what) {
     case ScoreNeed::What::Distance: {
         // The band is in metres: in a yard pool the next whole yard reaches it.
-        const double own = unit == PoolUnit::Yards ? std::ceil(need.limit / metresPerYard) * metresPerYard : need.limit;
-        return display::distance(Distance{own}, unit).text();
+        const Distance one = oneOf(unit);
+        const Distance own = unit == PoolUnit::Yards ? one * std::ceil(metres(need.limit) / one) : metres(need.limit);
+        return display::distance(own, unit).text();
     }
     case ScoreNeed::What::SetSpeedCv:
         return translated(QT_TRANSLATE_NOOP("ScoreTexts", "CV under %1")).arg(percentLimit(need.limit));

@@ -58,7 +58,6 @@ QString strokesOf(const LengthRow &row)
 
 ChartBar bar(const WorkoutReport &report, const LengthRow &row)
 {
-    const double perUnit = report.unit == PoolUnit::Yards ? metresPerYard : 1.0;
     ChartBar bar;
     bar.start = row.start.count();
     bar.end = (row.start + row.time).count();
@@ -67,7 +66,7 @@ ChartBar bar(const WorkoutReport &report, const LengthRow &row)
     if (row.strokeRate)
         bar.strokeRate = row.strokeRate->perMinute;
     if (row.distancePerStroke)
-        bar.distancePerStroke = row.distancePerStroke->metres / perUnit;
+        bar.distancePerStroke = *row.distancePerStroke / oneOf(report.unit);
     bar.stroke = row.stroke;
     bar.set = row.set;
     bar.repeat = row.repeat;

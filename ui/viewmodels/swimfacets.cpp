@@ -24,11 +24,6 @@ QString translated(const char *source)
     return QCoreApplication::translate("SwimFacets", source);
 }
 
-double inUnit(Distance distance, PoolUnit unit)
-{
-    return unit == PoolUnit::Yards ? distance.metres / metresPerYard : distance.metres;
-}
-
 /// Tenths of the pool's unit, doubled, odd for yards.
 int poolCode(const WorkoutSummary &summary)
 {
@@ -36,7 +31,7 @@ int poolCode(const WorkoutSummary &summary)
         return openWaterCode;
     if (!summary.poolLength)
         return unknownCode;
-    const auto tenths = int(std::lround(inUnit(*summary.poolLength, summary.unit) * 10));
+    const auto tenths = int(std::lround(*summary.poolLength / oneOf(summary.unit) * 10));
     return 2 * tenths + (summary.unit == PoolUnit::Yards ? 1 : 0);
 }
 
@@ -46,7 +41,7 @@ QString poolName(int code)
         return translated(QT_TRANSLATE_NOOP("SwimFacets", "Open water"));
     const PoolUnit unit = code % 2 == 1 ? PoolUnit::Yards : PoolUnit::Metres;
     const double length = (code / 2) / 10.0;
-    return display::distance(unit == PoolUnit::Yards ? yards(length) : metres(length), unit).text();
+    return display::distance(oneOf(unit) * length, unit).text();
 }
 
 int bandCode(const WorkoutSummary &summary, PoolUnit unit)
@@ -54,7 +49,7 @@ int bandCode(const WorkoutSummary &summary, PoolUnit unit)
     if (!summary.distance)
         return unknownCode;
     // A yard pool's 1,000 yd are 999.9999 of them.
-    const double length = inUnit(*summary.distance, unit) + 0.01;
+    const double length = *summary.distance / oneOf(unit) + 0.01;
     return int(std::ranges::count_if(bandLimits, [length](int limit) { return length >= limit; }));
 }
 

@@ -44,7 +44,7 @@ namespace display {
 Quantity longDistance(Distance distance, PoolUnit unit)
 {
     if (unit == PoolUnit::Yards)
-        return {number(distance.metres / metresPerYard, 0), unitName(unit)};
+        return {number(distance / oneOf(unit), 0), unitName(unit)};
     constexpr double noDecimalFrom = 10'000;
     return {number(distance.metres / 1000, distance.metres < noDecimalFrom ? 1 : 0),
         QCoreApplication::translate("SwimTotals", "km")};

@@ -88,7 +88,7 @@ private Q_SLOTS:
             const Practice swum = practice(seed);
             const Coached coached(swum.workout, swum.css);
             const Prescription prescription = coach(coached.swim()).prescription;
-            const double unit = swum.workout.poolUnit == PoolUnit::Yards ? metresPerYard : 1;
+            const double unit = oneOf(swum.workout.poolUnit).metres;
             const double pool = swum.workout.poolLength->metres / unit;
             const double swam = coached.figures.distance->metres / unit;
             for (const QString &text : {prescription.mainSet, prescription.drillSet}) {
@@ -118,7 +118,7 @@ private Q_SLOTS:
             if (!line->sendOff)
                 continue;
             ++sendOffs;
-            const double unit = swum.workout.poolUnit == PoolUnit::Yards ? metresPerYard : 1;
+            const double unit = oneOf(swum.workout.poolUnit).metres;
             const QByteArray where = u"seed %1: %2, CSS %3"_s.arg(seed).arg(text).arg(swum.css).toUtf8();
             QVERIFY2(swum.css > 0 && line->isFreestyle, where.constData());
             QVERIFY2(*line->sendOff >= line->distances.front() * unit / swum.css + 10, where.constData());

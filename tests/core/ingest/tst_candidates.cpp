@@ -1,5 +1,9 @@
 #include "core/ingest/candidates.h"
 #include "core/ingest/csvmappings.h"
+#include "core/model/athlete.h"
+#include "core/store/athletemeta.h"
+#include "core/store/athletesettings.h"
+#include "core/store/editstore.h"
 #include "importfixture.h"
 #include "tests/support/handmadefit.h"
 #include "tests/support/packedfiles.h"
@@ -42,6 +46,7 @@ private Q_SLOTS:
     void twoFilesOfOneSwimAreOne();
     void theImportGroupsTheSame();
     void aMissingPoolLengthIsAskedFor();
+    void theUsualPoolOfTheSettingsIsOfferedFirst();
     void nothingIsAskedWhereAnotherRecordingKnowsIt();
     void anUnknownTableAsksForItsColumns();
     void aRememberedTableIsReady();
@@ -194,6 +199,21 @@ void TestCandidates::aMissingPoolLengthIsAskedFor()
     QCOMPARE(swim.lengthCount, 40);
     QCOMPARE(swim.guesses.front().poolLength, (field::PoolLength{25, PoolUnit::Metres})); // 1:40 per 100 m
     QCOMPARE(swim.guesses.front().pacePer100.count(), 100.0);
+}
+
+void TestCandidates::theUsualPoolOfTheSettingsIsOfferedFirst()
+{
+    const Athlete anna{.uuid = "aaaaaaaa-0000-4000-8000-000000000001"};
+    made::committed(*m_database, [&](Transaction &transaction) {
+        sure(setAthleteMeta(transaction, {.athlete = anna.uuid}));
+        return EditStore(*m_database, fixture().clock, "11111111-0000-4000-8000-000000000001")
+            .apply(transaction, "settings",
+                sure(settingChanges(anna.subject(), {.pool = NamedPool{25, PoolUnit::Yards}})));
+    });
+    const QString file = fixture().write(u"swim.fit"_s, bytesOf(fitSwimOfUnknownPool(fitSwimStart, 40)));
+    const PoolLengthGuess guess = look({file}).front().swims.front().guesses.front();
+    QCOMPARE(guess.poolLength, (field::PoolLength{25, PoolUnit::Yards}));
+    QCOMPARE(guess.reason, PoolLengthGuess::Reason::UsualPool);
 }
 
 /// The watch of the library's recording knows the pool; this one has no more lengths and gives no measurements.

@@ -9,6 +9,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using Reason = PoolLengthGuess::Reason;
+
 constexpr field::PoolLength metres25{25, PoolUnit::Metres};
 constexpr field::PoolLength metres50{50, PoolUnit::Metres};
 constexpr field::PoolLength yards25{25, PoolUnit::Yards};
@@ -46,7 +48,7 @@ private Q_SLOTS:
                                                                               : 74.25;
             QVERIFY2(std::abs(guess.pacePer100.count() - expected) < 1e-9,
                 qPrintable(QString::number(guess.pacePer100.count())));
-            QVERIFY(!guess.fitsSwimmer); // nobody knows the swimmer
+            QCOMPARE(guess.reason, Reason::CommonPace); // nobody knows the swimmer
         }
         QCOMPARE(guesses.front().poolLength, metres25);
     }
@@ -63,8 +65,8 @@ private Q_SLOTS:
         QCOMPARE(usual->pacePer100m, Seconds(120));
         const auto slow = poolLengthGuesses(36, 2160s, {}, usual);
         QCOMPARE(slow.front().poolLength, metres50);
-        QVERIFY(slow.front().fitsSwimmer);
-        QVERIFY(!slow[1].fitsSwimmer);
+        QCOMPARE(slow.front().reason, Reason::UsualPace);
+        QCOMPARE(slow[1].reason, Reason::CommonPace);
         QCOMPARE(likeliest(36, 1080s, usual), metres25);
     }
 
@@ -90,6 +92,43 @@ private Q_SLOTS:
     {
         const auto guesses = poolLengthGuesses(72, 4320s, metres(1800), usualSwimsOf({swim(1200s, 50)}));
         QCOMPARE(guesses.front().poolLength, metres25);
+    }
+
+    // 40 lengths in 20:00 = 30 s each: 2:00 per 100 of 25 m, which fits; 1:00 of 50 m, which is possible.
+    void thePoolThatWasSetComesFirst()
+    {
+        QCOMPARE(likeliest(40, 1200s, {}), metres25);
+        const auto guesses = poolLengthGuesses(40, 1200s, {}, {}, metres50);
+        QCOMPARE(guesses.size(), 4U); // each pool once
+        QCOMPARE(guesses.front().poolLength, metres50);
+        QCOMPARE(guesses.front().reason, Reason::UsualPool);
+        QCOMPARE(guesses[1].poolLength, metres25);
+        QCOMPARE(guesses[1].reason, Reason::CommonPace);
+        QCOMPARE(poolLengthGuesses(4, 0s, {}, {}, metres50).front().poolLength, metres50);
+    }
+
+    // 36.5 yd are 33.3756 m: 40 lengths are 1,335 m, in 27:48 (1668 s) 2:05 per 100 m.
+    void aPoolThatIsNotCommonCanBeSet()
+    {
+        const auto usual = usualSwimsOf({swim(1200s, 25)});
+        const auto guesses = poolLengthGuesses(40, 1668s, {}, usual, field::PoolLength{36.5, PoolUnit::Yards});
+        QCOMPARE(guesses.size(), 5U);
+        QCOMPARE(guesses.front().poolLength, (field::PoolLength{36.5, PoolUnit::Yards}));
+        QCOMPARE(guesses.front().reason, Reason::UsualPool);
+    }
+
+    // Usually 2:00 per 100 m. 36 lengths of 60 s: 4:00 per 100 of 25 m, twice as slow as ever; of 50 m 2:00.
+    // 36 lengths of 45 s are 3:00 per 100 of 25 m: a slow day, kick or drill.
+    void itStandsBackWhereThePaceIsAnotherPools()
+    {
+        const auto usual = usualSwimsOf({swim(1200s, 25)});
+        const auto guesses = poolLengthGuesses(36, 36 * 60s, {}, usual, metres25);
+        QCOMPARE(guesses.front().poolLength, metres50);
+        QCOMPARE(poolLengthGuesses(36, 36 * 45s, {}, usual, metres25).front().poolLength, metres25);
+        // Nobody swims 100 m in 40 s, whoever it is: 36 lengths of 20 s in 50 m.
+        QCOMPARE(poolLengthGuesses(36, 36 * 20s, {}, {}, metres50).front().poolLength, metres25);
+        // The file tells 72 x 25 m.
+        QCOMPARE(poolLengthGuesses(72, 3600s, metres(1800), {}, metres50).front().poolLength, metres25);
     }
 
     void whatTellsNothingIsNotLookedAt()
