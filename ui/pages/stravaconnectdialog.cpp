@@ -8,12 +8,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/paragraph.h"
-#include "ui/widgets/slimscrollbar.h"
+#include "ui/widgets/scrolledpart.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDesktopServices>
-#include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,8 +21,7 @@ namespace lengthwise {
 
 namespace {
 
-constexpr QSize firstSize(640, 690);
-constexpr int aroundWindow = 40;  // that a desktop needs for title bars and panels
+constexpr QSize firstSize(640, 680);
 constexpr int connectHeight = 48; // Strava's guidelines for its button
 
 QString wayInWords(StravaWay way)
@@ -55,22 +52,14 @@ StravaConnectDialog::StravaConnectDialog(StravaLink &link, QWidget *parent)
     , m_headline(new TextLabel(type::dialogTitle, QFont::DemiBold, &Theme::text, this))
     , m_failure(new Banner(Banner::Kind::Error, this))
     , m_pages(new QStackedWidget(this))
-    , m_formPage(new QScrollArea(m_pages))
-    , m_form(new StravaForm(m_formPage))
+    , m_form(new StravaForm(m_pages))
+    , m_formPage(new ScrolledPart(m_form, m_pages))
     , m_waiting(new StravaWaiting(m_pages))
 {
     m_done = makeDone();
     m_headline->setObjectName(u"stravaHeadline"_s);
     m_failure->setObjectName(u"stravaFailure"_s);
     m_failure->hide();
-    m_formPage->setFrameShape(QFrame::NoFrame);
-    m_formPage->setWidgetResizable(true);
-    m_formPage->setFocusPolicy(Qt::NoFocus);
-    m_formPage->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_formPage->setVerticalScrollBar(new SlimScrollBar(m_formPage));
-    m_formPage->setWidget(m_form);
-    m_formPage->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
     for (QWidget *page : std::initializer_list<QWidget *>{m_formPage, m_waiting, m_done})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);
@@ -80,7 +69,7 @@ StravaConnectDialog::StravaConnectDialog(StravaLink &link, QWidget *parent)
     column->addWidget(m_failure);
     column->addWidget(m_pages, 1);
     column->addWidget(makeFoot());
-    resize(firstSize.boundedTo(screen()->availableSize() - QSize(aroundWindow, aroundWindow)));
+    resizeWithin(firstSize);
 
     connect(m_failure, &Banner::linkClicked, this, &StravaConnectDialog::goOn);
     connect(m_form, &StravaForm::changed, this, &StravaConnectDialog::followForm);
@@ -213,6 +202,7 @@ void StravaConnectDialog::ended(const Result<StravaConnection> &result)
 void StravaConnectDialog::complain(const Error &error)
 {
     m_way = wayOn(error.code);
+    m_form->foldSteps();
     m_failure->setMessage(texts::describe(error));
     m_failure->setLink(wayInWords(m_way));
     m_failure->show();

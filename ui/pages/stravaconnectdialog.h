@@ -3,7 +3,6 @@
 #include "ui/viewmodels/stravaview.h"
 #include "ui/widgets/quietdialog.h"
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace lengthwise {
@@ -48,8 +47,8 @@ private:
     TextLabel *m_headline;
     Banner *m_failure;
     QStackedWidget *m_pages;
-    QScrollArea *m_formPage;
     StravaForm *m_form;
+    QWidget *m_formPage; ///< the form, scrolled
     StravaWaiting *m_waiting;
     QWidget *m_done = nullptr;
     Banner *m_private = nullptr; ///< swims that only the swimmer may see stay away

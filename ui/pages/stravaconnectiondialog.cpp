@@ -10,6 +10,7 @@
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/initials.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/scrolledpart.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
@@ -64,13 +65,11 @@ StravaConnectionDialog::StravaConnectionDialog(StravaLink &link, QWidget *parent
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(space::pageTop);
     column->addWidget(makeHead());
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_trouble, m_error, m_notRevoked, m_notRemoved, m_said, m_facts, m_budget, m_ask})
-        column->addWidget(part);
-    column->addStretch();
+    column->addWidget(makeBody(), 1);
+    column->addWidget(m_ask);
     column->addWidget(m_attribution);
     column->addWidget(makeButtons());
-    resize(firstSize);
+    resizeWithin(firstSize);
 
     connect(m_trouble, &Banner::linkClicked, this, [this] {
         if (m_link.state().phase == StravaState::Phase::Expired)
@@ -123,6 +122,19 @@ QWidget *StravaConnectionDialog::makeHead()
     row->addLayout(words, 1);
     row->addWidget(m_chip);
     return head;
+}
+
+QWidget *StravaConnectionDialog::makeBody()
+{
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::pageTop);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_trouble, m_error, m_notRevoked, m_notRemoved, m_said, m_facts, m_budget})
+        column->addWidget(part);
+    column->addStretch();
+    return new ScrolledPart(body, this);
 }
 
 QWidget *StravaConnectionDialog::makeButtons()

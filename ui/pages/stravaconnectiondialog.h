@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHead();
+    QWidget *makeBody();
     QWidget *makeButtons();
     Banner *makeBanner(int kind, const QString &name);
     Instant now() const;

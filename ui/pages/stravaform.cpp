@@ -2,12 +2,13 @@
 
 #include "ui/pages/stravasteps.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fieldframe.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/radiochoice.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
-#include <QRadioButton>
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ namespace lengthwise {
 
 namespace {
 
-constexpr int fieldWidth = 340;
+constexpr int fieldWidth = 320;
 constexpr int longestId = 20;
 constexpr int longestSecret = 200;
 
@@ -46,7 +47,7 @@ StravaForm::StravaForm(QWidget *parent)
     m_showSteps->hide();
     connect(m_showSteps, &Button::clicked, this, [this] { showSteps(true); });
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, space::betweenCards, 0); // beside the scroll bar
     column->setSpacing(space::betweenCards);
     column->addWidget(m_steps);
     column->addWidget(m_showSteps, 0, Qt::AlignLeft);
@@ -57,67 +58,55 @@ StravaForm::StravaForm(QWidget *parent)
     check();
 }
 
+QLineEdit *StravaForm::addField(const QString &name, const QString &label, QGridLayout *grid, QWidget *block)
+{
+    auto *field = new QLineEdit(block);
+    field->setObjectName(name);
+    field->setFrame(false);
+    auto *caption = new QLabel(label, block);
+    caption->setBuddy(field);
+    field->setAccessibleName(label.section(u'&', 0, 0) + label.section(u'&', 1)); // its label is no sibling
+    auto *frame = new FieldFrame(field, block);
+    frame->setFixedSize(fieldWidth, space::fieldHeight);
+    const int row = grid->rowCount();
+    grid->addWidget(caption, row, 0);
+    grid->addWidget(frame, row, 1);
+    connect(field, &QLineEdit::textChanged, this, [this, field] {
+        trim(field);
+        check();
+    });
+    connect(field, &QLineEdit::returnPressed, this, &StravaForm::entered);
+    return field;
+}
+
 QWidget *StravaForm::makeFields()
 {
     auto *block = new QWidget(this);
-    auto *form = new QFormLayout(block);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(space::pageTop);
-    form->setVerticalSpacing(space::unit);
-    m_id = new QLineEdit(block);
-    m_id->setObjectName(u"stravaClientId"_s);
+    auto *grid = new QGridLayout(block);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::unit);
+    grid->setVerticalSpacing(space::half);
+    grid->setColumnStretch(2, 1);
+    m_id = addField(u"stravaClientId"_s, tr("Client &ID"), grid, block);
     m_id->setMaxLength(longestId);
-    m_id->setMinimumHeight(space::fieldHeight);
-    m_id->setMaximumWidth(fieldWidth);
     m_id->setInputMethodHints(Qt::ImhDigitsOnly);
     m_idFault = new TextLabel(type::label, QFont::Normal, &Theme::error, block);
     m_idFault->setObjectName(u"stravaClientIdFault"_s);
     m_idFault->setText(tr("The client ID consists of digits only; the longer text is the secret."));
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addWidget(m_id);
-    column->addWidget(m_idFault);
-    auto *label = new QLabel(tr("Client &ID"), block);
-    label->setBuddy(m_id);
-    form->addRow(label, column);
-    QWidget *secret = makeSecret();
-    auto *secretLabel = new QLabel(tr("Client &Secret"), block);
-    secretLabel->setBuddy(m_secret);
-    form->addRow(secretLabel, secret);
-    form->addRow(QString(),
-        new Paragraph(Paragraph::Tone::Caption,
-            tr("The secret goes into this computer's keychain, and nowhere else but to Strava."), block));
-    return block;
-}
-
-QWidget *StravaForm::makeSecret()
-{
-    auto *row = new QWidget(this);
-    m_secret = new QLineEdit(row);
-    m_secret->setObjectName(u"stravaSecret"_s);
-    m_secret->setAccessibleName(tr("Client secret")); // its label is no sibling
+    grid->addWidget(m_idFault, grid->rowCount(), 1, 1, 2);
+    m_secret = addField(u"stravaSecret"_s, tr("Client &Secret"), grid, block);
     m_secret->setMaxLength(longestSecret);
-    m_secret->setMinimumHeight(space::fieldHeight);
-    m_show = new Button(Button::Role::Secondary, tr("Sh&ow"), row);
+    m_show = new Button(Button::Role::Secondary, tr("Sh&ow"), block);
     m_show->setObjectName(u"stravaShowSecret"_s);
     m_show->setCheckable(true);
     m_show->setAccessibleName(tr("Show the client secret"));
     connect(m_show, &Button::toggled, this, &StravaForm::showSecret);
+    grid->addWidget(m_show, grid->rowCount() - 1, 2, Qt::AlignLeft);
+    auto *promise = new TextLabel(type::label, QFont::Normal, &Theme::text3, block);
+    promise->setText(tr("The secret goes into this computer's keychain, and nowhere else but to Strava."));
+    grid->addWidget(promise, grid->rowCount(), 1, 1, 2);
     showSecret(false);
-    for (QLineEdit *field : {m_id, m_secret}) {
-        connect(field, &QLineEdit::textChanged, this, [this, field] {
-            trim(field);
-            check();
-        });
-        connect(field, &QLineEdit::returnPressed, this, &StravaForm::entered);
-    }
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::unit);
-    line->addWidget(m_secret);
-    line->addWidget(m_show);
-    row->setMaximumWidth(fieldWidth);
-    return row;
+    return block;
 }
 
 QWidget *StravaForm::makeKeep()
@@ -141,12 +130,11 @@ QWidget *StravaForm::makeKeep()
 
 QRadioButton *StravaForm::addKeep(const QString &name, const QString &text, const QString &explanation, QWidget *block)
 {
-    auto *choice = new QRadioButton(text, block);
+    auto *choice = new RadioChoice(text, block);
     choice->setObjectName(name);
-    choice->setMinimumHeight(space::smallestTarget);
     choice->setAccessibleDescription(explanation);
     auto *words = new Paragraph(Paragraph::Tone::Caption, explanation, block);
-    words->setContentsMargins(space::pageSide, 0, 0, 0); // below the words of the choice
+    words->setContentsMargins(RadioChoice::wordsFrom, 0, 0, 0);
     block->layout()->addWidget(choice);
     block->layout()->addWidget(words);
     connect(choice, &QRadioButton::toggled, this, &StravaForm::changed);

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLineEdit;
 class QRadioButton;
 
@@ -33,6 +34,8 @@ public:
     /// The secret that the keychain has does not help: this one is to be typed.
     void needSecret();
     void focusSecret();
+    /// Whoever came so far knows the steps.
+    void foldSteps() { showSteps(false); }
     /// To what is to be filled in first.
     void focusMissing();
     void forgetSecret();
@@ -44,7 +47,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFields();
-    QWidget *makeSecret();
+    QLineEdit *addField(const QString &name, const QString &label, QGridLayout *grid, QWidget *block);
     QWidget *makeKeep();
     QRadioButton *addKeep(const QString &name, const QString &text, const QString &explanation, QWidget *block);
     QString clientId() const;

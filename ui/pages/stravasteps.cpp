@@ -49,6 +49,7 @@ QWidget *StravaSteps::makeStep(int number, const QString &text, QWidget *below, 
     grid->setVerticalSpacing(space::unit);
     auto *chip = new Chip(QString::number(number), step);
     chip->setObjectName(u"stepNumber"_s);
+    chip->setMinimumWidth(space::smallestTarget); // every digit as wide
     chip->setAccessibleName(tr("Step %1").arg(number));
     grid->addWidget(chip, 0, 0, Qt::AlignTop);
     auto *words = new Paragraph(Paragraph::Tone::Body, text, step);

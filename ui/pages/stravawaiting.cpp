@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/display.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fieldframe.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/thinbar.h"
@@ -55,7 +56,7 @@ QWidget *StravaWaiting::makeAddress()
     m_field = new QLineEdit(m_browser);
     m_field->setObjectName(u"stravaAddress"_s);
     m_field->setReadOnly(true);
-    m_field->setMinimumHeight(space::fieldHeight);
+    m_field->setFrame(false);
     m_field->setAccessibleName(tr("Address of Strava's page"));
     auto *copy = new Button(Button::Role::Secondary, tr("&Copy"), m_browser);
     copy->setObjectName(u"stravaCopyAddress"_s);
@@ -73,7 +74,7 @@ QWidget *StravaWaiting::makeAddress()
     m_left->setObjectName(u"stravaLeft"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::unit);
-    row->addWidget(m_field, 1);
+    row->addWidget(new FieldFrame(m_field, m_browser), 1);
     row->addWidget(copy);
     row->addWidget(m_openAgain);
     auto *column = new QVBoxLayout(m_browser);

@@ -37,7 +37,9 @@ void FactList::setFacts(const std::vector<Fact> &facts)
             const Fact &fact = facts[std::size_t(row)];
             auto *value = new Paragraph(Paragraph::Tone::Body, {}, this);
             value->setObjectName(u"fact-"_s + fact.name);
-            m_grid->addWidget(new Paragraph(Paragraph::Tone::Quiet, fact.caption, this), row, 0);
+            auto *caption = new Paragraph(Paragraph::Tone::Quiet, fact.caption, this);
+            caption->setWordWrap(false);
+            m_grid->addWidget(caption, row, 0);
             m_grid->addWidget(value, row, 1);
         }
     }
@@ -51,8 +53,18 @@ void FactList::setFacts(const std::vector<Fact> &facts)
 
 void FactList::addBehind(const QString &fact, QWidget *widget)
 {
-    const auto found = std::ranges::find(m_facts, fact, &Fact::name);
-    m_grid->addWidget(widget, int(found - m_facts.begin()), 2);
+    auto *value = findChild<Paragraph *>(u"fact-"_s + fact);
+    const int row = int(std::ranges::find(m_facts, fact, &Fact::name) - m_facts.begin());
+    m_grid->removeWidget(value);
+    value->setWordWrap(false);
+    value->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    static_cast<QLabel *>(m_grid->itemAtPosition(row, 0)->widget())->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::betweenCards);
+    line->addWidget(value);
+    line->addWidget(widget);
+    line->addStretch();
+    m_grid->addLayout(line, row, 1);
 }
 
 } // namespace lengthwise

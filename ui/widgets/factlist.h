@@ -20,7 +20,7 @@ public:
 
     /// Values are found by "fact-" and the name of the fact.
     void setFacts(const std::vector<Fact> &facts);
-    /// In the line of a fact, behind its value.
+    /// In the line of a fact, behind its value, which then does not wrap. The list stays as it is from then on.
     void addBehind(const QString &fact, QWidget *widget);
 
 private:
