@@ -6,6 +6,7 @@
 #include "app/gui/libraryservice.h"
 #include "app/gui/samplelibrary.h"
 #include "app/gui/settings.h"
+#include "app/gui/stravaservice.h"
 #include "app/gui/watchedfolders.h"
 #include "core/base/background.h"
 #include "core/base/clock.h"
@@ -60,6 +61,7 @@ private:
     LibraryService m_library{m_reader, m_writer};
     ImportService m_imports{m_looker, m_writer, m_clock};
     LibraryCareService m_care{m_writer, m_clock};
+    StravaService m_strava{m_clock};
     WatchedFolders m_watched{m_looker, m_clock, {}};
     QStringList m_foundInFolders; ///< not yet imported
     bool m_opensAgain = false;    ///< when the import has ended

@@ -1,6 +1,7 @@
 #include "app/gui/screenshots.h"
 
 #include "app/gui/application.h"
+#include "app/gui/posedstrava.h"
 #include "app/gui/samples.h"
 #include "ui/charts/theme.h"
 #include "ui/pages/importdialog.h"
@@ -110,6 +111,10 @@ public:
             return false;
         open(window().dialogs());
         return wait([this] { return front() != &window(); });
+    }
+    bool showStrava(StravaPose pose)
+    {
+        return showSwims() && poseStrava(pose, &window()) && wait([this] { return front() != &window(); });
     }
     /// What the picture is of.
     QWidget *front()
@@ -223,6 +228,7 @@ std::vector<Picture> pictures()
     const auto guide = [](Stage &stage) {
         return stage.showDialog([](WindowDialogs &dialogs) { dialogs.showHelp(u"first-steps"_s); });
     };
+    const auto strava = [](StravaPose pose) { return [pose](Stage &stage) { return stage.showStrava(pose); }; };
     const auto swims = [](Stage &stage) { return stage.showSwims(); };
     const Appearance dark = Appearance::Dark;
     const Appearance light = Appearance::Light;
@@ -251,6 +257,14 @@ std::vector<Picture> pictures()
         {"about-light", light, page, false, about},
         {"guide-light", light, page, false, guide},
         {"guide-dark", dark, page, false, guide},
+        {"strava-first-light", light, page, false, strava(StravaPose::FirstTime)},
+        {"strava-first-dark", dark, page, false, strava(StravaPose::FirstTime)},
+        {"strava-waiting-light", light, page, false, strava(StravaPose::Waiting)},
+        {"strava-waiting-dark", dark, page, false, strava(StravaPose::Waiting)},
+        {"strava-failed-light", light, page, false, strava(StravaPose::Failed)},
+        {"strava-failed-dark", dark, page, false, strava(StravaPose::Failed)},
+        {"strava-connection-light", light, page, false, strava(StravaPose::Connection)},
+        {"strava-connection-dark", dark, page, false, strava(StravaPose::Connection)},
         {"openwater-light", light, tallPage, false, swim("open-water-2400m")},
         {"yards-light", light, tallPage, false, swim("masters-25-yards")},
         {"strokes-missing-light", light, tallPage, false, swim("technique-strokes-missing")},

@@ -71,6 +71,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     makeStatusBar();
     m_commands = new LibraryCommands(m_services.library, m_actions, *m_notice, *m_failureBanner, this);
     connectActions();
+    connectStrava();
     connect(&m_services.library, &SwimLibrary::stateChanged, this, &MainWindow::followState);
     connect(&m_services.library, &SwimLibrary::listChanged, this, &MainWindow::followList);
     connect(&m_services.library, &SwimLibrary::backgroundWork, this, &MainWindow::showBackgroundWork);
@@ -141,12 +142,14 @@ void MainWindow::makeStatusBar()
     m_statusName = label(u"statusName"_s, QFont::DemiBold, &Theme::text);
     m_statusCount = label(u"statusCount"_s, QFont::Normal, &Theme::text2);
     m_statusWork = label(u"statusWork"_s, QFont::Normal, &Theme::text2);
+    m_statusStrava = label(u"statusStrava"_s, QFont::Normal, &Theme::text2);
     m_statusHint = label(u"statusHint"_s, QFont::Normal, &Theme::text2);
     m_statusHint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_statusName);
     statusBar()->addWidget(m_statusCount);
     statusBar()->addWidget(m_statusWork);
+    statusBar()->addWidget(m_statusStrava);
     statusBar()->addWidget(m_statusHint, 1);
 }
 

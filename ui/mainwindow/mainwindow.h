@@ -128,6 +128,10 @@ private:
     QString hint() const;
     void copy();
 
+    // mainwindowstrava.cpp
+    void connectStrava();
+    void updateStrava();
+
     WindowServices m_services;
     WindowActions m_actions;
     WindowDialogs m_dialogs;
@@ -162,6 +166,7 @@ private:
     TextLabel *m_statusName = nullptr;
     TextLabel *m_statusCount = nullptr;
     TextLabel *m_statusWork = nullptr;
+    TextLabel *m_statusStrava = nullptr;
     TextLabel *m_statusHint = nullptr;
 };
 

@@ -173,6 +173,7 @@ void MainWindow::updateActions()
     m_actions.openSwim->setEnabled(onSwims && chosen.size() == 1);
     m_actions.swimPage->setEnabled(shownSwim() || !chosen.isEmpty());
     updateSwimActions(onSwim);
+    updateStrava();
 }
 
 void MainWindow::updateSwimActions(bool shown)

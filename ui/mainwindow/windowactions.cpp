@@ -17,6 +17,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeFileActions();
     makeEditActions();
     makeSwimActions();
+    makeStravaActions();
     makeViewActions();
     makeHelpActions();
 }
@@ -76,6 +77,13 @@ void WindowActions::makeSwimActions()
     editLengths->setCheckable(true);
     merge = add(u"merge"_s, MainWindow::tr("These Are One S&wim"), {QKeySequence(u"Ctrl+J"_s)});
     separate = add(u"separate"_s, MainWindow::tr("Not the Same Swi&m"));
+}
+
+void WindowActions::makeStravaActions()
+{
+    stravaConnect = add(u"stravaConnectAction"_s, MainWindow::tr("&Connect…"));
+    stravaCheck = add(u"stravaCheckAction"_s, MainWindow::tr("Check C&onnection…"));
+    stravaDisconnect = add(u"stravaDisconnectAction"_s, MainWindow::tr("&Disconnect…"));
 }
 
 void WindowActions::makeViewActions()

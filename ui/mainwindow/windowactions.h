@@ -61,6 +61,10 @@ struct WindowActions {
     QAction *merge;
     QAction *separate;
 
+    QAction *stravaConnect; ///< or sign in again
+    QAction *stravaCheck;
+    QAction *stravaDisconnect;
+
     QAction *swimsPage;
     QAction *swimPage;
     QAction *showSets;
@@ -89,6 +93,7 @@ private:
     void makeFileActions();
     void makeEditActions();
     void makeSwimActions();
+    void makeStravaActions();
     void makeViewActions();
     void makeHelpActions();
     QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys = {});

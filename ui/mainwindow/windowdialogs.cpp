@@ -7,6 +7,10 @@
 #include "ui/pages/checkdialog.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/settingsdialog.h"
+#include "ui/pages/stravaconnectdialog.h"
+#include "ui/pages/stravaconnectiondialog.h"
+
+using namespace Qt::StringLiterals;
 
 namespace lengthwise {
 
@@ -26,6 +30,8 @@ WindowDialogs::WindowDialogs(const WindowServices &services, QWidget *window)
     : m_services(services)
     , m_window(window)
 {
+    connect(&m_services.library, &SwimLibrary::stateChanged, this, &WindowDialogs::followAthlete);
+    followAthlete();
 }
 
 void WindowDialogs::import(const QStringList &paths)
@@ -92,6 +98,53 @@ void WindowDialogs::showSettings()
         connect(&m_services.library, &SwimLibrary::stepDone, m_settings, &SettingsDialog::readSettings);
     }
     bring(m_settings);
+}
+
+void WindowDialogs::showStravaConnect()
+{
+    if (!m_stravaConnect) {
+        m_stravaConnect = new StravaConnectDialog(m_services.strava, m_window);
+        connect(m_stravaConnect, &StravaConnectDialog::helpRequested, this, [this] { showHelp(u"strava"_s); });
+    }
+    bring(m_stravaConnect);
+}
+
+StravaConnectionDialog *WindowDialogs::neededConnection()
+{
+    if (!m_stravaConnection) {
+        m_stravaConnection = new StravaConnectionDialog(m_services.strava, m_window);
+        m_stravaConnection->setCanChange(m_services.library.state().canChange());
+        connect(m_stravaConnection, &StravaConnectionDialog::signInRequested, this, &WindowDialogs::showStravaConnect);
+    }
+    bring(m_stravaConnection);
+    return m_stravaConnection;
+}
+
+void WindowDialogs::showStravaConnection()
+{
+    neededConnection();
+}
+
+void WindowDialogs::showStravaDisconnect()
+{
+    neededConnection()->askToDisconnect();
+}
+
+void WindowDialogs::followAthlete()
+{
+    const LibraryState &state = m_services.library.state();
+    const std::string athlete = state.athlete ? state.athlete->uuid : std::string();
+    const bool isAnother = m_folder != state.folder || (!m_athlete.empty() && m_athlete != athlete);
+    m_folder = state.folder;
+    m_athlete = athlete;
+    if (isAnother) {
+        if (m_stravaConnect)
+            m_stravaConnect->reject();
+        if (m_stravaConnection)
+            m_stravaConnection->reject();
+    } else if (m_stravaConnection) {
+        m_stravaConnection->setCanChange(state.canChange());
+    }
 }
 
 void WindowDialogs::setPreferences(const Preferences &preferences)

@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/librarycare.h"
 #include "ui/viewmodels/preferences.h"
+#include "ui/viewmodels/stravalink.h"
 #include "ui/viewmodels/swimimport.h"
 
 #include <QPointer>
@@ -15,12 +16,15 @@ class BackupsDialog;
 class CheckDialog;
 class ImportDialog;
 class SettingsDialog;
+class StravaConnectDialog;
+class StravaConnectionDialog;
 
 /// What the window asks; all must outlive it.
 struct WindowServices {
     SwimLibrary &library;
     SwimImport &imports;
     LibraryCare &care;
+    StravaLink &strava;
 };
 
 /// Opens the dialogs of the window, each at most once. None of them blocks. GUI thread.
@@ -39,6 +43,11 @@ public:
     void showRebuild();
     void showAthletes();
     void showSettings();
+    /// Connects, or signs in again.
+    void showStravaConnect();
+    void showStravaConnection();
+    /// Asks first.
+    void showStravaDisconnect();
     void showHelp(const QString &page);
     void showAbout();
 
@@ -54,6 +63,9 @@ Q_SIGNALS:
 
 private:
     CheckDialog *neededCheck();
+    StravaConnectionDialog *neededConnection();
+    /// With the swimmer whose swims are shown, what is asked of the connection belongs to somebody else.
+    void followAthlete();
 
     WindowServices m_services;
     QWidget *m_window;
@@ -63,6 +75,10 @@ private:
     QPointer<CheckDialog> m_check;
     QPointer<AthletesDialog> m_athletes;
     QPointer<SettingsDialog> m_settings;
+    QPointer<StravaConnectDialog> m_stravaConnect;
+    QPointer<StravaConnectionDialog> m_stravaConnection;
+    QString m_folder;      ///< of the library that is shown
+    std::string m_athlete; ///< whose it is; empty: not known yet
 };
 
 } // namespace lengthwise

@@ -45,6 +45,12 @@ void WindowActions::fillMenus(QMenuBar *menus)
     swimMenu->addSeparator();
     swimMenu->addActions({previousSet, nextSet, previousLength, nextLength, clearSelection});
 
+    QMenu *strava = menus->addMenu(MainWindow::tr("S&trava"));
+    strava->setObjectName(u"stravaMenu"_s);
+    strava->addActions({stravaConnect, stravaCheck});
+    strava->addSeparator();
+    strava->addAction(stravaDisconnect);
+
     QMenu *view = menus->addMenu(MainWindow::tr("&View"));
     view->addActions({swimsPage, swimPage});
     view->addSeparator();

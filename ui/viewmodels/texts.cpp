@@ -3,6 +3,7 @@
 #include "ui/viewmodels/counted.h"
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/librarytexts.h"
+#include "ui/viewmodels/stravatexts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -122,7 +123,8 @@ QString describe(const Error &error)
                               "alone. The file is probably damaged."))
             .arg(megabytes(error.count));
     default:
-        return describeLibraryError(error);
+        const QString ofLibrary = describeLibraryError(error);
+        return ofLibrary.isEmpty() ? describeStravaError(error) : ofLibrary;
     }
 }
 

@@ -113,6 +113,11 @@ void Banner::setLink(const QString &text)
     m_link->setVisible(!text.isEmpty());
 }
 
+void Banner::focusLink()
+{
+    m_link->setFocus(Qt::OtherFocusReason);
+}
+
 void Banner::unfold(bool unfolded)
 {
     m_detailText->setVisible(unfolded && !m_details.isEmpty());

@@ -29,6 +29,7 @@ public:
     void setClosable(bool closable);
     /// What can be done about it, in a word or two; empty: nothing.
     void setLink(const QString &text);
+    void focusLink();
 
 Q_SIGNALS:
     void linkClicked();

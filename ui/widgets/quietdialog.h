@@ -14,6 +14,9 @@ public:
     QuietDialog(const QString &title, QWidget *parent);
 
 protected:
+    /// To this size, or what the screen has room for.
+    void resizeWithin(const QSize &size);
+
     void keyPressEvent(QKeyEvent *event) override;
 };
 

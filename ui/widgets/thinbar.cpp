@@ -8,12 +8,22 @@
 
 namespace lengthwise {
 
+namespace {
+constexpr double markWidth = 1.5;
+} // namespace
+
 ThinBar::ThinBar(int height, QWidget *parent)
     : QProgressBar(parent)
 {
     setTextVisible(false);
     setFixedHeight(height);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ThinBar::setMark(double share)
+{
+    m_mark = share;
+    update();
 }
 
 void ThinBar::paintEvent(QPaintEvent *)
@@ -30,6 +40,8 @@ void ThinBar::paintEvent(QPaintEvent *)
     const double share = double(std::max(0, value() - minimum())) / whole;
     painter.setBrush(theme.accent);
     painter.drawRoundedRect(QRectF(0, 0, width() * share, height()), space::barRadius, space::barRadius);
+    if (m_mark)
+        painter.fillRect(QRectF(snapped(painter, width() * *m_mark), 0, markWidth, height()), theme.text2);
 }
 
 } // namespace lengthwise

@@ -2,6 +2,8 @@
 
 #include <QProgressBar>
 
+#include <optional>
+
 namespace lengthwise {
 
 /// How far a work is: Qt's bar for screen readers, the theme's for the eye. Empty while the end is not known.
@@ -12,8 +14,14 @@ class ThinBar final : public QProgressBar
 public:
     explicit ThinBar(int height, QWidget *parent = nullptr);
 
+    /// A tick across the bar, 0 to 1 of its length.
+    void setMark(double share);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::optional<double> m_mark;
 };
 
 } // namespace lengthwise

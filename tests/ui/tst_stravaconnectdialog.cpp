@@ -1,0 +1,472 @@
+#include "scriptedstrava.h"
+
+#include "ui/pages/stravaconnectdialog.h"
+#include "ui/viewmodels/texts.h"
+#include "ui/widgets/banner.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lengthwise;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString secret = u"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c"_s;
+const QUrl address(u"https://www.strava.com/oauth/authorize?client_id=4711&state=abc"_s);
+
+} // namespace
+
+/// What is asked before signing in, what is shown meanwhile, and what leads on from every end.
+class TestStravaConnectDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_strava = std::make_unique<ScriptedStrava>();
+        m_opened = std::make_unique<OpenedAddresses>();
+    }
+    void cleanup()
+    {
+        delete m_dialog;
+        m_opened.reset();
+        m_strava.reset();
+    }
+
+    void nothingIsChosenSilently()
+    {
+        open();
+        QVERIFY(!choice("SevenDays")->isChecked() && !choice("Connected")->isChecked());
+        QVERIFY(!button("stravaConnect")->isEnabled());
+        QVERIFY(part<QWidget>("stravaOpenPage")->isVisible()); // the steps
+        const QString hint = part<QLabel>("stravaHint")->text();
+        QVERIFY(hint.contains(u"client ID") && hint.contains(u"client secret") && hint.contains(u"how long"));
+        field("stravaClientId")->setText(u"4711"_s);
+        field("stravaSecret")->setText(secret);
+        QVERIFY(!button("stravaConnect")->isEnabled());
+        QCOMPARE(part<QLabel>("stravaHint")->text(), u"Still needed: how long data may be kept."_s);
+        choice("SevenDays")->click();
+        QVERIFY(button("stravaConnect")->isEnabled());
+        QVERIFY(part<QLabel>("stravaHint")->text().isEmpty());
+    }
+
+    void pastedTextIsTrimmedAndTheIdHasDigitsOnly()
+    {
+        open();
+        QApplication::clipboard()->setText(u"  4711 \n"_s);
+        field("stravaClientId")->paste();
+        QCOMPARE(field("stravaClientId")->text(), u"4711"_s);
+        QApplication::clipboard()->setText(u"\t"_s + secret + u"\n"_s);
+        field("stravaSecret")->paste();
+        QCOMPARE(field("stravaSecret")->text(), secret);
+        choice("Connected")->click();
+        QVERIFY(!part<QLabel>("stravaClientIdFault")->isVisible());
+        field("stravaClientId")->setText(secret.left(20));
+        QVERIFY(part<QLabel>("stravaClientIdFault")->isVisible());
+        QVERIFY(!button("stravaConnect")->isEnabled());
+    }
+
+    void theStepsHelp()
+    {
+        open();
+        button("stravaCopyDomain")->click();
+        QCOMPARE(QApplication::clipboard()->text(), u"127.0.0.1"_s);
+        button("stravaOpenPage")->click();
+        QCOMPARE(m_opened->urls, QList<QUrl>{QUrl(u"https://www.strava.com/settings/api"_s)});
+        QSignalSpy help(m_dialog, &StravaConnectDialog::helpRequested);
+        button("stravaHelp")->click();
+        QCOMPARE(help.size(), 1);
+    }
+
+    void theBrowserIsOpenedAndWaitedFor()
+    {
+        open();
+        start();
+        QCOMPARE(m_strava->wishes.size(), std::size_t(1));
+        const StravaSignIn &wish = m_strava->wishes.front();
+        QCOMPARE(wish.clientId, u"4711"_s);
+        QCOMPARE(wish.clientSecret, secret);
+        QCOMPARE(wish.keep, StravaKeep::UntilDisconnected);
+        QVERIFY(!wish.asksAgain && !wish.anotherAthlete && !wish.forSession);
+        QVERIFY(!part<QWidget>("stravaAddress")->isVisible()); // the keychain is asked first
+        QVERIFY(m_opened->urls.isEmpty());
+        m_strava->tellAddress(address);
+        QCOMPARE(m_opened->urls, QList<QUrl>{address});
+        QCOMPARE(field("stravaAddress")->text(), address.toString());
+        QVERIFY(part<QLabel>("stravaLeft")->text().contains(u"5:00"));
+        QCOMPARE(part<QProgressBar>("stravaWaitBar")->value(), 300);
+        button("stravaOpenAgain")->click();
+        QCOMPARE(m_opened->urls.size(), 2);
+        button("stravaCopyAddress")->click();
+        QCOMPARE(QApplication::clipboard()->text(), address.toString());
+    }
+
+    void cancelLeadsBackAndKeepsWhatWasTyped()
+    {
+        open();
+        start();
+        m_strava->tellAddress(address);
+        button("stravaCancel")->click();
+        QCOMPARE(m_strava->cancelled, 1);
+        QVERIFY(field("stravaClientId")->isVisible());
+        QVERIFY(!part<Banner>("stravaFailure")->isVisible());
+        QCOMPARE(field("stravaSecret")->text(), secret);
+        QVERIFY(button("stravaConnect")->isEnabled());
+        QVERIFY(field("stravaAddress")->text().isEmpty());
+    }
+
+    void closingEndsTheSignIn()
+    {
+        open();
+        start();
+        QPointer<StravaConnectDialog> dialog(m_dialog);
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QCOMPARE(m_strava->cancelled, 1);
+        QTRY_VERIFY(!dialog);
+        m_dialog = nullptr;
+        m_strava->tellAddress(address);
+        QVERIFY(m_opened->urls.isEmpty());
+    }
+
+    void anAddressOfSomebodyElseIsNotOpened()
+    {
+        open();
+        m_strava->tellAddress(address);
+        QVERIFY(m_opened->urls.isEmpty());
+    }
+
+    void successSaysWhoAndForgetsTheSecret()
+    {
+        open();
+        start();
+        m_strava->tellAddress(address);
+        succeed(annasConnection());
+        QCOMPARE(part<QLabel>("stravaHeadline")->text(), u"Connected as Anna Berg"_s);
+        QCOMPARE(fact("userName"), u"annab"_s);
+        QCOMPARE(fact("id"), u"9007199254740993"_s);
+        QVERIFY(fact("rights").contains(u"private"));
+        QVERIFY(!part<Banner>("stravaPrivate")->isVisible());
+        QVERIFY(field("stravaSecret")->text().isEmpty());
+        field("stravaSecret")->undo();
+        QVERIFY(field("stravaSecret")->text().isEmpty());
+        QVERIFY(!button("stravaConnect")->isVisible());
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void privateSwimsThatStayAwayAreToldAndAskedForAgain()
+    {
+        StravaConnection narrow = annasConnection();
+        narrow.scopes = {u"read"_s, u"activity:read"_s};
+        open();
+        start();
+        succeed(narrow);
+        auto *banner = part<Banner>("stravaPrivate");
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->sentence().contains(u"Private swims are not included"));
+        banner->findChild<QAbstractButton *>(u"bannerLink"_s)->click();
+        QCOMPARE(m_strava->wishes.size(), std::size_t(2));
+        QVERIFY(m_strava->wishes.back().asksAgain);
+        QVERIFY(m_strava->wishes.back().clientSecret.isEmpty()); // the keychain has it now
+        succeed(annasConnection());
+        QVERIFY(!banner->isVisible());
+    }
+
+    void everyFailureSaysItsWordsAndLeadsOn_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("link"); // begin of its words; empty: none
+        const auto row = [](const char *name, ErrorCode code, const char *link) {
+            QTest::newRow(name) << int(code) << QString::fromLatin1(link);
+        };
+        row("denied", ErrorCode::SignInDenied, "Try Again");
+        row("timed out", ErrorCode::SignInTimedOut, "Try Again");
+        row("forged", ErrorCode::SignInForged, "Try Again");
+        row("refused", ErrorCode::SignInRefused, "");
+        row("scopes", ErrorCode::ScopesMissing, "Ask Again");
+        row("other athlete", ErrorCode::OtherAthlete, "Connect This Athlete Instead");
+        row("clock", ErrorCode::ClockWrong, "Try Again");
+        row("no network", ErrorCode::NetworkDown, "Try Again");
+        row("untrusted", ErrorCode::ConnectionUntrusted, "Try Again");
+        row("server", ErrorCode::ServerFailed, "Try Again");
+        row("damaged", ErrorCode::AnswerDamaged, "Try Again");
+        row("port taken", ErrorCode::ListenerFailed, "Try Again");
+        row("no keychain", ErrorCode::KeychainMissing, "For This Session Only");
+        row("locked keychain", ErrorCode::KeychainLocked, "Try Again");
+        row("keychain fails", ErrorCode::KeychainFailed, "Try Again");
+        row("under way", ErrorCode::AlreadyConnecting, "Try Again");
+        row("inactive", ErrorCode::ApplicationInactive, "Open Strava's Settings");
+        row("address", ErrorCode::AddressRefused, "");
+    }
+    void everyFailureSaysItsWordsAndLeadsOn()
+    {
+        QFETCH(const int, code);
+        QFETCH(const QString, link);
+        const Error error{.code = ErrorCode(code), .detail = u"because"_s};
+        open();
+        start();
+        m_strava->tellAddress(address);
+        m_strava->endSignIn(fail(error));
+        auto *banner = part<Banner>("stravaFailure");
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->sentence(), texts::describe(error));
+        QVERIFY(field("stravaClientId")->isVisible());
+        auto *way = banner->findChild<QAbstractButton *>(u"bannerLink"_s);
+        QCOMPARE(way->text().remove(u'&'), link);
+        QCOMPARE(way->isVisible(), !link.isEmpty());
+        if (!link.isEmpty())
+            QCOMPARE(m_dialog->focusWidget(), way); // Enter goes on
+        const std::size_t before = m_strava->wishes.size();
+        if (link == u"Try Again") {
+            way->click();
+            QCOMPARE(m_strava->wishes.size(), before + 1);
+            QVERIFY(!banner->isVisible());
+            succeed(annasConnection());
+            QVERIFY(part<QLabel>("stravaHeadline")->text().contains(u"Anna"));
+        }
+    }
+
+    void aWrongSecretIsTypedAgain()
+    {
+        open(connected());
+        button("stravaConnect")->click();
+        QVERIFY(m_strava->wishes.back().clientSecret.isEmpty());
+        m_strava->endSignIn(fail({.code = ErrorCode::SignInRefused}));
+        QCOMPARE(m_dialog->focusWidget(), static_cast<QWidget *>(field("stravaSecret")));
+        QVERIFY(!button("stravaConnect")->isEnabled()); // what the keychain has is of no use
+        field("stravaSecret")->setText(secret);
+        button("stravaConnect")->click();
+        QCOMPARE(m_strava->wishes.back().clientSecret, secret);
+    }
+
+    void whatWasUntickedIsAskedAgain()
+    {
+        goOnAfter(ErrorCode::ScopesMissing);
+        QVERIFY(m_strava->wishes.back().asksAgain && !m_strava->wishes.back().anotherAthlete);
+    }
+
+    void anotherAthleteIsConnectedInstead()
+    {
+        goOnAfter(ErrorCode::OtherAthlete);
+        QVERIFY(m_strava->wishes.back().anotherAthlete && !m_strava->wishes.back().asksAgain);
+    }
+
+    void withoutAKeychainTheSessionKeepsIt()
+    {
+        goOnAfter(ErrorCode::KeychainMissing);
+        QVERIFY(m_strava->wishes.back().forSession);
+        m_strava->endSignIn(fail({.code = ErrorCode::NetworkDown}));
+        part<Banner>("stravaFailure")->findChild<QAbstractButton *>(u"bannerLink"_s)->click();
+        QVERIFY(m_strava->wishes.back().forSession); // stays decided
+    }
+
+    void withoutAKeychainTheSecretIsNeeded()
+    {
+        open(connected());
+        button("stravaConnect")->click();
+        m_strava->endSignIn(fail({.code = ErrorCode::KeychainMissing}));
+        part<Banner>("stravaFailure")->findChild<QAbstractButton *>(u"bannerLink"_s)->click();
+        QCOMPARE(m_strava->wishes.size(), std::size_t(1));
+        QCOMPARE(m_dialog->focusWidget(), static_cast<QWidget *>(field("stravaSecret")));
+    }
+
+    void anInactiveApplicationLeadsToStrava()
+    {
+        goOnAfter(ErrorCode::ApplicationInactive);
+        QCOMPARE(m_strava->wishes.size(), std::size_t(1));
+        QCOMPARE(m_opened->urls.back(), QUrl(u"https://www.strava.com/settings/api"_s));
+    }
+
+    void signingInAgainIsShort()
+    {
+        StravaConnection expired = annasConnection();
+        expired.isExpired = true;
+        expired.keep = StravaKeep::UntilDisconnected;
+        open(connected(expired));
+        QVERIFY(!part<QWidget>("stravaOpenPage")->isVisible());
+        QCOMPARE(field("stravaClientId")->text(), u"4711"_s);
+        QVERIFY(choice("Connected")->isChecked());
+        QVERIFY(field("stravaSecret")->placeholderText().contains(u"keychain"));
+        QCOMPARE(m_dialog->focusWidget(), static_cast<QWidget *>(button("stravaConnect")));
+        QTest::keyClick(button("stravaConnect"), Qt::Key_Return);
+        QCOMPARE(m_strava->wishes.size(), std::size_t(1));
+        QVERIFY(m_strava->wishes.back().clientSecret.isEmpty());
+        m_strava->cancelSignIn();
+        field("stravaClientId")->setText(u"4712"_s); // another application has another secret
+        QVERIFY(!button("stravaConnect")->isEnabled());
+        button("stravaShowSteps")->click();
+        QVERIFY(part<QWidget>("stravaOpenPage")->isVisible());
+    }
+
+    void whatIsKnownLaterDoesNotOverwriteWhatWasTyped()
+    {
+        m_strava->setState({});
+        m_dialog = new StravaConnectDialog(*m_strava, nullptr);
+        m_dialog->show();
+        field("stravaClientId")->setText(u"99"_s);
+        choice("SevenDays")->click();
+        StravaConnection kept = annasConnection();
+        kept.keep = StravaKeep::UntilDisconnected;
+        m_strava->setState(connected(kept));
+        QCOMPARE(field("stravaClientId")->text(), u"99"_s);
+        QVERIFY(choice("SevenDays")->isChecked());
+    }
+
+    void theSecretIsNowhereButInItsField()
+    {
+        open();
+        start();
+        lookForSecret();
+        m_strava->tellAddress(address);
+        lookForSecret();
+        m_strava->endSignIn(fail({.code = ErrorCode::NetworkDown}));
+        lookForSecret();
+        QCOMPARE(field("stravaSecret")->echoMode(), QLineEdit::Password);
+        QVERIFY(!field("stravaSecret")->displayText().contains(secret.left(4)));
+        const auto *spoken = QAccessible::queryAccessibleInterface(field("stravaSecret"));
+        QVERIFY(!spoken->text(QAccessible::Value).contains(secret.left(4)));
+        button("stravaShowSecret")->click();
+        QCOMPARE(field("stravaSecret")->displayText(), secret); // asked for
+        lookForSecret();
+        button("stravaConnect")->click();
+        succeed(annasConnection());
+        QCOMPARE(field("stravaSecret")->echoMode(), QLineEdit::Password);
+        lookForSecret();
+    }
+
+    void theSecretGoesWhenTheDialogIsClosed()
+    {
+        open();
+        field("stravaSecret")->setText(secret);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->reject();
+        QVERIFY(field("stravaSecret")->text().isEmpty());
+    }
+
+    void everythingByKeyboard()
+    {
+        open();
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QCOMPARE(focus(), static_cast<QWidget *>(field("stravaClientId")));
+        QTest::keyClicks(focus(), u"4711"_s);
+        QTest::keyClick(focus(), Qt::Key_Return); // not complete: nothing happens
+        QVERIFY(m_strava->wishes.empty());
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QCOMPARE(focus(), static_cast<QWidget *>(field("stravaSecret")));
+        QTest::keyClicks(focus(), secret);
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QCOMPARE(focus(), static_cast<QWidget *>(button("stravaShowSecret")));
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QCOMPARE(focus(), static_cast<QWidget *>(choice("SevenDays")));
+        QTest::keyClick(focus(), Qt::Key_Space);
+        QVERIFY(choice("SevenDays")->isChecked());
+        while (focus() != button("stravaConnect"))
+            QTest::keyClick(focus(), Qt::Key_Tab);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QCOMPARE(m_strava->wishes.size(), std::size_t(1));
+        m_strava->tellAddress(address);
+        QCOMPARE(focus(), static_cast<QWidget *>(button("stravaOpenAgain")));
+        m_strava->endSignIn(fail({.code = ErrorCode::SignInDenied}));
+        QTest::keyClick(focus(), Qt::Key_Return); // Try Again
+        QCOMPARE(m_strava->wishes.size(), std::size_t(2));
+        succeed(annasConnection());
+        QTest::keyClick(focus(), Qt::Key_Return); // Close
+        QVERIFY(!m_dialog->isVisible());
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    void everythingHasAName()
+    {
+        open();
+        for (const QWidget *widget : m_dialog->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+                continue;
+            const auto *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+
+private:
+    void open(const StravaState &state = {.phase = StravaState::Phase::NotConnected})
+    {
+        m_strava->setState(state);
+        m_dialog = new StravaConnectDialog(*m_strava, nullptr);
+        m_dialog->show();
+    }
+    /// Fills in what is asked, and connects.
+    void start()
+    {
+        field("stravaClientId")->setText(u"4711"_s);
+        field("stravaSecret")->setText(secret);
+        choice("Connected")->click();
+        button("stravaConnect")->click();
+        QVERIFY(m_strava->isSigningIn());
+    }
+    /// The state is new already when the answer comes.
+    void succeed(const StravaConnection &connection)
+    {
+        m_strava->setState(connected(connection));
+        m_strava->endSignIn(connection);
+    }
+    void goOnAfter(ErrorCode code)
+    {
+        open();
+        start();
+        m_strava->endSignIn(fail({.code = code}));
+        part<Banner>("stravaFailure")->findChild<QAbstractButton *>(u"bannerLink"_s)->click();
+    }
+    /// In no text that anybody could read, hover or hear.
+    void lookForSecret()
+    {
+        const QString start = secret.left(8);
+        QVERIFY(!m_dialog->windowTitle().contains(start));
+        for (const QWidget *widget : m_dialog->findChildren<QWidget *>()) {
+            QStringList said{widget->toolTip(), widget->statusTip(), widget->whatsThis(), widget->accessibleName(),
+                widget->accessibleDescription()};
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                said << label->text();
+            if (const auto *pressed = qobject_cast<const QAbstractButton *>(widget))
+                said << pressed->text();
+            if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
+                said << edit->placeholderText();
+                if (edit != field("stravaSecret"))
+                    said << edit->text();
+            }
+            QVERIFY2(!said.join(u' ').contains(start), qPrintable(widget->objectName()));
+        }
+    }
+
+    template<class T>
+    T *part(const char *name)
+    {
+        return m_dialog->findChild<T *>(QLatin1StringView(name));
+    }
+    QAbstractButton *button(const char *name) { return part<QAbstractButton>(name); }
+    QLineEdit *field(const char *name) { return part<QLineEdit>(name); }
+    QRadioButton *choice(const char *name)
+    {
+        return m_dialog->findChild<QRadioButton *>(u"stravaKeep"_s + QLatin1StringView(name));
+    }
+    QString fact(const char *name)
+    {
+        return m_dialog->findChild<QLabel *>(u"fact-"_s + QLatin1StringView(name))->text();
+    }
+    static QWidget *focus() { return QApplication::focusWidget(); }
+
+    std::unique_ptr<ScriptedStrava> m_strava;
+    std::unique_ptr<OpenedAddresses> m_opened;
+    QPointer<StravaConnectDialog> m_dialog;
+};
+
+QTEST_MAIN(TestStravaConnectDialog)
+#include "tst_stravaconnectdialog.moc"
