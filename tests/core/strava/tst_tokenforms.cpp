@@ -70,15 +70,23 @@ private Q_SLOTS:
             seen.body, QByteArray("grant_type=refresh_token&refresh_token=r%2B&client_id=12345&client_secret=s3cr3t"));
     }
 
+    void redirectsAreNotFollowed_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("then as GET") << 302;
+        QTest::newRow("then with its body") << 307;
+    }
+
     void redirectsAreNotFollowed()
     {
+        QFETCH(int, status);
         int asked = 0;
         FakeHttp server(
             [&](const FakeRequest &request) {
                 ++asked;
                 FakeAnswer answer = wholeAnswer();
                 if (request.path == "/oauth/token"_L1) {
-                    answer.status = 307;
+                    answer.status = status;
                     answer.headers.emplace_back("Location", "/elsewhere");
                 }
                 return answer;
@@ -86,7 +94,7 @@ private Q_SLOTS:
             0);
         const auto answer = exchangeWith(server);
         QCOMPARE(answer.error().code, ErrorCode::AnswerDamaged);
-        QCOMPARE(answer.error().detail, u"HTTP 307"_s);
+        QCOMPARE(answer.error().detail, u"HTTP %1"_s.arg(status));
         QCOMPARE(asked, 1);
     }
 
