@@ -120,6 +120,17 @@ void Application::connectLibrary()
     connect(&m_care, &LibraryCareService::athleteChosen, this, again);
     connect(&m_care, &LibraryCareService::replaced, this, again);
     connect(&m_care, &LibraryCareService::failed, &m_window, &MainWindow::complain);
+    connect(&m_library, &SwimLibrary::stateChanged, this, &Application::followStrava);
+    connect(&m_strava, &StravaService::libraryBegun, this, again);
+}
+
+void Application::followStrava()
+{
+    const LibraryState &state = m_library.state();
+    if (state.kind == LibraryState::Kind::Closed)
+        return; // only until it is open again
+    const bool isOwn = state.canChange() && !state.isSample;
+    m_strava.follow(isOwn ? state.folder : QString(), isOwn && state.athlete ? state.athlete->uuid : std::string());
 }
 
 void Application::connectWatching()

@@ -40,6 +40,7 @@ private:
     void connectLibrary();
     void connectWatching();
     void connectAppearance();
+    void followStrava();
     void openLibrary(const QString &folder, bool isSample);
     /// The same library, because what its threads hold of it is old.
     void openAgain();

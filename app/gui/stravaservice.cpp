@@ -17,6 +17,7 @@ StravaService::StravaService(const Clock &clock, QObject *parent)
 {
     m_worker->moveToThread(&m_thread);
     connect(m_worker, &StravaWorker::stateRead, this, &StravaService::receive, Qt::QueuedConnection);
+    connect(m_worker, &StravaWorker::libraryBegun, this, &StravaService::libraryBegun, Qt::QueuedConnection);
 }
 
 StravaService::~StravaService()

@@ -21,7 +21,8 @@ public:
     /// Cancels what runs, and waits for a refresh that Strava has answered already to be stored.
     ~StravaService() override;
 
-    /// Whose Strava it is; folder empty: nobody's (the sample swims, a library that cannot be changed).
+    /// Whose Strava it is; folder empty: nobody's (the sample swims, a library that cannot be changed); athlete empty:
+    /// a library that is not made yet, and is made by a sign-in.
     void follow(const QString &folder, const std::string &athlete);
 
     const StravaState &state() const override { return m_state; }
@@ -29,6 +30,10 @@ public:
     void cancelSignIn() override;
     void check(QObject *asker, Answer<StravaConnection> answer) override;
     void signOut(QObject *asker, Answer<StravaFarewell> answer) override;
+
+Q_SIGNALS:
+    /// There is a library now where there was none.
+    void libraryBegun();
 
 private:
     /// Runs it in the thread.

@@ -1,5 +1,8 @@
 #include "app/gui/stravaworker.h"
 
+#include "app/library/librarywords.h"
+#include "app/library/openlibrary.h"
+
 namespace lengthwise {
 
 namespace {
@@ -57,25 +60,43 @@ void StravaWorker::openSession(Run &run, Secrets &secrets)
 
 void StravaWorker::follow(const QString &folder, const std::string &athlete)
 {
-    if (m_run) {
-        m_run->cancellation.cancel();
-        m_run.reset();
-    }
+    if (m_run && m_run->folder == folder && m_run->athlete == athlete)
+        return tell(*m_run);
+    leave();
     if (folder.isEmpty()) {
         Q_EMIT stateRead({});
         return;
     }
     m_run = std::make_shared<Run>(*this, folder, athlete);
-    openSession(*m_run, m_keychain);
+    if (!athlete.empty())
+        openSession(*m_run, m_keychain);
     readKnown(*m_run);
     tell(*m_run);
+}
+
+void StravaWorker::leave()
+{
+    if (m_run)
+        m_run->cancellation.cancel();
+    m_run.reset();
+}
+
+Result<void> StravaWorker::beginLibrary(Run &run)
+{
+    const auto begun = OpenLibrary::open(
+        {.folder = run.folder, .athlete = {}, .purpose = Purpose::Begin}, librarywords::firstAthleteName(), m_clock);
+    if (!begun)
+        return fail(begun.error());
+    run.athlete = (*begun)->athlete().uuid;
+    Q_EMIT libraryBegun();
+    return {};
 }
 
 void StravaWorker::readKnown(Run &run)
 {
     StravaState &state = run.state;
     if (!run.session) {
-        state.phase = StravaState::Phase::Unknown;
+        state.phase = run.error ? StravaState::Phase::Unknown : StravaState::Phase::NotConnected;
         state.trouble = run.error;
         return;
     }
@@ -117,10 +138,15 @@ void StravaWorker::signIn(
         return done(fail(noLibrary()));
     if (m_run->signingIn)
         return done(fail({.code = ErrorCode::AlreadyConnecting}));
-    Secrets &secrets = wish.forSession ? static_cast<Secrets &>(m_memory) : m_keychain;
+    if (m_run->athlete.empty()) {
+        if (const auto begun = beginLibrary(*m_run); !begun)
+            return done(fail(begun.error()));
+    }
     if (!m_run->session || wish.forSession != m_run->state.isForSession) {
-        follow(QString(m_run->folder), std::string(m_run->athlete));
-        openSession(*m_run, secrets);
+        const RunPointer before = m_run; // what it runs ends by itself
+        leave();
+        m_run = std::make_shared<Run>(*this, before->folder, before->athlete);
+        openSession(*m_run, wish.forSession ? static_cast<Secrets &>(m_memory) : m_keychain);
     }
     if (!m_run->session)
         return done(fail(*m_run->error));

@@ -26,7 +26,7 @@ public:
     {
     }
 
-    /// What runs for the one before is cancelled. folder empty: none.
+    /// What runs for the one before is cancelled. folder empty: none; athlete empty: a library that is not made yet.
     void follow(const QString &folder, const std::string &athlete);
     void signIn(const StravaSignIn &wish, std::function<void(const QUrl &)> showAddress, Done<StravaConnection> done);
     void cancelSignIn();
@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void stateRead(const lengthwise::StravaState &state);
+    /// A library was made for a sign-in.
+    void libraryBegun();
 
 private:
     /// One athlete's; kept by the coroutines that use it.
@@ -60,6 +62,8 @@ private:
     QCoro::Task<> checkWith(RunPointer run, Done<StravaConnection> done);
     QCoro::Task<> signOutWith(RunPointer run, Done<StravaFarewell> done);
     QCoro::Task<> readStatus(Run &run);
+    void leave();
+    Result<void> beginLibrary(Run &run);
     void openSession(Run &run, Secrets &secrets);
     void readKnown(Run &run);
     void tell(const Run &run);

@@ -110,31 +110,42 @@ QCoro::Task<Result<StravaConnection>> StravaAccount::connect(
         wish.application = *known;
     }
     const strava::SignInParts parts{m_parts.network, m_parts.clock, m_parts.pauses, m_parts.addresses};
-    const auto answer = co_await strava::signIn(signInWish(wish), parts, std::move(showAddress), cancellation);
+    const auto keeping = [this, wish, &cancellation](
+                             strava::TokenAnswer answer) { return keepAnswer(wish, std::move(answer), cancellation); };
+    const auto answer = co_await strava::signIn(signInWish(wish), parts, std::move(showAddress), cancellation, keeping);
     if (!answer)
         co_return fail(answer.error());
-    if (!answer->athlete || !answer->scopes)
+    co_return connectionOf(wish, *answer);
+}
+
+StravaConnection StravaAccount::connectionOf(const ConnectWish &wish, const strava::TokenAnswer &answer) const
+{
+    return {.clientId = wish.application.id,
+        .athlete = answer.athlete.value_or(strava::AthleteIdentity()),
+        .scopes = answer.scopes.value_or(QStringList()),
+        .keep = wish.keep,
+        .since = m_parts.clock.now()};
+}
+
+QCoro::Task<Result<void>> StravaAccount::keepAnswer(
+    ConnectWish wish, strava::TokenAnswer answer, Cancellation &cancellation)
+{
+    if (!answer.athlete)
         co_return fail({.code = ErrorCode::AnswerDamaged, .detail = u"athlete"_s});
-    if (const auto same = requireSame(*answer->athlete); !same && !wish.anotherAthlete)
-        co_return fail(same.error());
+    if (const auto same = requireSame(*answer.athlete); !same && !wish.anotherAthlete)
+        co_return same;
     const auto lock = co_await alone(cancellation);
     if (!lock)
         co_return fail(lock.error());
-    const StravaConnection connection{.clientId = wish.application.id,
-        .athlete = *answer->athlete,
-        .scopes = *answer->scopes,
-        .keep = wish.keep,
-        .since = m_parts.clock.now()};
     const auto secret = co_await m_parts.secrets.write(
         applicationKey(wish.application.id), applicationText(wish.application), cancellation);
     if (!secret)
-        co_return fail(secret.error());
-    if (const auto kept = co_await keep({connection, answer->tokens}, cancellation); !kept)
-        co_return fail(kept.error());
-    if (const auto noted = note(connection); !noted)
-        co_return fail(noted.error());
+        co_return secret;
+    const StravaConnection connection = connectionOf(wish, answer);
+    if (const auto kept = co_await keep({connection, answer.tokens}, cancellation); !kept)
+        co_return kept;
     m_unkept.reset();
-    co_return connection;
+    co_return note(connection);
 }
 
 Result<StravaConnection> StravaAccount::recognise(const strava::AthleteIdentity &athlete)

@@ -71,6 +71,8 @@ public:
     QCoro::Task<Result<QString>> tokenInsteadOf(QString refused, Cancellation &cancellation) override;
 
 private:
+    StravaConnection connectionOf(const ConnectWish &wish, const strava::TokenAnswer &answer) const;
+    QCoro::Task<Result<void>> keepAnswer(ConnectWish wish, strava::TokenAnswer answer, Cancellation &cancellation);
     QCoro::Task<Result<std::optional<StoredSignIn>>> found(Cancellation &cancellation);
     QCoro::Task<Result<StoredSignIn>> needed(Cancellation &cancellation);
     QCoro::Task<Result<strava::Application>> application(QString clientId, Cancellation &cancellation);

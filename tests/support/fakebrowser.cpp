@@ -9,42 +9,48 @@ namespace lengthwise {
 
 namespace {
 
-QNetworkRequest pageRequest(const QUrl &address)
-{
-    QNetworkRequest request(address);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setRawHeader("Accept", "text/html,*/*;q=0.8");
-    return request;
-}
+constexpr std::size_t mostAddresses = 20;
 
 } // namespace
 
 BrowserVisit::BrowserVisit(const QUrl &address)
-    : m_visited{address}
-    , m_reply(m_network.get(pageRequest(address)))
 {
-    connect(m_reply.get(), &QNetworkReply::redirected, this, [this](const QUrl &next) { m_visited.append(next); });
+    open(address);
 }
 
 BrowserVisit::~BrowserVisit()
 {
-    if (!m_reply->isFinished())
-        m_reply->abort();
+    QNetworkReply &last = *m_replies.back();
+    last.disconnect(this);
+    last.abort();
 }
 
-BrowserPage BrowserVisit::page() const
+/// Redirects are followed by hand: Qt 6.4 now and then adds the headers of the answers up.
+void BrowserVisit::open(const QUrl &address)
 {
-    return {.address = m_reply->url(),
-        .visited = m_visited,
-        .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-        .contentType = m_reply->rawHeader("Content-Type"),
-        .body = m_reply->peek(m_reply->bytesAvailable()),
-        .error = m_reply->error()};
+    QNetworkRequest request(address);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    m_page.visited.append(address);
+    m_replies.emplace_back(m_network.get(request));
+    connect(m_replies.back().get(), &QNetworkReply::finished, this, &BrowserVisit::answered);
 }
 
-void BrowserVisit::atEnd(const std::function<void()> &call)
+void BrowserVisit::answered()
 {
-    connect(m_reply.get(), &QNetworkReply::finished, this, call);
+    QNetworkReply &reply = *m_replies.back();
+    const QUrl next = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (next.isValid() && m_replies.size() < mostAddresses) {
+        open(reply.url().resolved(next));
+        return;
+    }
+    m_page.address = reply.url();
+    m_page.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_page.contentType = reply.rawHeader("Content-Type");
+    m_page.body = reply.readAll();
+    m_page.error = reply.error();
+    m_isOver = true;
+    if (m_atEnd)
+        m_atEnd();
 }
 
 BrowserPage visited(const QUrl &address, std::chrono::milliseconds patience)

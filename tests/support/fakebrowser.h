@@ -9,6 +9,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QProcess;
 
@@ -33,15 +34,20 @@ public:
     ~BrowserVisit() override;
 
     /// Called at the end, in its thread.
-    void atEnd(const std::function<void()> &call);
-    bool isOver() const { return m_reply->isFinished(); }
+    void atEnd(std::function<void()> call) { m_atEnd = std::move(call); }
+    bool isOver() const { return m_isOver; }
     /// Once it is over.
-    BrowserPage page() const;
+    const BrowserPage &page() const { return m_page; }
 
 private:
+    void open(const QUrl &address);
+    void answered();
+
     QNetworkAccessManager m_network;
-    QList<QUrl> m_visited;
-    std::unique_ptr<QNetworkReply> m_reply;
+    std::vector<std::unique_ptr<QNetworkReply>> m_replies; ///< one for each address
+    BrowserPage m_page;
+    bool m_isOver = false;
+    std::function<void()> m_atEnd;
 };
 
 inline constexpr std::chrono::seconds browserPatience{30};

@@ -60,11 +60,6 @@ qint64 secondsOf(Instant time)
     return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
 }
 
-bool hasTokenInUrl(const FakeRequest &request)
-{
-    return request.query.hasQueryItem(u"access_token"_s);
-}
-
 } // namespace
 
 FakeStrava::FakeStrava(const Clock &clock, FakeStravaSettings settings, quint16 port)
@@ -110,10 +105,19 @@ FakeAnswer FakeStrava::answer(const FakeRequest &request)
         .query = request.query,
         .hasBearer = !request.bearer().isEmpty(),
         .hasTokenInUrl = hasTokenInUrl(request),
+        .grantType = request.form().queryItemValue(u"grant_type"_s),
         .status = isSent ? answer.status : 0});
     if (m_listener)
         m_listener(m_log.back());
     return withHeaders(std::move(answer), request);
+}
+
+bool FakeStrava::hasTokenInUrl(const FakeRequest &request) const
+{
+    const QString url = request.path + u'?' + request.query.toString(QUrl::FullyDecoded);
+    const auto isIn = [&url](const QString &secret) { return url.contains(secret); };
+    return std::any_of(m_clientSecrets.begin(), m_clientSecrets.end(), isIn)
+        || std::any_of(m_signIn.issued().begin(), m_signIn.issued().end(), isIn);
 }
 
 /// False: it is beyond a limit. Only what an application asks of the API counts.

@@ -45,7 +45,8 @@ struct FakeLogEntry {
     QString path;
     QUrlQuery query;
     bool hasBearer = false;     ///< a token in the Authorization header
-    bool hasTokenInUrl = false; ///< where none may be
+    bool hasTokenInUrl = false; ///< a token, or a client secret, where none may be
+    QString grantType;          ///< of /oauth/token; empty elsewhere
     int status = 0;             ///< of the answer; 0: none was sent
 };
 
@@ -125,6 +126,7 @@ private:
     FakeAnswer activityList(const FakeRequest &request, const FakeGrant &grant) const;
     FakeAnswer activityPart(const QString &path, const FakeRequest &request, const FakeGrant &grant) const;
     std::optional<FakeFault> takeFault(const QString &path);
+    bool hasTokenInUrl(const FakeRequest &request) const;
 
     const Clock &m_clock;
     mutable std::mutex m_mutex; ///< guards what follows, up to m_http

@@ -13,12 +13,12 @@ class TestFakeBrowser : public QObject
     Q_OBJECT
 
 private:
-    static QUrl signInAddress(const FakeStrava &strava, quint16 backTo)
+    static QUrl signInAddress(const QString &strava, quint16 backTo)
     {
         const QString query =
             u"client_id=12345&response_type=code&scope=read&state=s&redirect_uri=http://127.0.0.1:%1/back"_s.arg(
                 backTo);
-        return QUrl(strava.url() + u"/oauth/authorize?"_s + query);
+        return QUrl(strava + u"/oauth/authorize?"_s + query);
     }
 
 private Q_SLOTS:
@@ -36,7 +36,7 @@ private Q_SLOTS:
                 return answer;
             },
             0);
-        const BrowserPage page = visited(signInAddress(strava, listener.port()));
+        const BrowserPage page = visited(signInAddress(strava.url(), listener.port()));
         QCOMPARE(page.status, 200);
         QCOMPARE(page.body, QByteArray("<p>Done.</p>"));
         QCOMPARE(page.contentType, QByteArray("text/html"));
@@ -55,7 +55,7 @@ private Q_SLOTS:
             const FakeHttp listener([](const FakeRequest &) { return FakeAnswer(); }, 0);
             gone = listener.port();
         }
-        const BrowserPage page = visited(signInAddress(strava, gone));
+        const BrowserPage page = visited(signInAddress(strava.url(), gone));
         QCOMPARE(page.error, QNetworkReply::ConnectionRefusedError);
         QCOMPARE(page.address.path(), u"/back"_s);
     }
@@ -66,23 +66,30 @@ private Q_SLOTS:
         FakeStrava strava(clock);
         strava.fail(u"/oauth/authorize"_s, {.kind = FakeFault::Kind::Stall});
         {
-            const BrowserVisit visit(signInAddress(strava, 9));
+            const BrowserVisit visit(signInAddress(strava.url(), 9));
             QTRY_COMPARE(strava.stalled(), 1);
             QVERIFY(!visit.isOver());
         }
         QTRY_COMPARE(strava.stalled(), 0);
     }
 
-    void theAddressIsTheFirstLineOfAProcess()
+    void aProcessTellsTheAddressInItsFirstLine()
     {
         QProcess process;
-        process.start(u"printf"_s, {u"http://127.0.0.1:1/a?b=c%%26d\\nmore\\n"_s});
-        QCOMPARE(printedAddress(process), QUrl(u"http://127.0.0.1:1/a?b=c%26d"_s));
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.readAll(), QByteArray("more\n"));
+        process.start(QStringLiteral(FAKESTRAVA), {u"--browser"_s, u"closes"_s});
+        const QUrl address = printedAddress(process);
+        QCOMPARE(address.host(), u"127.0.0.1"_s);
+        const BrowserPage page = visited(signInAddress(address.toString(), 9));
+        process.kill();
+        process.waitForFinished();
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.contentType.startsWith("text/html"));
+        QCOMPARE(process.readAll(), QByteArray("200 GET /oauth/authorize\n"));
 
-        process.start(u"true"_s, QStringList());
+        process.start(QStringLiteral(FAKESTRAVA), {u"--lifetime"_s, u"long"_s});
         QVERIFY(!printedAddress(process).isValid());
+        QTRY_COMPARE(process.state(), QProcess::NotRunning);
+        QCOMPARE(process.exitCode(), 2);
     }
 };
 

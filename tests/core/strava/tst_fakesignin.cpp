@@ -81,6 +81,7 @@ private Q_SLOTS:
         const RawReply second = exchange(code);
         QCOMPARE(second.status, 400);
         QCOMPARE(second.fault(), u"RequestToken code invalid"_s);
+        QCOMPARE(strava->log().back().grantType, u"authorization_code"_s);
         QCOMPARE(exchange(u"guessed"_s).status, 400);
     }
 

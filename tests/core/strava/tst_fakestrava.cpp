@@ -205,6 +205,11 @@ private Q_SLOTS:
         QCOMPARE(raw->get(*strava, "/api/v3/athlete?access_token=" + grant.access.toLatin1()).status, 401);
         QVERIFY(strava->log().back().hasTokenInUrl);
         QVERIFY(!strava->log().back().hasBearer);
+        get("/activities/1?note=" + strava->settings().clientSecret.toLatin1());
+        QVERIFY(strava->log().back().hasTokenInUrl);
+        get("/activities/1?note=none");
+        QVERIFY(!strava->log().back().hasTokenInUrl);
+        QVERIFY(strava->log().back().hasBearer);
     }
 
     void anApplicationCanBeSwitchedOff()
