@@ -357,6 +357,12 @@ private Q_SLOTS:
         open();
         m_dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QCOMPARE(focus(), static_cast<QWidget *>(button("stravaOpenPage"))); // the first step
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QCOMPARE(m_opened->urls.size(), 1);
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QCOMPARE(focus(), static_cast<QWidget *>(button("stravaCopyDomain")));
+        QTest::keyClick(focus(), Qt::Key_Tab);
         QCOMPARE(focus(), static_cast<QWidget *>(field("stravaClientId")));
         QTest::keyClicks(focus(), u"4711"_s);
         QTest::keyClick(focus(), Qt::Key_Return); // not complete: nothing happens

@@ -42,6 +42,9 @@ constexpr Part parts[] = {
     {"libarchive", QT_TRANSLATE_NOOP("AboutDialog", "archives"), "BSD-2-Clause", "https://www.libarchive.org"},
     {"zlib", QT_TRANSLATE_NOOP("AboutDialog", "compressed files"), "Zlib", "https://zlib.net"},
     {"OpenSSL", QT_TRANSLATE_NOOP("AboutDialog", "SHA-256"), "Apache-2.0", "https://www.openssl.org"},
+    {"QtKeychain", QT_TRANSLATE_NOOP("AboutDialog", "secrets in the system's keychain"), "BSD-3-Clause",
+        "https://github.com/frankosterfeld/qtkeychain"},
+    {"QCoro", QT_TRANSLATE_NOOP("AboutDialog", "requests that wait for answers"), "MIT", "https://qcoro.dev"},
     {"tl::expected", QT_TRANSLATE_NOOP("AboutDialog", "results and errors"), "CC0-1.0",
         "https://github.com/TartanLlama/expected"},
 };

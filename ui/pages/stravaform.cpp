@@ -225,7 +225,9 @@ void StravaForm::focusSecret()
 
 void StravaForm::focusMissing()
 {
-    if (clientId().isEmpty() || !isNumber(clientId()))
+    if (clientId().isEmpty() && !m_steps->isHidden())
+        m_steps->focusFirst();
+    else if (clientId().isEmpty() || !isNumber(clientId()))
         m_id->setFocus(Qt::OtherFocusReason);
     else if (!hasSecret())
         focusSecret();

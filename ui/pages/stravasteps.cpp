@@ -62,18 +62,23 @@ QWidget *StravaSteps::makeStep(int number, const QString &text, QWidget *below, 
     return step;
 }
 
+void StravaSteps::focusFirst()
+{
+    m_open->setFocus(Qt::OtherFocusReason);
+}
+
 QWidget *StravaSteps::makePage()
 {
     auto *block = new QWidget(this);
-    auto *open = new Button(Button::Role::Secondary, tr("Open the &Page"), block);
-    open->setObjectName(u"stravaOpenPage"_s);
-    open->setToolTip(stravaPage::applications.toString());
-    open->setAccessibleDescription(tr("Strava's page for API applications, in the browser"));
-    connect(open, &Button::clicked, this, [] { QDesktopServices::openUrl(stravaPage::applications); });
+    m_open = new Button(Button::Role::Secondary, tr("Open the &Page"), block);
+    m_open->setObjectName(u"stravaOpenPage"_s);
+    m_open->setToolTip(stravaPage::applications.toString());
+    m_open->setAccessibleDescription(tr("Strava's page for API applications, in the browser"));
+    connect(m_open, &Button::clicked, this, [] { QDesktopServices::openUrl(stravaPage::applications); });
     auto *row = new QHBoxLayout(block);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::betweenCards);
-    row->addWidget(open);
+    row->addWidget(m_open);
     auto *address = new Paragraph(Paragraph::Tone::Quiet, stravaPage::applications.toString(), block);
     address->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     row->addWidget(address, 1);
