@@ -206,7 +206,7 @@ QCoro::Task<Result<StoredSignIn>> StravaAccount::needed(Cancellation &cancellati
     if (known->connection && known->connection->isExpired)
         co_return fail({.code = ErrorCode::SignInExpired});
     if (m_unkept)
-        co_return *m_unkept;
+        co_return Result<StoredSignIn>(*m_unkept); // QCoro moves what it is given
     const auto entry = co_await found(cancellation);
     if (!entry)
         co_return fail(entry.error());
