@@ -78,7 +78,7 @@ ApiAnswer answerOf(
 {
     const QNetworkReply::NetworkError error = reply.error();
     ApiAnswer answer{.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-        .body = reply.readAll(),
+        .body = reply.isOpen() ? reply.readAll() : QByteArray(), // closed where it was aborted
         .rates = isUnsent(error) ? std::nullopt : std::optional(rateReport(reply))};
     const auto serverTime = answer.rates ? answer.rates->serverTime : std::nullopt;
     answer.retryAfter = retryAfter(reply.rawHeader("Retry-After"), serverTime, now);
