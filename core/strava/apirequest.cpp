@@ -82,6 +82,9 @@ ApiAnswer answerOf(
         .rates = isUnsent(error) ? std::nullopt : std::optional(rateReport(reply))};
     const auto serverTime = answer.rates ? answer.rates->serverTime : std::nullopt;
     answer.retryAfter = retryAfter(reply.rawHeader("Retry-After"), serverTime, now);
+    // The budget knows of full windows too, but by this machine's clock, which may be ahead.
+    if (answer.status == 429 && answer.rates)
+        answer.retryAfter = std::max(answer.retryAfter, untilRoom(*answer.rates));
     // From 400 on Qt calls the status itself an error; below, only what broke is one.
     if (error == QNetworkReply::NoError || answer.status >= 400)
         return answer;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void pauses();
     void retryAfter_data();
     void retryAfter();
+    void untilRoom();
     void manyPoints();
 };
 
@@ -159,6 +160,22 @@ void TestApiAnswer::retryAfter()
     QCOMPARE(found, seconds < 0 ? std::nullopt : std::optional<milliseconds>(std::chrono::seconds(seconds)));
     if (header.contains("14:20"))
         QCOMPARE(strava::retryAfter(header, std::nullopt, server - 1min), 2min);
+}
+
+void TestApiAnswer::untilRoom()
+{
+    RateReport report{.overallLimit = {200, 2000},
+        .overallUsage = {199, 1999},
+        .readLimit = {100, 1000},
+        .readUsage = {99, 999},
+        .serverTime = sys_days{2026y / 11 / 26} + 23h + 44min + 50s};
+    QCOMPARE(strava::untilRoom(report), std::nullopt);
+    report.readUsage.quarter = 100;
+    QCOMPARE(strava::untilRoom(report), 10s);
+    report.overallUsage.day = 2001;
+    QCOMPARE(strava::untilRoom(report), 15min + 10s);
+    report.serverTime.reset();
+    QCOMPARE(strava::untilRoom(report), std::nullopt);
 }
 
 /// Ten hours with a point a second are taken as they are.

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void learnsTheLimits();
     void clicksKeepATenth();
     void othersSpentIt();
+    void waitsWhereItIsNotLong();
+    void clockIsAhead();
     void serverTellsNothing();
     void retriesCount();
     void processesShareIt();
@@ -121,12 +123,35 @@ void TestClientBudget::clicksKeepATenth()
 
 void TestClientBudget::othersSpentIt()
 {
+    m_bed->clock.time = quarterStart(m_bed->clock.now()) + 5min;
     m_bed->server.setUsage({.overall = {150, 600}, .read = {100, 500}});
     checkSpent(list(), quarterEnd(m_bed->clock.now()));
     QCOMPARE(m_bed->asked(), 1); // refused with what was used
+    QVERIFY(m_bed->pauses.asked.empty());
     checkSpent(list(), quarterEnd(m_bed->clock.now()));
     QCOMPARE(m_bed->asked(), 1);
     QCOMPARE(m_bed->budget.state()->overallDay.used, 601);
+}
+
+void TestClientBudget::waitsWhereItIsNotLong()
+{
+    m_bed->clock.time = quarterEnd(m_bed->clock.now()) - 100s;
+    m_bed->server.setUsage({.overall = {150, 600}, .read = {100, 500}});
+    QVERIFY(list());
+    QCOMPARE(m_bed->pauses.asked, std::vector<milliseconds>(1, 100s));
+    QCOMPARE(m_bed->asked(), 2);
+}
+
+/// Our quarter began five minutes before the server's: it is asked once, and not again before its own begins.
+void TestClientBudget::clockIsAhead()
+{
+    m_bed->server.change([](FakeStravaSettings &settings) { settings.clockAhead = -5min; });
+    m_bed->clock.time = quarterEnd(m_bed->clock.now()) + 1min;
+    m_bed->server.setUsage({.overall = {100, 100}, .read = {100, 100}});
+    checkSpent(list(), m_bed->clock.now() + 4min);
+    QCOMPARE(m_bed->asked(), 1);
+    m_bed->clock.time += 4min;
+    QVERIFY(list());
 }
 
 void TestClientBudget::serverTellsNothing()
