@@ -64,6 +64,8 @@ Error connectionError(
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
         return {.code = ErrorCode::AnswerDamaged, .detail = safeText(reason)};
+    case QNetworkReply::ContentReSendError: // Qt has no words for it: cut, and the body is not sent again
+        return {.code = ErrorCode::NetworkDown, .detail = QStringLiteral("Connection closed")};
     default:
         return {.code = ErrorCode::NetworkDown, .detail = safeText(reason)};
     }

@@ -1,6 +1,7 @@
 #include "core/strava/tokenrequests.h"
 
 #include "core/strava/connectionerror.h"
+#include "core/strava/sentonce.h"
 #include "core/strava/tokenanswer.h"
 
 #include <QCoro/QCoroNetworkReply>
@@ -106,6 +107,8 @@ QNetworkRequest TokenRequests::request(const char *path) const
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // would keep a copy of the body to send again
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     return request;
 }
 
@@ -114,7 +117,9 @@ QCoro::Task<Result<TokenRequests::Answer>> TokenRequests::post(
 {
     if (cancellation.isCancelled())
         co_return cancelled();
-    const QScopedPointer<QNetworkReply, QScopedPointerDeleteLater> reply(m_network.post(request, formEncoded(form)));
+    auto *body = new SentOnce(formEncoded(form));
+    const QScopedPointer<QNetworkReply, QScopedPointerDeleteLater> reply(m_network.post(request, body));
+    body->setParent(reply.data());
     Cut cut;
     QList<QSslError> doubts;
     QObject scope; // of the slots that write into this frame
@@ -128,8 +133,8 @@ QCoro::Task<Result<TokenRequests::Answer>> TokenRequests::post(
     if (cut.isTooLong)
         co_return damaged(u"> %1 bytes"_s.arg(longestAnswer));
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // From 400 on Qt calls the status itself an error; below, only what broke is one.
-    if (cut.isLate || status == 0 || (status < 400 && reply->error() != QNetworkReply::NoError)) {
+    // From 300 on Qt may call the status itself an error; below, only what broke is one.
+    if (cut.isLate || status == 0 || (status < 300 && reply->error() != QNetworkReply::NoError)) {
         const auto reason =
             cut.isLate ? u"no answer within %1 s"_s.arg(double(m_patience.count()) / 1'000) : reply->errorString();
         co_return fail(connectionError(reply->error(), reason, doubts, m_clock.now()));

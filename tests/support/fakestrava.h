@@ -22,7 +22,7 @@ struct FakeStravaSettings : FakeSignInSettings {
 /// What goes wrong instead of the work, which is not done, unless it says otherwise. The request counts all the same.
 struct FakeFault {
     enum class Kind {
-        Drop,       ///< the connection is cut. Qt asks again by itself, twice, before it tells
+        Drop,       ///< the connection is cut. Qt 6.4 asks once more by itself before it tells, even with POST
         AnswerLost, ///< the same, but the work is done
         HalfBody,   ///< the work is done, the connection is cut in the middle of the body
         Stall,      ///< no answer until releaseStalled(), which does the work then

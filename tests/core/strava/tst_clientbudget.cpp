@@ -1,4 +1,4 @@
-#include "clientbed.h"
+#include "tests/core/strava/clientbed.h"
 #include "tests/support/fakestravathread.h"
 
 #include <QProcess>
