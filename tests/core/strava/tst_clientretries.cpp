@@ -1,6 +1,7 @@
 #include "tests/core/strava/clientbed.h"
 
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QtTest>
 
 #include <set>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void waitsAsAsked();
     void doesNotWaitForLong();
     void nobodyListens();
+    void untrusted();
+    void idleConnectionIsCut();
     void stalls();
     void tooLong();
     void cancelledBefore();
@@ -39,10 +42,23 @@ private Q_SLOTS:
 private:
     QCoro::Task<Result<QByteArray>> started() { return m_bed->api.activities({}, Urgency::Asked, m_bed->cancellation); }
     Result<QByteArray> list() { return QCoro::waitFor(started()); }
+    /// Of a client that is sent somewhere else.
+    Error errorAt(const QString &url);
     void checkPauses(std::size_t count);
 
     std::unique_ptr<ClientBed> m_bed;
 };
+
+Error TestClientRetries::errorAt(const QString &url)
+{
+    Client api({.network = m_bed->network,
+        .tokens = m_bed->tokens,
+        .budget = m_bed->budget,
+        .clock = m_bed->clock,
+        .pauses = m_bed->pauses,
+        .addresses = addresses(url).value()});
+    return errorOf(QCoro::waitFor(api.athlete(Urgency::Asked, m_bed->cancellation)));
+}
 
 /// Each pause lies between nothing and its bound: 1 s, 2 s, 4 s, 8 s.
 void TestClientRetries::checkPauses(std::size_t count)
@@ -155,19 +171,43 @@ void TestClientRetries::nobodyListens()
 {
     QTcpServer closed;
     QVERIFY(closed.listen(QHostAddress::LocalHost));
-    const QString url = u"http://127.0.0.1:%1"_s.arg(closed.serverPort());
+    const quint16 port = closed.serverPort();
     closed.close();
-    Client api({.network = m_bed->network,
-        .tokens = m_bed->tokens,
-        .budget = m_bed->budget,
-        .clock = m_bed->clock,
-        .pauses = m_bed->pauses,
-        .addresses = addresses(url).value()});
-    const Error error = errorOf(QCoro::waitFor(api.athlete(Urgency::Asked, m_bed->cancellation)));
+    const Error error = errorAt(u"http://127.0.0.1:%1"_s.arg(port));
     QCOMPARE(error.code, ErrorCode::NetworkDown);
     QVERIFY(!error.detail.isEmpty());
     checkPauses(4);
     QCOMPARE(m_bed->used(), 0); // Strava never saw them
+}
+
+/// What does not speak TLS is asked once, and told nothing.
+void TestClientRetries::untrusted()
+{
+    QTcpServer plain;
+    QVERIFY(plain.listen(QHostAddress::LocalHost));
+    QByteArray received;
+    connect(&plain, &QTcpServer::newConnection, this, [&plain, &received] {
+        QTcpSocket *guest = plain.nextPendingConnection();
+        connect(guest, &QTcpSocket::readyRead, guest, [guest, &received] {
+            received += guest->readAll();
+            guest->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        });
+    });
+    const Error error = errorAt(u"https://127.0.0.1:%1"_s.arg(plain.serverPort()));
+    QCOMPARE(error.code, ErrorCode::ConnectionUntrusted);
+    checkPauses(0);
+    QCOMPARE(m_bed->used(), 0);
+    QVERIFY(!received.isEmpty() && !received.contains(m_bed->tokens.first->toUtf8()));
+}
+
+/// As a server does with a connection that nobody used for a while.
+void TestClientRetries::idleConnectionIsCut()
+{
+    for (int i = 1; i <= 5; ++i) {
+        QVERIFY(list());
+        QCOMPARE(m_bed->asked(), i);
+        m_bed->server.cutConnections();
+    }
 }
 
 void TestClientRetries::stalls()
