@@ -192,6 +192,7 @@ private Q_SLOTS:
         row("timed out", ErrorCode::SignInTimedOut, "Try Again");
         row("forged", ErrorCode::SignInForged, "Try Again");
         row("refused", ErrorCode::SignInRefused, "");
+        row("secret missing", ErrorCode::SecretMissing, "");
         row("scopes", ErrorCode::ScopesMissing, "Ask Again");
         row("other athlete", ErrorCode::OtherAthlete, "Connect This Athlete Instead");
         row("clock", ErrorCode::ClockWrong, "Try Again");
@@ -235,12 +236,19 @@ private Q_SLOTS:
         }
     }
 
+    void aWrongSecretIsTypedAgain_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("wrong") << int(ErrorCode::SignInRefused);
+        QTest::newRow("gone") << int(ErrorCode::SecretMissing);
+    }
     void aWrongSecretIsTypedAgain()
     {
+        QFETCH(const int, code);
         open(connected());
         button("stravaConnect")->click();
         QVERIFY(m_strava->wishes.back().clientSecret.isEmpty());
-        m_strava->endSignIn(fail({.code = ErrorCode::SignInRefused}));
+        m_strava->endSignIn(fail({.code = ErrorCode(code)}));
         QCOMPARE(m_dialog->focusWidget(), static_cast<QWidget *>(field("stravaSecret")));
         QVERIFY(!button("stravaConnect")->isEnabled()); // what the keychain has is of no use
         field("stravaSecret")->setText(secret);
