@@ -181,6 +181,22 @@ private Q_SLOTS:
         QVERIFY(!banner->isVisible());
     }
 
+    void anotherApplicationIsAskedAgainToo()
+    {
+        open(connected());
+        field("stravaClientId")->setText(u"4712"_s);
+        field("stravaSecret")->setText(secret);
+        button("stravaConnect")->click();
+        StravaConnection narrow = annasConnection();
+        narrow.clientId = u"4712"_s;
+        narrow.scopes = {u"activity:read"_s};
+        succeed(narrow);
+        part<Banner>("stravaPrivate")->findChild<QAbstractButton *>(u"bannerLink"_s)->click();
+        QCOMPARE(m_strava->wishes.size(), std::size_t(2));
+        QCOMPARE(m_strava->wishes.back().clientId, u"4712"_s);
+        QVERIFY(m_strava->wishes.back().asksAgain);
+    }
+
     void everyFailureSaysItsWordsAndLeadsOn_data()
     {
         QTest::addColumn<int>("code");
