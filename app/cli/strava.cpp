@@ -29,6 +29,7 @@ constexpr Option keepOption{"keep", QT_TRANSLATE_NOOP("Commands", "7d|connected"
     QT_TRANSLATE_NOOP("Commands", "connect: keep Strava's data for 7 days, or until you disconnect (7d)")};
 constexpr Option otherOption{
     "another-athlete", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: may be somebody else at Strava than before")};
+constexpr Option checkOption{"check", nullptr, QT_TRANSLATE_NOOP("Commands", "status: ask Strava, too")};
 constexpr Option againOption{
     "ask-again", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: let Strava ask again what it may give")};
 
@@ -119,15 +120,23 @@ ExitCode connectAccount(const Request &request)
 
 ExitCode showStatus(const Request &request)
 {
-    const auto parts = opened(request, Purpose::Read);
+    const auto parts = opened(request, request.isSet(checkOption) ? Purpose::Write : Purpose::Read);
     if (!parts && parts.error().code == ErrorCode::LibraryMissing)
         return printed(printNotConnected(request));
     if (!parts)
         return failedWith(request, parts.error());
     StravaSession &session = *(*parts)->session;
-    const auto status = awaited([&](Cancellation &cancellation) { return session.account().status(cancellation); });
+    std::optional<Error> refusal;
+    if (request.isSet(checkOption)) {
+        const auto checked = awaited([&](Cancellation &cancellation) { return session.check(cancellation); });
+        if (!checked && checked.error().code != ErrorCode::NotConnected)
+            refusal = checked.error();
+    }
+    auto status = awaited([&](Cancellation &cancellation) { return session.account().status(cancellation); });
     if (!status)
         return failedWith(request, status.error());
+    if (!status->trouble)
+        status->trouble = refusal;
     const ExitCode shown = printed(printStravaStatus(request, session, *status));
     if (!status->trouble)
         return shown;
@@ -168,7 +177,7 @@ ExitCode strava(const Request &request)
 }
 
 constexpr std::array options{option::library, option::athlete, clientIdOption, secretOption, browserOption, keepOption,
-    againOption, otherOption};
+    againOption, otherOption, checkOption};
 } // namespace
 
 extern constexpr Command stravaCommand{

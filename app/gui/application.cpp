@@ -3,6 +3,7 @@
 #include "app/gui/exportdialog.h"
 #include "app/library/libraryplace.h"
 #include "core/ingest/importreport.h"
+#include "ui/viewmodels/importtexts.h"
 #include "ui/widgets/themeicon.h"
 
 #include <QActionGroup>
@@ -141,8 +142,7 @@ void Application::connectWatching()
     });
     const auto ended = [this](const ImportReport &report) {
         if (m_importsFound)
-            m_window.sayImported(
-                int(std::ranges::count(report.items, ImportOutcome::Imported, &ImportedItem::outcome)));
+            m_window.sayImported(texts::countsOf(report).swims);
         endImport();
     };
     connect(&m_imports, &SwimImport::imported, this, ended);

@@ -2,14 +2,17 @@
 
 #include "app/gui/stravaworker.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QPointer>
 
 namespace lengthwise {
 
 namespace {
 constexpr std::chrono::seconds longestEnd{35}; // a refresh may take 30
-}
+constexpr unsigned long betweenLooks = 10;     // ms
+} // namespace
 
 StravaService::StravaService(const Clock &clock, QObject *parent)
     : StravaLink(parent)
@@ -24,10 +27,12 @@ StravaService::~StravaService()
 {
     if (m_thread.isRunning()) {
         post([this](StravaWorker &worker) { worker.end([this] { m_thread.quit(); }); });
-        if (!m_thread.wait(QDeadlineTimer(longestEnd))) {
-            m_thread.quit();
-            m_thread.wait();
-        }
+        const QDeadlineTimer end(longestEnd);
+        // The keychain's answers come through this thread's events.
+        while (!m_thread.wait(betweenLooks) && !end.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        m_thread.quit();
+        m_thread.wait();
     }
     delete m_worker;
 }

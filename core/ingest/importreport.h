@@ -17,6 +17,7 @@ struct ImportedItem {
     ImportOutcome outcome = ImportOutcome::Failed;
     std::string key;           ///< of the recording; empty where it failed
     std::vector<SwimId> swims; ///< in the recording
+    int newSwims = 0;          ///< of an imported one: those that nothing stored before holds
     std::vector<Warning> warnings;
     std::optional<Error> error;
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
+#include <set>
 #include <utility>
 
 namespace lengthwise {
@@ -115,7 +117,33 @@ Result<void> Intake::change(Transaction &transaction, std::span<Incoming> batch,
     }
     if (changes.swims.empty())
         return {};
-    return m_derivation.refresh(transaction, changes.swims, changes.rows);
+    if (const auto derived = m_derivation.refresh(transaction, changes.swims, changes.rows); !derived)
+        return derived;
+    return countNewSwims(batch);
+}
+
+/// As the swims are grouped now: one that nothing before it holds, in the library or in the batch.
+Result<void> Intake::countNewSwims(std::span<Incoming> batch)
+{
+    std::set<SwimId> toCome;
+    for (const Incoming &incoming : batch) {
+        if (incoming.item.outcome == ImportOutcome::Imported)
+            toCome.insert(incoming.item.swims.begin(), incoming.item.swims.end());
+    }
+    for (ImportedItem &item : batch | std::views::transform(&Incoming::item)) {
+        item.newSwims = 0;
+        if (item.outcome != ImportOutcome::Imported)
+            continue;
+        for (const SwimId &swim : item.swims) {
+            const auto group = groupOf(m_database, swim);
+            if (!group)
+                return fail(group.error());
+            const auto isToCome = [&toCome](const SwimId &member) { return toCome.contains(member); };
+            item.newSwims += std::ranges::all_of(group->members, isToCome) ? 1 : 0;
+            toCome.erase(swim);
+        }
+    }
+    return {};
 }
 
 Result<void> Intake::storeOne(Transaction &transaction, Incoming &incoming, Changes &changes)

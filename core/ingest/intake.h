@@ -51,6 +51,7 @@ private:
     std::optional<Failure> storeTogether(std::span<Incoming> batch);
     void storeAlone(Incoming &incoming);
     Result<void> change(Transaction &transaction, std::span<Incoming> batch, Changes &changes);
+    Result<void> countNewSwims(std::span<Incoming> batch);
     Result<void> storeOne(Transaction &transaction, Incoming &incoming, Changes &changes);
     Result<void> add(Transaction &transaction, Incoming &incoming, Changes &changes);
     Result<void> answer(Transaction &transaction, const std::vector<SwimId> &swims, Changes &changes);

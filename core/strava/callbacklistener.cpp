@@ -2,7 +2,6 @@
 
 #include "core/strava/callbackrequest.h"
 
-#include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -30,7 +29,6 @@ CallbackListener::CallbackListener()
 CallbackListener::CallbackListener(Limits limits)
     : m_limits(limits)
 {
-    m_server.setProxy(QNetworkProxy::NoProxy); // a proxy of the application would be asked to listen in our place
     m_server.setMaxPendingConnections(static_cast<int>(m_limits.guests));
     connect(&m_server, &QTcpServer::newConnection, this, &CallbackListener::welcome);
 }

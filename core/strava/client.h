@@ -3,11 +3,13 @@
 #include "core/base/pauses.h"
 #include "core/base/result.h"
 #include "core/strava/addresses.h"
+#include "core/strava/apianswer.h"
 #include "core/strava/budget.h"
 #include "core/strava/tokens.h"
 
 #include <QByteArray>
 #include <QCoro/QCoroTask>
+#include <QUrlQuery>
 
 #include <cstdint>
 #include <optional>
@@ -35,16 +37,19 @@ struct PageWish {
 };
 
 /// Asks Strava. Each answer is JSON text as it came (checked to be JSON of the expected kind, array or object).
-/// Network errors, 429, 500, 502, 503 and 504 are asked again with exponential backoff and jitter, Retry-After
-/// honoured; each attempt is reserved in the budget. After one 401 the token is refreshed and the request repeated
-/// once. An answer must come within 30 s without a byte, and be at most 64 MiB.
+/// Network errors, damaged answers, 429, 500, 502, 503 and 504 are asked again, five times in all, with exponential
+/// backoff and jitter, Retry-After and the end of a full window honoured; each attempt is reserved in the budget. After
+/// one 401 the token is refreshed and the request repeated once. No more than 30 s may pass without a byte, and an
+/// answer has at most 64 MiB.
 ///
-/// Errors: BudgetSpent, ApplicationInactive, SignInExpired, NetworkDown, ConnectionUntrusted, ServerFailed,
-/// AnswerDamaged, RequestRefused (count: status, 404: gone), Cancelled; those of TokenSource.
+/// Errors: BudgetSpent (also where a pause of more than two minutes is asked for), ApplicationInactive, SignInExpired,
+/// ScopesMissing, NetworkDown, ConnectionUntrusted, ClockWrong, ServerFailed (429, too), AnswerDamaged, RequestRefused
+/// (count: status, 404: gone), Cancelled; those of TokenSource and of the budget.
 /// One thread with an event loop; everything given must outlive the requests.
 class Client
 {
 public:
+    static constexpr std::chrono::seconds defaultPatience{30};
     struct Parts {
         QNetworkAccessManager &network;
         TokenSource &tokens;
@@ -52,7 +57,8 @@ public:
         const Clock &clock;
         Pauses &pauses;
         Addresses addresses;
-        std::uint32_t seed = std::random_device{}(); ///< of the jitter
+        std::uint32_t seed = std::random_device{}();          ///< of the jitter
+        std::chrono::milliseconds patience = defaultPatience; ///< without a byte
     };
     explicit Client(Parts parts);
 
@@ -63,6 +69,11 @@ public:
     QCoro::Task<Result<QByteArray>> streams(std::int64_t id, Urgency urgency, Cancellation &cancellation);
 
 private:
+    QUrl address(const QString &path, const QUrlQuery &query = {}) const;
+    std::chrono::milliseconds pauseAfter(int failures);
+    QCoro::Task<Result<ApiAnswer>> attempt(QUrl url, QString token, Urgency urgency, Cancellation &cancellation);
+    QCoro::Task<Result<QByteArray>> get(QUrl url, JsonKind expected, Urgency urgency, Cancellation &cancellation);
+
     Parts m_parts;
     std::minstd_rand m_random;
 };

@@ -1,9 +1,9 @@
 #include "core/strava/tokenanswer.h"
 
 #include "core/base/safetext.h"
+#include "core/strava/fault.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -34,15 +34,6 @@ std::optional<std::int64_t> positive(const QJsonValue &value)
     return number > 0 ? std::optional<std::int64_t>(number) : std::nullopt;
 }
 
-std::optional<AthleteIdentity> athleteOf(const QJsonObject &athlete)
-{
-    const auto id = positive(athlete.value("id"_L1));
-    if (!id)
-        return std::nullopt;
-    const auto text = [&athlete](QLatin1String name) { return safeText(athlete.value(name).toString()); };
-    return AthleteIdentity{*id, text("username"_L1), text("firstname"_L1), text("lastname"_L1)};
-}
-
 std::optional<std::int64_t> clockAhead(const QJsonObject &answer, std::optional<Instant> serverTime, Instant now)
 {
     if (serverTime)
@@ -53,44 +44,10 @@ std::optional<std::int64_t> clockAhead(const QJsonObject &answer, std::optional<
     return wholeSeconds(now) - (answer.value("expires_at"_L1).toInteger() - *expiresIn);
 }
 
-struct Fault {
-    QString resource, field, code;
-
-    bool names(const QString &what, const QString &which) const
-    {
-        return resource.compare(what, Qt::CaseInsensitive) == 0 || field.compare(which, Qt::CaseInsensitive) == 0;
-    }
-};
-
-QList<Fault> faultsOf(const QJsonObject &answer)
-{
-    QList<Fault> faults;
-    for (const auto &value : answer.value("errors"_L1).toArray()) {
-        const auto fault = value.toObject();
-        faults.push_back({fault.value("resource"_L1).toString(), fault.value("field"_L1).toString(),
-            fault.value("code"_L1).toString()});
-    }
-    return faults;
-}
-
-QString wordsOf(const QJsonObject &answer, const QList<Fault> &faults, const QStringList &secrets)
-{
-    QStringList parts{answer.value("message"_L1).toString()};
-    for (const auto &fault : faults)
-        parts += QStringList{fault.resource, fault.field, fault.code}.join(u' ');
-    parts.removeAll(QString());
-    auto words = parts.join(u", "_s);
-    for (const auto &secret : secrets) {
-        if (!secret.isEmpty())
-            words.replace(secret, u"…"_s);
-    }
-    return safeText(words);
-}
-
 ErrorCode codeOf(int status, const QList<Fault> &faults)
 {
     const auto any = [&faults](auto matches) { return std::any_of(faults.begin(), faults.end(), matches); };
-    if (any([](const Fault &fault) { return fault.code.compare(u"inactive"_s, Qt::CaseInsensitive) == 0; }))
+    if (isInactive(faults))
         return ErrorCode::ApplicationInactive;
     if (status != 400 && status != 401)
         return ErrorCode::RequestRefused;
@@ -105,6 +62,15 @@ ErrorCode codeOf(int status, const QList<Fault> &faults)
 }
 
 } // namespace
+
+std::optional<AthleteIdentity> athleteIdentity(const QJsonObject &athlete)
+{
+    const auto id = positive(athlete.value("id"_L1));
+    if (!id)
+        return std::nullopt;
+    const auto text = [&athlete](QLatin1String name) { return safeText(athlete.value(name).toString()); };
+    return AthleteIdentity{*id, text("username"_L1), text("firstname"_L1), text("lastname"_L1)};
+}
 
 std::optional<Instant> httpDate(const QByteArray &header)
 {
@@ -134,7 +100,7 @@ Result<TokenAnswer> tokenAnswer(const QByteArray &json, std::optional<Instant> s
     TokenAnswer found{
         .tokens = {answer.value("access_token"_L1).toString(), answer.value("refresh_token"_L1).toString(),
             Instant(std::chrono::seconds(*expiresAt))},
-        .athlete = athleteOf(answer.value("athlete"_L1).toObject()),
+        .athlete = athleteIdentity(answer.value("athlete"_L1).toObject()),
         .scopes = std::nullopt,
         .clockAhead = clockAhead(answer, serverTime, now),
     };
@@ -152,8 +118,8 @@ Error refusal(int status, const QByteArray &body, const QStringList &secrets)
     const auto document = QJsonDocument::fromJson(body);
     if (status < 400 || !document.isObject())
         return {.code = ErrorCode::AnswerDamaged, .detail = u"HTTP %1"_s.arg(status)};
-    const auto faults = faultsOf(document.object());
-    Error error{.code = codeOf(status, faults), .detail = wordsOf(document.object(), faults, secrets)};
+    const auto faults = faultsIn(document.object());
+    Error error{.code = codeOf(status, faults), .detail = faultWords(document.object(), secrets)};
     if (error.code == ErrorCode::RequestRefused)
         error.count = status;
     return error;

@@ -5,10 +5,15 @@
 
 #include <QByteArray>
 
+class QJsonObject;
+
 namespace lengthwise::strava {
 
 /// The moment of a Date header, "Sun, 06 Nov 1994 08:49:37 GMT"; absent: it is none.
 std::optional<Instant> httpDate(const QByteArray &header);
+
+/// Shape of swagger: SummaryAthlete. Absent: it has no usable id.
+std::optional<AthleteIdentity> athleteIdentity(const QJsonObject &athlete);
 
 /// Reads what the token endpoint answers when it agrees. serverTime: of its Date header; now: of this machine.
 /// AnswerDamaged; detail: the field that is missing or wrong. Pure; any thread.

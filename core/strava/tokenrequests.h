@@ -19,9 +19,10 @@ namespace lengthwise::strava {
 /// A difference of the clocks from which on nothing can be trusted to be valid: 5 min.
 inline constexpr std::int64_t greatestClockError = 300; // s
 
-/// The requests of the sign-in server. Not counted by Strava's limits. Each ends within 30 s. Errors of all:
-/// NetworkDown, ConnectionUntrusted (ClockWrong where a certificate is not valid yet or any more), ServerFailed,
-/// AnswerDamaged, Cancelled. One thread with an event loop; everything given must outlive the request.
+/// The requests of the sign-in server. Not counted by Strava's limits. Each is sent once and ends within 30 s. Errors
+/// of all: NetworkDown, ConnectionUntrusted (ClockWrong where only the dates of a certificate are in the way and the
+/// clock is the likelier cause), ServerFailed, AnswerDamaged, RequestRefused, ApplicationInactive, Cancelled. One
+/// thread with an event loop; everything given must outlive the request.
 class TokenRequests
 {
 public:
@@ -29,8 +30,8 @@ public:
     TokenRequests(QNetworkAccessManager &network, Addresses addresses, const Clock &clock,
         std::chrono::milliseconds patience = std::chrono::seconds(30));
 
-    /// For the code of the redirect, which can be used once. SignInRefused: wrong id or secret, or the code is used
-    /// up.
+    /// For the code of the redirect, which can be used once. SignInRefused: wrong id or secret, or the code is
+    /// used up; the detail tells which.
     QCoro::Task<Result<TokenAnswer>> exchange(Application application, QString code, Cancellation &cancellation);
     /// The answer's refresh token must be stored before its access token is used. SignInExpired: refused, the swimmer
     /// must sign in again; SignInRefused: the application is (its secret was made anew).

@@ -110,9 +110,13 @@ QCoro::Task<Result<StravaConnection>> StravaAccount::connect(
         wish.application = *known;
     }
     const strava::SignInParts parts{m_parts.network, m_parts.clock, m_parts.pauses, m_parts.addresses};
-    const auto keeping = [this, wish, &cancellation](
-                             strava::TokenAnswer answer) { return keepAnswer(wish, std::move(answer), cancellation); };
-    const auto answer = co_await strava::signIn(signInWish(wish), parts, std::move(showAddress), cancellation, keeping);
+    // Named: GCC 12 destroys lambdas and brace lists twice that are made within a co_await.
+    std::function<QCoro::Task<Result<void>>(strava::TokenAnswer)> keeping = [this, wish, &cancellation](
+                                                                                strava::TokenAnswer answer) {
+        return keepAnswer(wish, std::move(answer), cancellation);
+    };
+    const strava::SignInWish asked = signInWish(wish);
+    const auto answer = co_await strava::signIn(asked, parts, std::move(showAddress), cancellation, std::move(keeping));
     if (!answer)
         co_return fail(answer.error());
     co_return connectionOf(wish, *answer);
@@ -142,7 +146,8 @@ QCoro::Task<Result<void>> StravaAccount::keepAnswer(
     if (!secret)
         co_return secret;
     const StravaConnection connection = connectionOf(wish, answer);
-    if (const auto kept = co_await keep({connection, answer.tokens}, cancellation); !kept)
+    const StoredSignIn signIn{connection, answer.tokens};
+    if (const auto kept = co_await keep(signIn, cancellation); !kept)
         co_return kept;
     m_unkept.reset();
     co_return note(connection);
@@ -201,7 +206,7 @@ QCoro::Task<Result<StoredSignIn>> StravaAccount::needed(Cancellation &cancellati
     if (known->connection && known->connection->isExpired)
         co_return fail({.code = ErrorCode::SignInExpired});
     if (m_unkept)
-        co_return *m_unkept;
+        co_return Result<StoredSignIn>(*m_unkept); // QCoro moves what it is given
     const auto entry = co_await found(cancellation);
     if (!entry)
         co_return fail(entry.error());
@@ -217,7 +222,7 @@ QCoro::Task<Result<QString>> StravaAccount::token(Cancellation &cancellation)
         co_return fail(signIn.error());
     if (!m_unkept && signIn->tokens.expiresAt - m_parts.clock.now() > renewedBefore)
         co_return signIn->tokens.access;
-    co_return co_await renewed({}, cancellation);
+    co_return co_await renewed(QString(), cancellation);
 }
 
 QCoro::Task<Result<QString>> StravaAccount::tokenInsteadOf(QString refused, Cancellation &cancellation)

@@ -36,6 +36,7 @@ ImportReport reportOf(const std::vector<ImportCandidate> &candidates)
                                                              : ImportOutcome::Imported,
             .key = one.key,
             .swims = {{one.key, 0}},
+            .newSwims = 1,
             .error = one.error});
     }
     return report;

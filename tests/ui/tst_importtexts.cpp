@@ -10,7 +10,10 @@ namespace {
 
 ImportedItem item(const QString &file, ImportOutcome outcome, int swims = 1)
 {
-    return {.file = file, .outcome = outcome, .swims = std::vector<SwimId>(std::size_t(swims))};
+    return {.file = file,
+        .outcome = outcome,
+        .swims = std::vector<SwimId>(std::size_t(swims)),
+        .newSwims = outcome == ImportOutcome::Imported ? swims : 0};
 }
 
 ImportReport mixedReport()
@@ -39,6 +42,18 @@ private Q_SLOTS:
         QCOMPARE(texts::summaryOf({.passedOver = 2}), u"No new swims, 2 other files passed over."_s);
         QCOMPARE(texts::countsOf(report),
             (texts::ImportCounts{.imported = 2, .swims = 3, .known = 1, .restored = 0, .failed = 1, .leftOut = 0}));
+    }
+
+    // Of three files one is of a swim that is there; another holds a new one beside it.
+    void whatIsThereAlreadyIsNoNewSwim()
+    {
+        ImportReport report{
+            .items = {item(u"a.fit"_s, ImportOutcome::Imported), item(u"a.csv"_s, ImportOutcome::Imported),
+                item(u"two.fit"_s, ImportOutcome::Imported, 2)}};
+        report.items[1].newSwims = 0;
+        report.items[2].newSwims = 1;
+        QCOMPARE(texts::countsOf(report), (texts::ImportCounts{.imported = 3, .swims = 2, .secondSources = 1}));
+        QCOMPARE(texts::summaryOf(report), u"2 swims imported, 1 second source added."_s);
     }
 
     void everyStateAndOutcomeHasAName()

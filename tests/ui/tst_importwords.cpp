@@ -20,6 +20,7 @@ ImportedItem imported(const ImportCandidate &candidate)
         .outcome = ImportOutcome::Imported,
         .key = candidate.key,
         .swims = {{candidate.key, 0}},
+        .newSwims = candidate.state == ImportCandidate::State::SecondSource ? 0 : 1,
         .warnings = candidate.warnings};
 }
 

@@ -229,7 +229,7 @@ QString MainWindow::hint() const
     const WorkoutReport &report = shownSwim()->report();
     const SwimSelection *selection = m_swimPage->selection();
     if (m_swimPage->isEditing())
-        return tr("Edit lengths · Ctrl+Z undoes · Esc ends");
+        return tr("Edit lengths · Ctrl+Z undoes · Ctrl+E ends");
     if (selection->set())
         return tr("Set %1 selected · Esc clears").arg(*selection->set() + 1);
     if (const QString chosen = evidenceLink(report, selection->lengths()).text; !chosen.isEmpty())

@@ -37,7 +37,7 @@ void WindowActions::makeFileActions()
     check = add(u"check"_s, MainWindow::tr("&Check Library…"));
     rebuild = add(u"rebuild"_s, MainWindow::tr("&Rebuild Library…"));
     showFolder = add(u"showFolder"_s, MainWindow::tr("Show Library &Folder"));
-    close = add(u"close"_s, MainWindow::tr("&Close Swim"), {QKeySequence::Close});
+    close = add(u"close"_s, MainWindow::tr("&Close Swim"), {QKeySequence(u"Ctrl+W"_s)});
     quit = add(u"quit"_s, MainWindow::tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
     quit->setMenuRole(QAction::QuitRole);
 }

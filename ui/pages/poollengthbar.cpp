@@ -253,7 +253,8 @@ void PoolLengthBar::paint(QPainter &painter, const QRect &area, const std::optio
     for (int choice = 0; choice < choiceCount; ++choice)
         paintSegment(painter, places[std::size_t(choice)], {choice, pool && choice == int(usualPoolOf(*pool))}, theme);
     const bool isOther = pool && int(usualPoolOf(*pool)) == other;
-    paintReason(painter, area, places.back().right() + 1, isOther ? poolLengthWords(*pool) : reason, font, theme);
+    const QString said = isOther && reason.isEmpty() ? poolLengthWords(*pool) : reason;
+    paintReason(painter, area, places.back().right() + 1, said, font, theme);
     painter.restore();
 }
 

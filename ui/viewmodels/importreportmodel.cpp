@@ -10,19 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace lengthwise {
 
-void ImportReportModel::countSources(const ImportReport &report, const ImportListModel &looked)
-{
-    m_secondSources = 0;
-    for (const ImportedItem &item : report.items) {
-        const ImportCandidate *candidate = looked.candidateOf(item.file);
-        if (item.outcome != ImportOutcome::Imported || !candidate)
-            continue;
-        const int own = newSwimsIn(*candidate);
-        m_counts.swims += own - int(item.swims.size());
-        m_secondSources += own == 0 ? 1 : 0;
-    }
-}
-
 void ImportReportModel::setReport(const ImportReport &report, const ImportListModel &looked)
 {
     beginResetModel();
@@ -30,7 +17,6 @@ void ImportReportModel::setReport(const ImportReport &report, const ImportListMo
     m_notReached.clear();
     m_report = report;
     m_counts = texts::countsOf(report);
-    countSources(report, looked);
     QSet<QString> told;
     for (const ImportedItem &item : report.items) {
         told.insert(item.file);
@@ -64,7 +50,7 @@ QString ImportReportModel::summary() const
         if (count > 0)
             parts << (count == 1 ? one : many).arg(display::number(double(count), 0));
     };
-    add(m_secondSources, tr("%1 second source added"), tr("%1 second sources added"));
+    add(m_counts.secondSources, tr("%1 second source added"), tr("%1 second sources added"));
     add(m_counts.restored, tr("%1 brought back"), tr("%1 brought back"));
     add(m_counts.known, tr("%1 was already in the library"), tr("%1 were already in the library"));
     add(m_counts.failed, tr("%1 could not be imported"), tr("%1 could not be imported"));

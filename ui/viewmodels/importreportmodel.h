@@ -28,17 +28,14 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    void countSources(const ImportReport &report, const ImportListModel &looked);
-
     struct Line {
         QString file;
         ImportRow row;
     };
     std::vector<Line> m_lines;
     ImportReport m_report;
-    texts::ImportCounts m_counts; ///< swims: new ones only
-    int m_secondSources = 0;      ///< files
-    QStringList m_notReached;     ///< files
+    texts::ImportCounts m_counts;
+    QStringList m_notReached; ///< files
 };
 
 } // namespace lengthwise

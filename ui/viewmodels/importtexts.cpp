@@ -148,7 +148,8 @@ ImportCounts countsOf(const ImportReport &report)
         switch (item.outcome) {
         case ImportOutcome::Imported:
             ++counts.imported;
-            counts.swims += int(item.swims.size());
+            counts.swims += item.newSwims;
+            counts.secondSources += item.newSwims == 0 ? 1 : 0;
             break;
         case ImportOutcome::Known:
             ++counts.known;
@@ -177,6 +178,8 @@ QString summaryOf(const ImportReport &report)
         if (count > 0)
             parts << counted(count, one, many);
     };
+    add(counts.secondSources, QT_TRANSLATE_NOOP("ImportTexts", "%1 second source added"),
+        QT_TRANSLATE_NOOP("ImportTexts", "%1 second sources added"));
     add(counts.restored, QT_TRANSLATE_NOOP("ImportTexts", "%1 brought back"),
         QT_TRANSLATE_NOOP("ImportTexts", "%1 brought back"));
     add(counts.known, QT_TRANSLATE_NOOP("ImportTexts", "%1 was already in the library"),

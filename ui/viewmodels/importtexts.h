@@ -21,7 +21,8 @@ QString describe(const ImportedItem &item);
 /// Files by what became of them.
 struct ImportCounts {
     int imported = 0;
-    int swims = 0; ///< in the imported files
+    int swims = 0;         ///< new ones
+    int secondSources = 0; ///< imported files whose swims were all there, or in a file before them
     int known = 0;
     int restored = 0;
     int failed = 0;

@@ -184,7 +184,11 @@ void TestCandidates::theImportGroupsTheSame()
     const auto second = std::ranges::count(all, State::SecondSource, &ImportCandidate::state);
     QCOMPARE(ready, 39);
     QCOMPARE(second, 14); // 0, 3 ... 39
-    fixture().import({folder});
+    const ImportReport report = fixture().import({folder});
+    int newSwims = 0;
+    for (const ImportedItem &item : report.items)
+        newSwims += item.newSwims;
+    QCOMPARE(newSwims, ready);
     QCOMPARE(sure(WorkoutStore(*m_database).summaries()).size(), std::size_t(1 + ready));
 }
 

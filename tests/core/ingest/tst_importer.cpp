@@ -1,6 +1,7 @@
 #include "core/decode/archive.h"
 #include "importfixture.h"
 #include "tests/support/packedfiles.h"
+#include "tests/support/swimfolder.h"
 
 #include <QtTest>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
 
     void aFileIsKeptAsItCameIn();
     void itsRecordingAndRowAreThere();
+    void aSecondRecordingIsNoNewSwim();
     void theSecondTimeItIsKnown();
     void equalFilesAreOne();
     void packedAndPlainAreOne();
@@ -87,6 +89,22 @@ void TestImporter::itsRecordingAndRowAreThere()
     const auto rows = sure(WorkoutStore(database).summaries());
     QCOMPARE(rows.size(), std::size_t{1});
     QCOMPARE(rows.front().distance->metres, 100.0); // 4 lengths of 25 m
+}
+
+/// A FIT file and its CSV copy, together and one after the other.
+void TestImporter::aSecondRecordingIsNoNewSwim()
+{
+    const QStringList first = writeSwims(fixture().folder(), 0, 1);
+    const ImportReport together = fixture().import(first);
+    QCOMPARE(countOf(together, ImportOutcome::Imported), 2);
+    QCOMPARE(together.items[0].newSwims, 1);
+    QCOMPARE(together.items[1].newSwims, 0);
+    const QStringList other = writeSwims(fixture().folder(), 3, 1);
+    QCOMPARE(fixture().import({other.front()}).items[0].newSwims, 1);
+    const ImportReport later = fixture().import({other.back()});
+    QCOMPARE(countOf(later, ImportOutcome::Imported), 1);
+    QCOMPARE(later.items[0].newSwims, 0);
+    QCOMPARE(fixture().import({other.front()}).items[0].newSwims, 0); // known
 }
 
 void TestImporter::theSecondTimeItIsKnown()

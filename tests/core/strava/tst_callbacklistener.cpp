@@ -1,31 +1,15 @@
 #include "core/strava/callbacklistener.h"
-#include "core/strava/callbackrequest.h"
 
-#include <QCryptographicHash>
 #include <QNetworkProxy>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace lengthwise;
 using namespace lengthwise::strava;
 
 namespace {
-
-/// Puts before every word what HTML would take for a mark.
-class Mirror final : public QTranslator
-{
-public:
-    using QTranslator::QTranslator;
-    bool isEmpty() const override { return false; }
-    QString translate(const char *context, const char *source, const char *, int) const override
-    {
-        return qstrcmp(context, "SignInPage") == 0 ? u"<i>\"&"_s + QString::fromUtf8(source) : QString();
-    }
-};
 
 QByteArray bodyOf(const QByteArray &answer)
 {
@@ -63,56 +47,6 @@ class TestCallbackListener : public QObject
     }
 
 private Q_SLOTS:
-    void onlyTheRedirectIsTaken_data()
-    {
-        QTest::addColumn<QByteArray>("head");
-        QTest::addColumn<int>("refusal");
-        QTest::addColumn<QByteArray>("query");
-        const QByteArray host = "\r\nHost: 127.0.0.1:4711";
-        const auto row = [](const char *name, const QByteArray &head, int refusal, const QByteArray &query = {}) {
-            QTest::newRow(name) << head << refusal << query;
-        };
-        row("redirect", "GET /strava?state=a&code=b HTTP/1.1" + host, 0, "state=a&code=b");
-        row("nothing in it", "GET /strava HTTP/1.1" + host, 0);
-        row("question in the query", "GET /strava?a=?b HTTP/1.1" + host, 0, "a=?b");
-        row("HTTP/1.0", "GET /strava?a HTTP/1.0" + host, 0, "a");
-        row("localhost", "GET /strava?a HTTP/1.1\r\nhost:LocalHost:4711 ", 0, "a");
-        row("a page that is opened", "GET /strava?a HTTP/1.1" + host + "\r\nSec-Fetch-Mode: navigate", 0, "a");
-        row("a picture of a page", "GET /strava?a HTTP/1.1" + host + "\r\nSec-Fetch-Mode: no-cors", 403);
-        row("favicon", "GET /favicon.ico HTTP/1.1" + host, 404);
-        row("root", "GET / HTTP/1.1" + host, 404);
-        row("path that begins like it", "GET /strava2?a HTTP/1.1" + host, 404);
-        row("below it", "GET /strava/?a HTTP/1.1" + host, 404);
-        row("another way to write it", "GET /./strava?a HTTP/1.1" + host, 404);
-        row("percent", "GET /str%61va?a HTTP/1.1" + host, 404);
-        row("capitals", "GET /Strava?a HTTP/1.1" + host, 404);
-        row("POST", "POST /strava?a HTTP/1.1" + host, 405);
-        row("HEAD", "HEAD /strava?a HTTP/1.1" + host, 405);
-        row("small letters", "get /strava?a HTTP/1.1" + host, 405);
-        row("no host", "GET /strava?a HTTP/1.1", 400);
-        row("two hosts", "GET /strava?a HTTP/1.1" + host + host, 400);
-        row("another host", "GET /strava?a HTTP/1.1\r\nHost: evil.org:4711", 403);
-        row("begins like it", "GET /strava?a HTTP/1.1\r\nHost: 127.0.0.1:4711.evil.org", 403);
-        row("no port", "GET /strava?a HTTP/1.1\r\nHost: 127.0.0.1", 403);
-        row("another port", "GET /strava?a HTTP/1.1\r\nHost: 127.0.0.1:47110", 403);
-        row("whole address", "GET http://127.0.0.1:4711/strava?a HTTP/1.1" + host, 400);
-        row("no version", "GET /strava?a" + host, 400);
-        row("blank in the query", "GET /strava?a b HTTP/1.1" + host, 400);
-        row("HTTP/2", "PRI * HTTP/2.0" + host, 400);
-        row("not HTTP", QByteArray("\x16\x03\x01\x02", 4), 400);
-        row("nothing", "", 400);
-    }
-
-    void onlyTheRedirectIsTaken()
-    {
-        QFETCH(QByteArray, head);
-        QFETCH(int, refusal);
-        QFETCH(QByteArray, query);
-        const auto request = callbackRequest(head, 4711);
-        QCOMPARE(request.refusal, refusal);
-        QCOMPARE(request.query, query);
-    }
-
     void listensOnThisMachineOnly()
     {
         CallbackListener listener;
@@ -312,60 +246,6 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         listener.answer(signInPage({}));
         QVERIFY(!listener.isWaiting());
-    }
-
-    void pagesBringNothingFromElsewhere()
-    {
-        for (const auto &page :
-            {signInPage({}), signInPage(Error{.code = ErrorCode::SignInDenied}), overPage(), refusalPage(404)}) {
-            const auto answer = QString::fromUtf8(httpAnswer(page));
-            for (const auto &header :
-                {u"Connection: close"_s, u"Cache-Control: no-store"_s, u"Referrer-Policy: no-referrer"_s,
-                    u"Content-Type: text/html; charset=utf-8"_s, u"Content-Length: %1"_s.arg(page.html.size())})
-                QVERIFY2(answer.contains(u"\r\n"_s + header + u"\r\n"_s), qPrintable(header));
-            const auto html = QString::fromUtf8(page.html);
-            QVERIFY(!html.contains(u"<script"_s));
-            QVERIFY(!html.contains(u"http:"_s) && !html.contains(u"https:"_s) && !html.contains(u"url("_s));
-            QVERIFY(html.contains(u"prefers-color-scheme: dark"_s));
-            // The policy lets this very style take effect.
-            static const QRegularExpression style(
-                u"<style>(.*)</style>"_s, QRegularExpression::DotMatchesEverythingOption);
-            const auto text = style.match(html).captured(1).toUtf8();
-            const auto hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64();
-            QVERIFY(answer.contains(
-                u"Content-Security-Policy: default-src 'none'; style-src 'sha256-%1'; "_s.arg(QLatin1String(hash))));
-        }
-    }
-
-    void pagesTellTheTruth()
-    {
-        const auto good = QString::fromUtf8(signInPage({}).html);
-        QVERIFY(good.contains(u"You are signed in"_s));
-        QVERIFY(good.contains(u"You can close this page and go back to Lengthwise."_s));
-        QSet<QString> pages;
-        for (const auto code : {ErrorCode::SignInDenied, ErrorCode::SignInForged, ErrorCode::ScopesMissing,
-                 ErrorCode::SignInRefused, ErrorCode::ApplicationInactive, ErrorCode::ClockWrong,
-                 ErrorCode::NetworkDown, ErrorCode::ConnectionUntrusted, ErrorCode::ServerFailed,
-                 ErrorCode::AnswerDamaged, ErrorCode::RequestRefused, ErrorCode::Cancelled, ErrorCode::OtherAthlete}) {
-            const auto html = QString::fromUtf8(signInPage(Error{.code = code}).html);
-            QVERIFY(html.contains(u"You are not signed in"_s));
-            QVERIFY(html.contains(u"Nothing was changed in Lengthwise."_s));
-            QVERIFY(html.contains(u"choose Connect in the Strava menu"_s));
-            QVERIFY(!html.contains(u"You are signed in"_s));
-            pages += html;
-        }
-        QCOMPARE(pages.size(), 13);
-    }
-
-    void pagesSpeakTheLanguageOfTheApplication()
-    {
-        Mirror mirror;
-        QCoreApplication::installTranslator(&mirror);
-        const auto html = QString::fromUtf8(signInPage({}).html);
-        QCoreApplication::removeTranslator(&mirror);
-        QVERIFY(html.contains(u"<h1>&lt;i&gt;&quot;&amp;You are signed in</h1>"_s));
-        QVERIFY(html.contains(u"<html lang=\"&lt;i&gt;&quot;&amp;en\">"_s));
-        QVERIFY(!html.contains(u"<i>"_s));
     }
 };
 

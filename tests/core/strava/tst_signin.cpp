@@ -1,10 +1,5 @@
-#include "core/strava/signin.h"
-#include "tests/support/fakestrava.h"
-#include "tests/support/heldpauses.h"
+#include "tests/core/strava/signinattempt.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,104 +9,16 @@ using namespace lengthwise::strava;
 
 namespace {
 
-/// What a browser shows in the end.
-class Browser
-{
-public:
-    void open(const QUrl &url)
-    {
-        m_reply.reset(m_network.get(QNetworkRequest(url)));
-        page.clear();
-        status = 0;
-        QObject::connect(m_reply.get(), &QNetworkReply::finished, m_reply.get(), [this] {
-            status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-            error = m_reply->error();
-            place = m_reply->url();
-            if (m_reply->isOpen())
-                page = QString::fromUtf8(m_reply->readAll());
-        });
-    }
-    bool isDone() const { return m_reply && m_reply->isFinished(); }
-    void close()
-    {
-        m_reply->abort();
-        m_network.clearConnectionCache();
-    }
-
-    QString page;
-    int status = 0;
-    QNetworkReply::NetworkError error{};
-    QUrl place; ///< behind all redirects
-
-private:
-    QNetworkAccessManager m_network;
-    std::unique_ptr<QNetworkReply> m_reply;
-};
-
-/// One sign-in that is under way.
-struct Attempt {
-    std::optional<Result<TokenAnswer>> answer;
-    QUrl address; ///< to open
-    Cancellation cancellation;
-
-    QString redirectAddress() const { return QUrlQuery(address).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded); }
-    QString state() const { return QUrlQuery(address).queryItemValue(u"state"_s); }
-};
-
-QCoro::Task<> put(QCoro::Task<Result<TokenAnswer>> task, std::optional<Result<TokenAnswer>> &into)
-{
-    into = co_await std::move(task);
-}
-
 QCoro::Task<Result<void>> answered(Result<void> answer)
 {
     co_return answer;
 }
 
-const QString signedInWords = u"You are signed in"_s;
-const QString notSignedInWords = u"You are not signed in"_s;
-
 } // namespace
 
-class TestSignIn : public QObject
+class TestSignIn : public QObject, SignInBench
 {
     Q_OBJECT
-
-    MovableClock clock;
-    HeldPauses pauses{clock};
-    QNetworkAccessManager network; ///< of all tests: what one did to it must not trouble the next
-    std::unique_ptr<FakeStrava> strava;
-    Browser browser;
-
-    SignInWish wish() const { return {.application = {strava->settings().clientId, strava->settings().clientSecret}}; }
-
-    SignInParts parts(quint16 port = 0) { return {network, clock, pauses, addresses(strava->url()).value(), port}; }
-
-    QCoro::Task<> begin(Attempt &attempt, const SignInWish &wish,
-        std::function<QCoro::Task<Result<void>>(TokenAnswer)> keep = {}, quint16 port = 0)
-    {
-        const auto show = [&attempt](const QUrl &url) { attempt.address = url; };
-        return put(signIn(wish, parts(port), show, attempt.cancellation, std::move(keep)), attempt.answer);
-    }
-
-    void userDoes(FakeBrowser what)
-    {
-        strava->change([what](FakeStravaSettings &settings) { settings.browser = what; });
-    }
-
-    /// The last step of each test of a failure: the same parts, and it works.
-    void retryWorks()
-    {
-        strava->stopFailing();
-        strava->change([](FakeStravaSettings &settings) { settings = FakeStravaSettings(); });
-        Attempt attempt;
-        const auto task = begin(attempt, wish());
-        browser.open(attempt.address);
-        QTRY_VERIFY(attempt.answer);
-        QVERIFY(*attempt.answer);
-        QTRY_VERIFY(browser.isDone());
-        QVERIFY(browser.page.contains(signedInWords));
-    }
 
 private Q_SLOTS:
     void init()
@@ -176,175 +83,6 @@ private Q_SLOTS:
         browser.open(attempt.address);
         QTRY_VERIFY(attempt.answer);
         QCOMPARE(attempt.answer->value().scopes, (QStringList{u"read"_s, u"activity:read"_s}));
-    }
-
-    void failuresAreToldAndTheNextAttemptWorks_data()
-    {
-        using Kind = FakeFault::Kind;
-        QTest::addColumn<FakeBrowser>("user");
-        QTest::addColumn<std::optional<FakeFault>>("fault");
-        QTest::addColumn<int>("code");
-        QTest::addColumn<QString>("words");
-        const auto user = [](const char *name, FakeBrowser does, ErrorCode code, const QString &words) {
-            QTest::newRow(name) << does << std::optional<FakeFault>() << int(code) << words;
-        };
-        const auto server = [](const char *name, FakeFault fault, ErrorCode code, const QString &words) {
-            QTest::newRow(name) << FakeBrowser::Grants << std::optional(fault) << int(code) << words;
-        };
-        user("denied", FakeBrowser::Denies, ErrorCode::SignInDenied, u"You did not allow"_s);
-        user("bad state", FakeBrowser::WrongState, ErrorCode::SignInForged, u"does not belong"_s);
-        user("no state", FakeBrowser::NoState, ErrorCode::SignInForged, u"does not belong"_s);
-        server("500", {.kind = Kind::Status, .status = 500}, ErrorCode::ServerFailed, u"just now"_s);
-        server("400", {.kind = Kind::Status, .status = 400}, ErrorCode::RequestRefused, u"did not agree"_s);
-        server("401", {.kind = Kind::Status, .status = 401}, ErrorCode::SignInRefused, u"client secret"_s);
-        server("HTML", {.kind = Kind::Html}, ErrorCode::AnswerDamaged, u"makes no sense"_s);
-        server("garbage", {.kind = Kind::Malformed}, ErrorCode::AnswerDamaged, u"makes no sense"_s);
-        server("half a body", {.kind = Kind::HalfBody}, ErrorCode::NetworkDown, u"could not reach"_s);
-        server("dropped", {.kind = Kind::Drop}, ErrorCode::NetworkDown, u"could not reach"_s);
-    }
-
-    void failuresAreToldAndTheNextAttemptWorks()
-    {
-        QFETCH(FakeBrowser, user);
-        QFETCH(std::optional<FakeFault>, fault);
-        QFETCH(int, code);
-        QFETCH(QString, words);
-        userDoes(user);
-        if (fault)
-            strava->fail(u"/oauth/token"_s, *fault, 10);
-        Attempt attempt;
-        const auto task = begin(attempt, wish());
-        browser.open(attempt.address);
-        QTRY_VERIFY(attempt.answer);
-        QVERIFY(!*attempt.answer);
-        QCOMPARE(int(attempt.answer->error().code), code);
-        QTRY_VERIFY(browser.isDone());
-        QVERIFY(browser.page.contains(notSignedInWords));
-        QVERIFY2(browser.page.contains(words), qPrintable(browser.page));
-        QCOMPARE(strava->requests(u"/oauth/token"_s) > 0, fault.has_value());
-        retryWorks();
-    }
-
-    void aWrongSecretIsToldAndTheNextAttemptWorks()
-    {
-        auto wrong = wish();
-        wrong.application.secret = u"wr0ng"_s;
-        Attempt attempt;
-        const auto task = begin(attempt, wrong);
-        browser.open(attempt.address);
-        QTRY_VERIFY(attempt.answer);
-        QCOMPARE(attempt.answer->error().code, ErrorCode::SignInRefused);
-        QTRY_VERIFY(browser.isDone());
-        QVERIFY(browser.page.contains(u"client secret"_s));
-        retryWorks();
-    }
-
-    void untickedScopesEndItBeforeAnythingIsExchanged()
-    {
-        strava->change([](FakeStravaSettings &settings) { settings.ticked = QStringList{u"read"_s}; });
-        Attempt attempt;
-        const auto task = begin(attempt, wish());
-        browser.open(attempt.address);
-        QTRY_VERIFY(attempt.answer);
-        QCOMPARE(attempt.answer->error().code, ErrorCode::ScopesMissing);
-        QCOMPARE(attempt.answer->error().detail, u"activity:read_all"_s);
-        QTRY_VERIFY(browser.isDone());
-        QVERIFY(browser.page.contains(u"was not ticked"_s));
-        QCOMPARE(strava->requests(u"/oauth/token"_s), 0);
-        retryWorks();
-    }
-
-    void aWrongClockKeepsNothing_data()
-    {
-        QTest::addColumn<int>("serverAhead");
-        QTest::addColumn<bool>("isFine");
-        QTest::newRow("five minutes") << 300 << true;
-        QTest::newRow("more") << 301 << false;
-        QTest::newRow("five minutes behind") << -300 << true;
-        QTest::newRow("more behind") << -301 << false;
-    }
-
-    void aWrongClockKeepsNothing()
-    {
-        QFETCH(int, serverAhead);
-        QFETCH(bool, isFine);
-        strava->change([=](FakeStravaSettings &settings) { settings.clockAhead = std::chrono::seconds(serverAhead); });
-        Attempt attempt;
-        const auto task = begin(attempt, wish());
-        browser.open(attempt.address);
-        QTRY_VERIFY(attempt.answer);
-        QTRY_VERIFY(browser.isDone());
-        QCOMPARE(attempt.answer->has_value(), isFine);
-        QCOMPARE(strava->livingSignIns(), isFine ? 1 : 0);
-        if (!isFine) {
-            QCOMPARE(attempt.answer->error(), (Error{.code = ErrorCode::ClockWrong, .count = -serverAhead}));
-            QVERIFY(browser.page.contains(u"The clock of this computer is wrong"_s));
-        }
-        retryWorks();
-    }
-
-    void whoDoesNotComeBackIsNotWaitedForLongerThanFiveMinutes()
-    {
-        userDoes(FakeBrowser::Closes);
-        Attempt attempt;
-        const auto began = clock.time;
-        const auto task = begin(attempt, wish());
-        browser.open(attempt.address);
-        QTRY_VERIFY(browser.isDone());
-        QVERIFY(!attempt.answer);
-        pauses.pass();
-        QTRY_VERIFY(attempt.answer);
-        QCOMPARE(attempt.answer->error(), Error{.code = ErrorCode::SignInTimedOut});
-        QCOMPARE(clock.time - began, 5min);
-        nobodyListens(attempt);
-        retryWorks();
-    }
-
-    void cancellingWhileTheBrowserIsAwaitedEndsIt()
-    {
-        Attempt attempt;
-        const auto task = begin(attempt, wish());
-        attempt.cancellation.cancel();
-        QTRY_VERIFY(attempt.answer);
-        QCOMPARE(attempt.answer->error().code, ErrorCode::Cancelled);
-        QCOMPARE(pauses.held(), 0u);
-        nobodyListens(attempt);
-        retryWorks();
-    }
-
-    void cancellingWhileStravaIsAskedTellsTheBrowser()
-    {
-        strava->fail(u"/oauth/token"_s, {.kind = FakeFault::Kind::Stall});
-        Attempt attempt;
-        const auto task = begin(attempt, wish());
-        browser.open(attempt.address);
-        QTRY_COMPARE(strava->stalled(), 1);
-        QVERIFY(!browser.isDone());
-        attempt.cancellation.cancel();
-        QTRY_VERIFY(attempt.answer);
-        QCOMPARE(attempt.answer->error().code, ErrorCode::Cancelled);
-        QTRY_VERIFY(browser.isDone());
-        QVERIFY(browser.page.contains(u"The sign-in was cancelled in Lengthwise."_s));
-        retryWorks();
-    }
-
-    void whatIsCancelledAlreadyDoesNotBegin()
-    {
-        Attempt attempt;
-        attempt.cancellation.cancel();
-        const auto task = begin(attempt, wish());
-        QVERIFY(attempt.answer);
-        QCOMPARE(attempt.answer->error().code, ErrorCode::Cancelled);
-        QVERIFY(attempt.address.isEmpty());
-    }
-
-    void cancellingAsTheAddressIsShownEndsIt()
-    {
-        Attempt attempt;
-        const auto show = [&attempt](const QUrl &) { attempt.cancellation.cancel(); };
-        const auto task = put(signIn(wish(), parts(), show, attempt.cancellation), attempt.answer);
-        QTRY_VERIFY(attempt.answer);
-        QCOMPARE(attempt.answer->error().code, ErrorCode::Cancelled);
     }
 
     void theBrowserWaitsUntilItIsTrue()
@@ -415,18 +153,6 @@ private Q_SLOTS:
         QVERIFY(*second.answer);
     }
 
-    void aTakenPortIsTold()
-    {
-        QTcpServer other;
-        QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost), 0));
-        Attempt attempt;
-        const auto task = begin(attempt, wish(), {}, other.serverPort());
-        QVERIFY(attempt.answer);
-        QCOMPARE(attempt.answer->error().code, ErrorCode::ListenerFailed);
-        QVERIFY(attempt.address.isEmpty());
-        retryWorks();
-    }
-
     void whatCannotBeKeptIsToldInTheBrowser()
     {
         std::optional<TokenAnswer> seen;
@@ -448,15 +174,6 @@ private Q_SLOTS:
         QTRY_VERIFY(again.answer);
         QVERIFY(*again.answer);
         QTRY_VERIFY(browser.page.contains(signedInWords));
-    }
-
-private:
-    void nobodyListens(const Attempt &attempt)
-    {
-        Browser late;
-        late.open(QUrl(attempt.redirectAddress() + u"?state="_s + attempt.state() + u"&code=x&scope=activity:read"_s));
-        QTRY_VERIFY(late.isDone());
-        QCOMPARE(late.error, QNetworkReply::ConnectionRefusedError);
     }
 };
 

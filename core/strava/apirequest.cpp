@@ -1,0 +1,110 @@
+#include "core/strava/apirequest.h"
+
+#include "core/strava/connectionerror.h"
+#include "core/strava/sentonce.h"
+
+#include <QCoro/QCoroNetworkReply>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QScopedPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace lengthwise::strava {
+
+namespace {
+
+QNetworkRequest requestFor(const QUrl &url, const QString &token, std::chrono::milliseconds patience)
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
+    request.setRawHeader("Accept", "application/json");
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Lengthwise/" LENGTHWISE_VERSION ""_s);
+    request.setTransferTimeout(int(patience.count()));
+    // The token follows nobody elsewhere.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // What SentOnce asks for.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    return request;
+}
+
+/// Surely nothing of it was sent.
+bool isUnsent(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::SslHandshakeFailedError;
+}
+
+ApiAnswer tooLong(const QNetworkReply &reply)
+{
+    return {.trouble = Error{.code = ErrorCode::AnswerDamaged, .detail = u"> %1 bytes"_s.arg(longestAnswer)},
+        .isFinal = true,
+        .rates = rateReport(reply)};
+}
+
+ApiAnswer cancelled(const QNetworkReply &reply)
+{
+    return {.trouble = Error{.code = ErrorCode::Cancelled}, .isFinal = true, .rates = rateReport(reply)};
+}
+
+ApiAnswer answerOf(
+    QNetworkReply &reply, const QList<QSslError> &doubts, std::chrono::milliseconds patience, Instant now)
+{
+    const QNetworkReply::NetworkError error = reply.error();
+    ApiAnswer answer{.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        .body = reply.isOpen() ? reply.readAll() : QByteArray(), // closed where it was aborted
+        .rates = isUnsent(error) ? std::nullopt : std::optional(rateReport(reply))};
+    const auto serverTime = answer.rates ? answer.rates->serverTime : std::nullopt;
+    answer.retryAfter = retryAfter(reply.rawHeader("Retry-After"), serverTime, now);
+    // The budget knows of full windows too, but by this machine's clock, which may be ahead.
+    if (answer.status == 429 && answer.rates)
+        answer.retryAfter = std::max(answer.retryAfter, untilRoom(*answer.rates));
+    // From 400 on Qt calls the status itself an error; below, only what broke is one.
+    if (error == QNetworkReply::NoError || answer.status >= 400)
+        return answer;
+    // Nobody but the timeout and the swimmer, who was seen to, ends it so.
+    const QString reason = error == QNetworkReply::OperationCanceledError
+        ? u"no answer within %1 s"_s.arg(double(patience.count()) / 1'000)
+        : reply.errorString();
+    answer.trouble = connectionError(error, reason, doubts, now);
+    answer.isFinal = error == QNetworkReply::SslHandshakeFailedError;
+    return answer;
+}
+
+} // namespace
+
+QCoro::Task<ApiAnswer> ask(QNetworkAccessManager &network, QUrl url, QString token, std::chrono::milliseconds patience,
+    const Clock &clock, Cancellation &cancellation)
+{
+    auto *body = new SentOnce(QByteArray()); // so that Qt does not repeat a GET past the budget
+    const QScopedPointer<QNetworkReply, QScopedPointerDeleteLater> reply(
+        network.sendCustomRequest(requestFor(url, token, patience), "GET", body));
+    body->setParent(reply.data());
+    bool isTooLong = false;
+    QList<QSslError> doubts;
+    QObject scope; // of the slots that write into this frame
+    QObject::connect(reply.data(), &QNetworkReply::readyRead, &scope, [&reply, &isTooLong] {
+        if (reply->bytesAvailable() <= longestAnswer)
+            return;
+        isTooLong = true;
+        reply->abort();
+    });
+    QObject::connect(reply.data(), &QNetworkReply::sslErrors, &scope,
+        [&doubts](const QList<QSslError> &errors) { doubts = errors; });
+    QObject::connect(&cancellation, &Cancellation::cancelled, reply.data(), &QNetworkReply::abort);
+    co_await reply.data();
+    if (cancellation.isCancelled())
+        co_return cancelled(*reply);
+    if (isTooLong)
+        co_return tooLong(*reply);
+    co_return answerOf(*reply, doubts, patience, clock.now());
+}
+
+} // namespace lengthwise::strava
