@@ -251,8 +251,8 @@ QCoro::Task<Result<StoredSignIn>> StravaAccount::needed(Cancellation &cancellati
         co_return fail({.code = ErrorCode::NotConnected});
     if (known->connection && known->connection->isExpired)
         co_return fail({.code = ErrorCode::SignInExpired});
-    if (const std::optional<StoredSignIn> unkept = m_unkept)
-        co_return *unkept; // a copy: QCoro moves from what is not const
+    if (m_unkept)
+        co_return Result<StoredSignIn>(*m_unkept); // QCoro moves what it is given
     const auto entry = co_await found(known->connection.has_value(), cancellation);
     if (!entry)
         co_return fail(entry.error());

@@ -181,6 +181,22 @@ private Q_SLOTS:
         QVERIFY(!banner->isVisible());
     }
 
+    void anotherApplicationIsAskedAgainToo()
+    {
+        open(connected());
+        field("stravaClientId")->setText(u"4712"_s);
+        field("stravaSecret")->setText(secret);
+        button("stravaConnect")->click();
+        StravaConnection narrow = annasConnection();
+        narrow.clientId = u"4712"_s;
+        narrow.scopes = {u"activity:read"_s};
+        succeed(narrow);
+        part<Banner>("stravaPrivate")->findChild<QAbstractButton *>(u"bannerLink"_s)->click();
+        QCOMPARE(m_strava->wishes.size(), std::size_t(2));
+        QCOMPARE(m_strava->wishes.back().clientId, u"4712"_s);
+        QVERIFY(m_strava->wishes.back().asksAgain);
+    }
+
     void everyFailureSaysItsWordsAndLeadsOn_data()
     {
         QTest::addColumn<int>("code");
@@ -192,6 +208,7 @@ private Q_SLOTS:
         row("timed out", ErrorCode::SignInTimedOut, "Try Again");
         row("forged", ErrorCode::SignInForged, "Try Again");
         row("refused", ErrorCode::SignInRefused, "");
+        row("secret missing", ErrorCode::SecretMissing, "");
         row("scopes", ErrorCode::ScopesMissing, "Ask Again");
         row("other athlete", ErrorCode::OtherAthlete, "Connect This Athlete Instead");
         row("clock", ErrorCode::ClockWrong, "Try Again");
@@ -235,12 +252,19 @@ private Q_SLOTS:
         }
     }
 
+    void aWrongSecretIsTypedAgain_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("wrong") << int(ErrorCode::SignInRefused);
+        QTest::newRow("gone") << int(ErrorCode::SecretMissing);
+    }
     void aWrongSecretIsTypedAgain()
     {
+        QFETCH(const int, code);
         open(connected());
         button("stravaConnect")->click();
         QVERIFY(m_strava->wishes.back().clientSecret.isEmpty());
-        m_strava->endSignIn(fail({.code = ErrorCode::SignInRefused}));
+        m_strava->endSignIn(fail({.code = ErrorCode(code)}));
         QCOMPARE(m_dialog->focusWidget(), static_cast<QWidget *>(field("stravaSecret")));
         QVERIFY(!button("stravaConnect")->isEnabled()); // what the keychain has is of no use
         field("stravaSecret")->setText(secret);

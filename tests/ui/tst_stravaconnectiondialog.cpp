@@ -82,6 +82,16 @@ private Q_SLOTS:
         QVERIFY(fact("signInKept").contains(u"session only"));
     }
 
+    void whatIsReadAgainStaysMeanwhile()
+    {
+        open(connected());
+        m_strava->setState({});
+        QCOMPARE(part<QLabel>("stravaName")->text(), u"Anna Berg"_s);
+        QCOMPARE(fact("userName"), u"annab"_s);
+        m_strava->setState({.phase = StravaState::Phase::NotConnected});
+        QCOMPARE(part<QLabel>("stravaName")->text(), u"Not connected with Strava"_s);
+    }
+
     void theBudgetIsShown()
     {
         const Instant soon = SystemClock().now() + 10min;

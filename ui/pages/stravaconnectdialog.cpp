@@ -157,7 +157,7 @@ void StravaConnectDialog::followState()
 {
     if (!m_isWaiting)
         m_form->follow(m_link.state());
-    if (m_pages->currentWidget() == m_done)
+    if (m_pages->currentWidget() == m_done && m_link.state().connection) // else it is being read again
         m_facts->setFacts(stravaFacts(m_link.state(), SystemClock().now()));
 }
 
@@ -190,8 +190,8 @@ void StravaConnectDialog::ended(const Result<StravaConnection> &result)
     m_waiting->end();
     if (result) {
         m_form->forgetSecret();
-        m_form->follow(m_link.state());
-        showDone();
+        m_form->setKept(result->clientId);
+        showDone(*result);
         return;
     }
     showForm();
@@ -248,13 +248,13 @@ void StravaConnectDialog::showForm()
         m_form->focusMissing();
 }
 
-void StravaConnectDialog::showDone()
+void StravaConnectDialog::showDone(const StravaConnection &connection)
 {
-    const StravaState &state = m_link.state();
-    m_headline->setText(
-        state.connection ? tr("Connected as %1").arg(texts::nameInWords(state.connection->athlete)) : tr("Connected"));
+    StravaState state = m_link.state();
+    state.connection = connection; // a library that began with it may be read again just now
+    m_headline->setText(tr("Connected as %1").arg(texts::nameInWords(connection.athlete)));
     m_facts->setFacts(stravaFacts(state, SystemClock().now()));
-    const QString left = state.connection ? texts::privateSwimsInWords(state.connection->scopes) : QString();
+    const QString left = texts::privateSwimsInWords(connection.scopes);
     m_private->setMessage(left);
     m_private->setVisible(!left.isEmpty());
     m_pages->setCurrentWidget(m_done);

@@ -41,7 +41,7 @@ private:
     void complain(const Error &error);
     void goOn();
     void showForm();
-    void showDone();
+    void showDone(const StravaConnection &connection);
 
     StravaLink &m_link;
     TextLabel *m_headline;

@@ -178,6 +178,8 @@ void StravaConnectionDialog::setNow(Instant now)
 void StravaConnectionDialog::followState()
 {
     const StravaState &state = m_link.state();
+    if (state.phase == StravaState::Phase::Unknown && !m_name->text().isEmpty())
+        return; // being read again; what is shown stays until then
     const std::vector<Fact> facts = stravaFacts(state, now());
     const bool isConnected = state.connection.has_value();
     m_name->setText(isConnected ? texts::nameInWords(state.connection->athlete) : tr("Not connected with Strava"));
