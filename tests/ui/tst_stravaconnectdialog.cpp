@@ -156,6 +156,7 @@ private Q_SLOTS:
         QCOMPARE(fact("id"), u"9007199254740993"_s);
         QVERIFY(fact("rights").contains(u"private"));
         QVERIFY(!part<Banner>("stravaPrivate")->isVisible());
+        QVERIFY(part<QLabel>("stravaNext")->text().contains(u"stay signed in"));
         QVERIFY(field("stravaSecret")->text().isEmpty());
         field("stravaSecret")->undo();
         QVERIFY(field("stravaSecret")->text().isEmpty());
@@ -291,6 +292,11 @@ private Q_SLOTS:
         m_strava->endSignIn(fail({.code = ErrorCode::NetworkDown}));
         part<Banner>("stravaFailure")->findChild<QAbstractButton *>(u"bannerLink"_s)->click();
         QVERIFY(m_strava->wishes.back().forSession); // stays decided
+        StravaState state = connected();
+        state.isForSession = true;
+        m_strava->setState(state);
+        m_strava->endSignIn(annasConnection());
+        QVERIFY(part<QLabel>("stravaNext")->text().contains(u"until Lengthwise ends"));
     }
 
     void withoutAKeychainTheSecretIsNeeded()

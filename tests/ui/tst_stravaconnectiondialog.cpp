@@ -217,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(part<QLabel>("stravaSaid")->text(), u"Disconnected. All your swims are still here."_s);
         QVERIFY(!part<Banner>("stravaNotRevoked")->isVisible() && !part<Banner>("stravaNotRemoved")->isVisible());
         QVERIFY(!button("stravaCheck")->isVisible() && !button("stravaDisconnect")->isVisible());
-        QCOMPARE(button("stravaSignIn")->text(), u"&Connect…"_s);
+        QCOMPARE(button("stravaSignIn")->text(), u"C&onnect…"_s);
         QVERIFY(!part<QWidget>("stravaAttribution")->isVisible());
     }
 

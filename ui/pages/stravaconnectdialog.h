@@ -53,6 +53,7 @@ private:
     QWidget *m_done = nullptr;
     Banner *m_private = nullptr; ///< swims that only the swimmer may see stay away
     FactList *m_facts = nullptr;
+    Paragraph *m_next = nullptr;
     Paragraph *m_hint = nullptr;
     Button *m_cancel = nullptr;
     Button *m_connect = nullptr;

@@ -226,7 +226,7 @@ void StravaConnectionDialog::updateButtons()
     m_disconnect->setVisible(isConnected);
     m_disconnect->setEnabled(isFree && m_canChange);
     m_disconnect->setToolTip(m_canChange ? QString() : tr("This library can be looked at and not changed."));
-    m_signIn->setText(isConnected ? tr("&Sign In Again…") : tr("&Connect…"));
+    m_signIn->setText(isConnected ? tr("&Sign In Again…") : tr("C&onnect…"));
     m_signIn->setEnabled(isFree && m_canChange && state.phase != StravaState::Phase::SigningIn);
 }
 
