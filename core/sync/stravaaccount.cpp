@@ -41,8 +41,60 @@ QString StravaAccount::secretKey() const
     return u"athlete/%1/strava"_s.arg(QString::fromStdString(m_parts.athlete));
 }
 
+Result<KnownConnection> StravaAccount::known()
+{
+    if (!m_parts.session)
+        return knownConnection(m_parts.index, m_parts.athlete);
+    KnownConnection known{.isTold = true};
+    if (const auto found = m_parts.session->find(m_parts.athlete); found != m_parts.session->end())
+        known.connection = found->second;
+    return known;
+}
+
+/// Of all athletes.
+Result<std::map<std::string, StravaConnection>> StravaAccount::connections()
+{
+    auto connections = stravaConnections(m_parts.index);
+    if (connections && m_parts.session) {
+        for (const auto &[uuid, connection] : *m_parts.session)
+            connections->insert_or_assign(uuid, connection);
+    }
+    return connections;
+}
+
+Result<void> StravaAccount::noteForSession(const std::optional<StravaConnection> &connection)
+{
+    if (!connection) {
+        m_parts.session->erase(m_parts.athlete);
+        return {};
+    }
+    m_parts.session->insert_or_assign(m_parts.athlete, *connection);
+    auto transaction = Transaction::begin(m_parts.index);
+    if (!transaction)
+        return fail(transaction.error());
+    if (const auto set = setLastClientId(*transaction, connection->clientId); !set)
+        return set;
+    return transaction->commit();
+}
+
+/// Whoever leaves Strava leaves it also with what the keychain may have from before. True: there was something.
+Result<bool> StravaAccount::forgetLasting()
+{
+    const auto lasting = knownConnection(m_parts.index, m_parts.athlete);
+    if (!lasting || !lasting->connection)
+        return lasting.map([](const KnownConnection &) { return false; });
+    auto transaction = Transaction::begin(m_parts.index);
+    if (!transaction)
+        return fail(transaction.error());
+    if (const auto set = setStravaConnection(*transaction, m_parts.athlete, std::nullopt); !set)
+        return fail(set.error());
+    return transaction->commit().map([] { return true; });
+}
+
 Result<void> StravaAccount::note(const std::optional<StravaConnection> &connection)
 {
+    if (m_parts.session)
+        return noteForSession(connection);
     auto transaction = Transaction::begin(m_parts.index);
     if (!transaction)
         return fail(transaction.error());
@@ -85,7 +137,7 @@ QCoro::Task<Result<void>> StravaAccount::tryKeychain(Cancellation &cancellation)
 
 Result<void> StravaAccount::requireSame(const strava::AthleteIdentity &athlete)
 {
-    const auto connections = stravaConnections(m_parts.index);
+    const auto connections = this->connections();
     if (!connections)
         return fail(connections.error());
     for (const auto &[uuid, connection] : *connections) {
@@ -119,7 +171,10 @@ QCoro::Task<Result<StravaConnection>> StravaAccount::connect(
     const auto answer = co_await strava::signIn(asked, parts, std::move(showAddress), cancellation, std::move(keeping));
     if (!answer)
         co_return fail(answer.error());
-    co_return connectionOf(wish, *answer);
+    const auto noted = this->known();
+    if (!noted)
+        co_return fail(noted.error());
+    co_return noted->connection.value_or(connectionOf(wish, *answer));
 }
 
 StravaConnection StravaAccount::connectionOf(const ConnectWish &wish, const strava::TokenAnswer &answer) const
@@ -155,7 +210,7 @@ QCoro::Task<Result<void>> StravaAccount::keepAnswer(
 
 Result<StravaConnection> StravaAccount::recognise(const strava::AthleteIdentity &athlete)
 {
-    const auto known = knownConnection(m_parts.index, m_parts.athlete);
+    const auto known = this->known();
     if (!known)
         return fail(known.error());
     if (!known->connection)
@@ -171,7 +226,7 @@ Result<StravaConnection> StravaAccount::recognise(const strava::AthleteIdentity 
 
 QCoro::Task<Result<ConnectionStatus>> StravaAccount::status(Cancellation &cancellation)
 {
-    const auto known = knownConnection(m_parts.index, m_parts.athlete);
+    const auto known = this->known();
     if (!known)
         co_return fail(known.error());
     ConnectionStatus status{.connection = known->connection};
@@ -198,7 +253,7 @@ QCoro::Task<Result<ConnectionStatus>> StravaAccount::status(Cancellation &cancel
 
 QCoro::Task<Result<StoredSignIn>> StravaAccount::needed(Cancellation &cancellation)
 {
-    const auto known = knownConnection(m_parts.index, m_parts.athlete);
+    const auto known = this->known();
     if (!known)
         co_return fail(known.error());
     if (known->isTold && !known->connection)
@@ -315,7 +370,7 @@ QCoro::Task<Result<Disconnected>> StravaAccount::disconnect(Cancellation &cancel
     const auto lock = co_await alone(cancellation);
     if (!lock)
         co_return fail(lock.error());
-    const auto known = knownConnection(m_parts.index, m_parts.athlete);
+    const auto known = this->known();
     if (!known)
         co_return fail(known.error());
     const auto entry = co_await found(cancellation);
@@ -333,8 +388,15 @@ QCoro::Task<Result<Disconnected>> StravaAccount::disconnect(Cancellation &cancel
     if (const auto noted = note(std::nullopt); !noted)
         co_return fail(noted.error());
     m_unkept.reset();
+    if (m_parts.session) {
+        const auto forgotten = forgetLasting();
+        if (!forgotten)
+            co_return fail(forgotten.error());
+        if (*forgotten)
+            done.notRemoved = Error{.code = ErrorCode::KeychainLocked};
+    }
     const QString clientId = known->connection ? known->connection->clientId : signIn->connection.clientId;
-    const auto others = stravaConnections(m_parts.index);
+    const auto others = m_parts.session ? *m_parts.session : stravaConnections(m_parts.index);
     const bool isUsed =
         !others || std::ranges::any_of(*others, [&](const auto &other) { return other.second.clientId == clientId; });
     if (!isUsed) {

@@ -31,6 +31,9 @@ struct Disconnected {
     std::optional<Error> notRemoved; ///< the keychain did not confirm
 };
 
+/// Those that end with the program, by the athletes' uuids: what else would claim tomorrow that somebody is connected.
+using SessionConnections = std::map<std::string, StravaConnection>;
+
 /// An access token is renewed when it is valid for less than this.
 inline constexpr std::chrono::minutes renewedBefore{10};
 
@@ -51,6 +54,7 @@ public:
         strava::Addresses addresses;
         QString folder; ///< of the library
         std::string athlete;
+        SessionConnections *session = nullptr; ///< where this one is noted; nullptr: in lengthwise.db
     };
     explicit StravaAccount(Parts parts);
 
@@ -58,6 +62,8 @@ public:
     /// SecretMissing: none was given, and the keychain has none.
     QCoro::Task<Result<StravaConnection>> connect(
         ConnectWish wish, std::function<void(const QUrl &)> showAddress, Cancellation &cancellation);
+    /// Asks neither keychain nor Strava.
+    Result<KnownConnection> known();
     /// Who Strava says is signed in: a changed name is remembered. NotConnected, OtherAthlete.
     Result<StravaConnection> recognise(const strava::AthleteIdentity &athlete);
     /// Asks the keychain, not Strava.
@@ -84,6 +90,9 @@ private:
     QCoro::Task<std::optional<Error>> revoke(std::optional<StoredSignIn> signIn, Cancellation &cancellation);
     Result<void> requireSame(const strava::AthleteIdentity &athlete);
     Result<void> note(const std::optional<StravaConnection> &connection);
+    Result<void> noteForSession(const std::optional<StravaConnection> &connection);
+    Result<std::map<std::string, StravaConnection>> connections();
+    Result<bool> forgetLasting();
     QString secretKey() const;
 
     Parts m_parts;

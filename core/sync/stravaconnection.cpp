@@ -51,7 +51,7 @@ Result<void> setStravaConnection(
     const auto text = connection ? std::optional(jsonTextOf(connectionObject(*connection))) : std::nullopt;
     if (const auto set = setLibrarySetting(transaction, nameOf(athlete), text); !set || !connection)
         return set;
-    return setLibrarySetting(transaction, clientIdName, connection->clientId.toStdString());
+    return setLastClientId(transaction, connection->clientId);
 }
 
 Result<std::optional<QString>> lastClientId(Database &index)
@@ -59,6 +59,11 @@ Result<std::optional<QString>> lastClientId(Database &index)
     return librarySetting(index, clientIdName).map([](const LibrarySetting &setting) {
         return setting.text ? std::optional(QString::fromStdString(*setting.text)) : std::nullopt;
     });
+}
+
+Result<void> setLastClientId(Transaction &transaction, const QString &clientId)
+{
+    return setLibrarySetting(transaction, clientIdName, clientId.toStdString());
 }
 
 } // namespace lengthwise

@@ -40,5 +40,6 @@ Result<void> setStravaConnection(
     Transaction &, const std::string &athlete, const std::optional<StravaConnection> &connection);
 /// The application that was used last; absent: none yet.
 Result<std::optional<QString>> lastClientId(Database &index);
+Result<void> setLastClientId(Transaction &, const QString &clientId);
 
 } // namespace lengthwise
