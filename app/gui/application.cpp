@@ -45,9 +45,13 @@ Application::Application(Memory memory, const QString &libraryFolder)
 Application::~Application()
 {
     m_window.hide(); // its pages ask to keep what was typed
+    // What still comes while the end is waited for begins nothing new.
+    for (QObject *sender : std::initializer_list<QObject *>{&m_library, &m_imports, &m_care, &m_strava, &m_watched})
+        sender->disconnect(this);
     m_imports.stopImporting();
     m_care.stop();
     m_library.stopBackgroundWork();
+    m_strava.finish();
     m_writer.finish();
     if (m_memory == Memory::Remembers) {
         m_settings.setWindowGeometry(m_window.saveGeometry());

@@ -25,6 +25,13 @@ StravaService::StravaService(const Clock &clock, QObject *parent)
 
 StravaService::~StravaService()
 {
+    finish();
+    delete m_worker;
+}
+
+void StravaService::finish()
+{
+    m_isFinished = true;
     if (m_thread.isRunning()) {
         post([this](StravaWorker &worker) { worker.end([this] { m_thread.quit(); }); });
         const QDeadlineTimer end(longestEnd);
@@ -34,7 +41,6 @@ StravaService::~StravaService()
         m_thread.quit();
         m_thread.wait();
     }
-    delete m_worker;
 }
 
 void StravaService::post(std::function<void(StravaWorker &)> work)
@@ -45,20 +51,29 @@ void StravaService::post(std::function<void(StravaWorker &)> work)
 
 void StravaService::follow(const QString &folder, const std::string &athlete)
 {
-    if (folder == m_folder && athlete == m_athlete)
+    if (m_isFinished || (folder == m_folder && athlete == m_athlete))
         return;
+    const bool isBegun = folder == m_folder && m_athlete.empty(); // maybe by the sign-in that goes on
     m_folder = folder;
     m_athlete = athlete;
-    receive({});
+    ++m_turn;
+    if (!isBegun)
+        setState({});
     if (!m_thread.isRunning()) {
         if (folder.isEmpty())
             return;
         m_thread.start();
     }
-    post([folder, athlete](StravaWorker &worker) { worker.follow(folder, athlete); });
+    post([folder, athlete, turn = m_turn](StravaWorker &worker) { worker.follow(folder, athlete, turn); });
 }
 
-void StravaService::receive(const StravaState &state)
+void StravaService::receive(const StravaState &state, int turn)
+{
+    if (turn == m_turn)
+        setState(state);
+}
+
+void StravaService::setState(const StravaState &state)
 {
     if (state == m_state)
         return;

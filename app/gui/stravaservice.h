@@ -18,12 +18,14 @@ class StravaService final : public StravaLink
 public:
     /// clock must outlive it.
     explicit StravaService(const Clock &clock, QObject *parent = nullptr);
-    /// Cancels what runs, and waits for a refresh that Strava has answered already to be stored.
     ~StravaService() override;
 
     /// Whose Strava it is; folder empty: nobody's (the sample swims, a library that cannot be changed); athlete empty:
     /// a library that is not made yet, and is made by a sign-in.
     void follow(const QString &folder, const std::string &athlete);
+    /// Cancels what runs, and waits for a refresh that Strava has answered already to be stored; meanwhile events are
+    /// handled, but those of the user. Nobody is followed after it.
+    void finish();
 
     const StravaState &state() const override { return m_state; }
     void signIn(const StravaSignIn &wish, QObject *asker, Answer<StravaConnection> answer) override;
@@ -41,12 +43,15 @@ private:
     /// Hands a result on to the GUI thread.
     template<class Value>
     std::function<void(Result<Value>)> answering(QObject *asker, Answer<Value> answer);
-    void receive(const StravaState &state);
+    void receive(const StravaState &state, int turn);
+    void setState(const StravaState &state);
 
     QThread m_thread;
     StravaWorker *m_worker; ///< lives in the thread
     QString m_folder;
     std::string m_athlete;
+    int m_turn = 0; ///< one for each follow(); states of an earlier one come too late
+    bool m_isFinished = false;
     StravaState m_state;
 };
 

@@ -19,20 +19,28 @@ StravaState::Phase phaseOf(const std::optional<StravaConnection> &connection)
     return connection->isExpired ? StravaState::Phase::Expired : StravaState::Phase::Connected;
 }
 
-} // namespace
-
-StravaWorker::Run::Run(StravaWorker &ownWorker, const QString &ownFolder, const std::string &ownAthlete)
-    : worker(ownWorker)
-    , folder(ownFolder)
-    , athlete(ownAthlete)
+bool concernsKeychain(const Error &error)
 {
-    ++worker.m_runs;
+    return error.code == ErrorCode::KeychainMissing || error.code == ErrorCode::KeychainLocked
+        || error.code == ErrorCode::KeychainFailed;
 }
 
-StravaWorker::Run::~Run()
+} // namespace
+
+/// Its last user is often called by something that it owns (a reply of the network, a cancellation), so it goes with
+/// the next turn of the event loop.
+StravaWorker::RunPointer StravaWorker::newRun()
 {
-    session.reset();
-    worker.runEnded();
+    ++m_runs;
+    return RunPointer(new Run, [this](Run *run) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, last = std::shared_ptr<Run>(run)]() mutable {
+                last.reset();
+                runEnded();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void StravaWorker::runEnded()
@@ -45,31 +53,41 @@ void StravaWorker::runEnded()
 void StravaWorker::end(std::function<void()> ended)
 {
     m_ended = std::move(ended);
-    follow({}, {});
+    leave();
     if (m_runs == 0)
         m_ended();
 }
 
-void StravaWorker::openSession(Run &run, Secrets &secrets)
+void StravaWorker::start(const QString &folder, const std::string &athlete, bool forSession)
 {
-    auto session = StravaSession::open(run.folder, run.athlete, Database::Access::Write, secrets, m_clock);
-    run.session = session ? std::move(*session) : nullptr;
-    run.error = session ? std::nullopt : std::optional(session.error());
-    run.state.isForSession = &secrets == &m_memory;
+    m_run = newRun();
+    m_run->folder = folder;
+    m_run->athlete = athlete;
+    m_run->isForSession = forSession;
+    if (athlete.empty())
+        return;
+    Secrets &secrets = forSession ? static_cast<Secrets &>(m_memory) : m_keychain;
+    auto session = StravaSession::open(
+        folder, athlete, Database::Access::Write, secrets, m_clock, forSession ? &m_connections : nullptr);
+    if (session)
+        m_run->session = std::move(*session);
+    else
+        m_run->error = session.error();
 }
 
-void StravaWorker::follow(const QString &folder, const std::string &athlete)
+void StravaWorker::follow(const QString &folder, const std::string &athlete, int turn)
 {
+    if (m_ended)
+        return;
+    m_turn = turn;
     if (m_run && m_run->folder == folder && m_run->athlete == athlete)
         return tell(*m_run);
     leave();
     if (folder.isEmpty()) {
-        Q_EMIT stateRead({});
+        Q_EMIT stateRead({}, m_turn);
         return;
     }
-    m_run = std::make_shared<Run>(*this, folder, athlete);
-    if (!athlete.empty())
-        openSession(*m_run, m_keychain);
+    start(folder, athlete, m_connections.contains(athlete));
     readKnown(*m_run);
     tell(*m_run);
 }
@@ -96,20 +114,28 @@ void StravaWorker::readKnown(Run &run)
 {
     StravaState &state = run.state;
     if (!run.session) {
-        state.phase = run.error ? StravaState::Phase::Unknown : StravaState::Phase::NotConnected;
+        state.phase = StravaState::Phase::NotConnected; // a sign-in tries again, and says what is in the way
         state.trouble = run.error;
         return;
     }
-    Database &index = run.session->index();
-    const auto known = knownConnection(index, run.athlete);
+    const auto known = run.session->account().known();
     state.connection = known ? known->connection : std::nullopt;
     state.phase = run.signingIn ? StravaState::Phase::SigningIn : phaseOf(state.connection);
     state.trouble = known ? std::nullopt : std::optional(known.error());
-    state.lastClientId = lastClientId(index).value_or(std::nullopt).value_or(QString());
+    state.lastClientId = lastClientId(run.session->index()).value_or(std::nullopt).value_or(QString());
     state.budget = run.session->budget().value_or(std::nullopt);
     state.address = run.session->otherAddress();
+    state.isForSession = run.isForSession && (run.signingIn || state.connection);
     if (!state.connection)
         state.expiresAt.reset();
+}
+
+/// The keychain is not asked once more: what was refused or cancelled would come up again as a question.
+void StravaWorker::readAfter(Run &run, const Error &error)
+{
+    readKnown(run);
+    if (run.state.connection && concernsKeychain(error))
+        run.state.trouble = error;
 }
 
 QCoro::Task<> StravaWorker::readStatus(Run &run)
@@ -128,7 +154,20 @@ QCoro::Task<> StravaWorker::readStatus(Run &run)
 void StravaWorker::tell(const Run &run)
 {
     if (&run == m_run.get())
-        Q_EMIT stateRead(run.state);
+        Q_EMIT stateRead(run.state, m_turn);
+}
+
+/// Without a connection for this session what lasts counts again.
+void StravaWorker::tellEnd(const RunPointer &run)
+{
+    if (run != m_run)
+        return;
+    if (run->isForSession && !run->signingIn && !run->state.connection) {
+        leave();
+        start(run->folder, run->athlete, false);
+        readKnown(*m_run);
+    }
+    tell(*m_run);
 }
 
 void StravaWorker::signIn(
@@ -142,15 +181,17 @@ void StravaWorker::signIn(
         if (const auto begun = beginLibrary(*m_run); !begun)
             return done(fail(begun.error()));
     }
-    if (!m_run->session || wish.forSession != m_run->state.isForSession) {
+    if (!m_run->session || wish.forSession != m_run->isForSession) {
         const RunPointer before = m_run; // what it runs ends by itself
         leave();
-        m_run = std::make_shared<Run>(*this, before->folder, before->athlete);
-        openSession(*m_run, wish.forSession ? static_cast<Secrets &>(m_memory) : m_keychain);
+        start(before->folder, before->athlete, wish.forSession);
     }
-    if (!m_run->session)
+    if (!m_run->session) {
+        readKnown(*m_run);
+        tell(*m_run);
         return done(fail(*m_run->error));
-    m_run->signingIn = std::make_unique<Cancellation>();
+    }
+    m_run->signingIn.reset(new Cancellation);
     const ConnectWish connecting{.application = {wish.clientId, wish.clientSecret},
         .keep = wish.keep,
         .asksAgain = wish.asksAgain,
@@ -173,8 +214,11 @@ QCoro::Task<> StravaWorker::signInWith(
     connect(&run->cancellation, &Cancellation::cancelled, &cancellation, &Cancellation::cancel);
     auto connected = co_await run->session->account().connect(std::move(wish), std::move(showAddress), cancellation);
     run->signingIn.reset();
-    co_await readStatus(*run);
-    tell(*run);
+    if (connected)
+        co_await readStatus(*run);
+    else
+        readAfter(*run, connected.error());
+    tellEnd(run);
     done(std::move(connected));
 }
 
@@ -188,7 +232,10 @@ void StravaWorker::check(Done<StravaConnection> done)
 QCoro::Task<> StravaWorker::checkWith(RunPointer run, Done<StravaConnection> done)
 {
     auto checked = co_await run->session->check(run->cancellation);
-    co_await readStatus(*run);
+    if (checked || !concernsKeychain(checked.error()))
+        co_await readStatus(*run);
+    else
+        readAfter(*run, checked.error());
     tell(*run);
     done(std::move(checked));
 }
@@ -204,7 +251,7 @@ QCoro::Task<> StravaWorker::signOutWith(RunPointer run, Done<StravaFarewell> don
 {
     const auto ended = co_await run->session->account().disconnect(run->cancellation);
     readKnown(*run);
-    tell(*run);
+    tellEnd(run);
     done(ended.map([](const Disconnected &disconnected) {
         return StravaFarewell{disconnected.notRevoked, disconnected.notRemoved};
     }));

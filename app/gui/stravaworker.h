@@ -6,6 +6,7 @@
 #include "ui/viewmodels/stravalink.h"
 
 #include <QObject>
+#include <QScopedPointer>
 
 #include <functional>
 #include <memory>
@@ -27,33 +28,31 @@ public:
     }
 
     /// What runs for the one before is cancelled. folder empty: none; athlete empty: a library that is not made yet.
-    void follow(const QString &folder, const std::string &athlete);
+    /// turn: what its states are told with.
+    void follow(const QString &folder, const std::string &athlete, int turn);
     void signIn(const StravaSignIn &wish, std::function<void(const QUrl &)> showAddress, Done<StravaConnection> done);
     void cancelSignIn();
     void check(Done<StravaConnection> done);
     void signOut(Done<StravaFarewell> done);
-    /// Cancels what runs and tells when nothing runs any more.
+    /// Cancels what runs and tells when nothing runs any more. Nobody is followed after it.
     void end(std::function<void()> ended);
 
 Q_SIGNALS:
-    void stateRead(const lengthwise::StravaState &state);
+    void stateRead(const lengthwise::StravaState &state, int turn);
     /// A library was made for a sign-in.
     void libraryBegun();
 
 private:
     /// One athlete's; kept by the coroutines that use it.
     struct Run {
-        Run(StravaWorker &worker, const QString &folder, const std::string &athlete);
-        ~Run();
-
-        StravaWorker &worker;
         QString folder;
         std::string athlete;
-        std::unique_ptr<StravaSession> session; ///< nullptr: error
+        bool isForSession = false;              ///< nothing of it is kept
+        std::unique_ptr<StravaSession> session; ///< nullptr: error, or the library is not made yet
         std::optional<Error> error;
         Cancellation cancellation; ///< of all of it
         StravaState state;
-        std::unique_ptr<Cancellation> signingIn; ///< absent: no sign-in is under way
+        QScopedPointer<Cancellation, QScopedPointerDeleteLater> signingIn; ///< absent: no sign-in is under way
     };
     using RunPointer = std::shared_ptr<Run>;
 
@@ -63,16 +62,21 @@ private:
     QCoro::Task<> signOutWith(RunPointer run, Done<StravaFarewell> done);
     QCoro::Task<> readStatus(Run &run);
     void leave();
+    void start(const QString &folder, const std::string &athlete, bool forSession);
+    RunPointer newRun();
     Result<void> beginLibrary(Run &run);
-    void openSession(Run &run, Secrets &secrets);
     void readKnown(Run &run);
+    void readAfter(Run &run, const Error &error);
+    void tellEnd(const RunPointer &run);
     void tell(const Run &run);
     void runEnded();
 
     const Clock &m_clock;
     Keychain m_keychain;
     SessionSecrets m_memory;
-    RunPointer m_run; ///< of the athlete whose swims are shown
+    SessionConnections m_connections; ///< whose secrets are in m_memory
+    RunPointer m_run;                 ///< of the athlete whose swims are shown
+    int m_turn = 0;
     int m_runs = 0;
     std::function<void()> m_ended;
 };

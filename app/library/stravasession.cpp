@@ -31,8 +31,8 @@ Result<strava::Addresses> addressesOf(Database &index)
 
 } // namespace
 
-Result<std::unique_ptr<StravaSession>> StravaSession::open(
-    const QString &folder, const std::string &athlete, Database::Access access, Secrets &secrets, const Clock &clock)
+Result<std::unique_ptr<StravaSession>> StravaSession::open(const QString &folder, const std::string &athlete,
+    Database::Access access, Secrets &secrets, const Clock &clock, SessionConnections *session)
 {
     auto index = openIndex(folder, access, clock.now());
     if (!index)
@@ -40,16 +40,15 @@ Result<std::unique_ptr<StravaSession>> StravaSession::open(
     const auto addresses = addressesOf(*index);
     if (!addresses)
         return fail(addresses.error());
-    return std::make_unique<StravaSession>(folder, athlete, std::move(*index), *addresses, secrets, clock);
+    return std::make_unique<StravaSession>(folder, athlete, std::move(*index), *addresses, secrets, clock, session);
 }
 
 StravaSession::StravaSession(const QString &folder, const std::string &athlete, Database index,
-    strava::Addresses addresses, Secrets &secrets, const Clock &clock)
-    : m_athlete(athlete)
-    , m_index(std::move(index))
+    strava::Addresses addresses, Secrets &secrets, const Clock &clock, SessionConnections *session)
+    : m_index(std::move(index))
     , m_addresses(std::move(addresses))
     , m_clock(clock)
-    , m_account({m_network, secrets, m_index, clock, m_pauses, m_addresses, folder, athlete})
+    , m_account({m_network, secrets, m_index, clock, m_pauses, m_addresses, folder, athlete, session})
 {
 }
 
@@ -60,7 +59,7 @@ QString StravaSession::otherAddress() const
 
 Result<std::optional<strava::BudgetState>> StravaSession::budget()
 {
-    const auto known = knownConnection(m_index, m_athlete);
+    const auto known = m_account.known();
     if (!known)
         return fail(known.error());
     if (!known->connection)
@@ -72,7 +71,7 @@ Result<std::optional<strava::BudgetState>> StravaSession::budget()
 
 QCoro::Task<Result<StravaConnection>> StravaSession::check(Cancellation &cancellation)
 {
-    const auto known = knownConnection(m_index, m_athlete);
+    const auto known = m_account.known();
     if (!known)
         co_return fail(known.error());
     if (!known->connection)

@@ -15,12 +15,13 @@ class StravaSession
 {
 public:
     /// LENGTHWISE_STRAVA_URL, else the library's settings "strava/sign_in_address" and "strava/api_address", else
-    /// Strava's own. Errors: AddressRefused; of openIndex. secrets and clock must outlive it.
+    /// Strava's own. Errors: AddressRefused; of openIndex. secrets, clock and session
+    /// (StravaAccount::Parts) must outlive it.
     static Result<std::unique_ptr<StravaSession>> open(const QString &folder, const std::string &athlete,
-        Database::Access access, Secrets &secrets, const Clock &clock);
+        Database::Access access, Secrets &secrets, const Clock &clock, SessionConnections *session = nullptr);
 
     StravaSession(const QString &folder, const std::string &athlete, Database index, strava::Addresses addresses,
-        Secrets &secrets, const Clock &clock);
+        Secrets &secrets, const Clock &clock, SessionConnections *session = nullptr);
     StravaSession(const StravaSession &) = delete;
     StravaSession &operator=(const StravaSession &) = delete;
 
@@ -35,7 +36,6 @@ public:
     QCoro::Task<Result<StravaConnection>> check(Cancellation &cancellation);
 
 private:
-    std::string m_athlete;
     Database m_index;
     strava::Addresses m_addresses;
     const Clock &m_clock;

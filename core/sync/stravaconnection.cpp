@@ -25,11 +25,18 @@ std::optional<StravaConnection> connectionIn(const std::string &text)
 
 } // namespace
 
+QString spokenName(const strava::AthleteIdentity &athlete)
+{
+    const QString name = (athlete.firstName + u' ' + athlete.lastName).simplified();
+    return name.isEmpty() ? QString::number(athlete.id) : name;
+}
+
 Result<KnownConnection> knownConnection(Database &index, const std::string &athlete)
 {
     return librarySetting(index, nameOf(athlete)).map([](const LibrarySetting &setting) {
-        return KnownConnection{
-            .isTold = setting.isThere, .connection = setting.text ? connectionIn(*setting.text) : std::nullopt};
+        const auto connection = setting.text ? connectionIn(*setting.text) : std::nullopt;
+        // A text that makes no sense tells nothing.
+        return KnownConnection{.isTold = setting.isThere && (connection || !setting.text), .connection = connection};
     });
 }
 
@@ -51,7 +58,7 @@ Result<void> setStravaConnection(
     const auto text = connection ? std::optional(jsonTextOf(connectionObject(*connection))) : std::nullopt;
     if (const auto set = setLibrarySetting(transaction, nameOf(athlete), text); !set || !connection)
         return set;
-    return setLibrarySetting(transaction, clientIdName, connection->clientId.toStdString());
+    return setLastClientId(transaction, connection->clientId);
 }
 
 Result<std::optional<QString>> lastClientId(Database &index)
@@ -59,6 +66,11 @@ Result<std::optional<QString>> lastClientId(Database &index)
     return librarySetting(index, clientIdName).map([](const LibrarySetting &setting) {
         return setting.text ? std::optional(QString::fromStdString(*setting.text)) : std::nullopt;
     });
+}
+
+Result<void> setLastClientId(Transaction &transaction, const QString &clientId)
+{
+    return setLibrarySetting(transaction, clientIdName, clientId.toStdString());
 }
 
 } // namespace lengthwise

@@ -15,6 +15,9 @@ enum class StravaKeep {
     UntilDisconnected,
 };
 
+/// First and last name, else the number.
+QString spokenName(const strava::AthleteIdentity &athlete);
+
 /// Who is signed in at Strava here; nothing of it is a secret. Kept in lengthwise.db, so that it is told while the
 /// keychain is locked.
 struct StravaConnection {
@@ -40,5 +43,6 @@ Result<void> setStravaConnection(
     Transaction &, const std::string &athlete, const std::optional<StravaConnection> &connection);
 /// The application that was used last; absent: none yet.
 Result<std::optional<QString>> lastClientId(Database &index);
+Result<void> setLastClientId(Transaction &, const QString &clientId);
 
 } // namespace lengthwise

@@ -164,6 +164,21 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>("stravaSaid")->text().contains(u"Private swims are not included"));
     }
 
+    void disconnectingWaitsForACheck()
+    {
+        open(connected());
+        m_dialog->check();
+        m_dialog->check(); // it is asked already
+        QCOMPARE(m_strava->checks, 1);
+        m_dialog->askToDisconnect();
+        auto *ask = m_dialog->findChild<AskCard *>();
+        QVERIFY(!ask->isVisible());
+        m_strava->endCheck(annasConnection());
+        QVERIFY(ask->isVisible());
+        m_dialog->check();
+        QCOMPARE(m_strava->checks, 1);
+    }
+
     void aFailedCheckSaysWhyAndLeadsOn_data()
     {
         QTest::addColumn<int>("code");

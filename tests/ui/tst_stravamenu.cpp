@@ -160,8 +160,10 @@ private Q_SLOTS:
         QCOMPARE(program.window.findChildren<StravaConnectionDialog *>().size(), 1);
         const auto *dialog = program.window.findChild<StravaConnectionDialog *>();
         QVERIFY(!dialog->findChild<AskCard *>()->isVisible());
+        QCOMPARE(program.strava.checks, 1); // until when the access is valid
         program.actions.stravaDisconnect->trigger();
         QCOMPARE(program.window.findChildren<StravaConnectionDialog *>().size(), 1);
+        program.strava.endCheck(annasConnection());
         QVERIFY(dialog->findChild<AskCard *>()->isVisible());
         QCOMPARE(program.strava.signOuts, 0);
     }

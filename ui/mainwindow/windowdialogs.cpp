@@ -122,7 +122,7 @@ StravaConnectionDialog *WindowDialogs::neededConnection()
 
 void WindowDialogs::showStravaConnection()
 {
-    neededConnection();
+    neededConnection()->check();
 }
 
 void WindowDialogs::showStravaDisconnect()

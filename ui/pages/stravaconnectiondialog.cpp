@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -220,11 +221,11 @@ void StravaConnectionDialog::updateButtons()
 {
     const StravaState &state = m_link.state();
     const bool isConnected = state.connection.has_value();
-    const bool isFree = !m_isWorking && m_ask->isHidden();
+    const bool isFree = !m_isDisconnecting && m_ask->isHidden();
     m_check->setVisible(isConnected);
-    m_check->setEnabled(isFree);
+    m_check->setEnabled(isFree && !m_isChecking);
     m_disconnect->setVisible(isConnected);
-    m_disconnect->setEnabled(isFree && m_canChange);
+    m_disconnect->setEnabled(isFree && !m_isChecking && m_canChange);
     m_disconnect->setToolTip(m_canChange ? QString() : tr("This library can be looked at and not changed."));
     m_signIn->setText(isConnected ? tr("&Sign In Again…") : tr("C&onnect…"));
     m_signIn->setEnabled(isFree && m_canChange && state.phase != StravaState::Phase::SigningIn);
@@ -238,14 +239,20 @@ void StravaConnectionDialog::setCanChange(bool canChange)
 
 void StravaConnectionDialog::check()
 {
+    if (!m_link.state().connection || m_isChecking || m_isDisconnecting || !m_ask->isHidden())
+        return;
+    const bool hadFocus = m_check->hasFocus(); // and loses it
     m_error->hide();
     say(tr("Asking Strava…"));
-    m_isWorking = true;
+    m_isChecking = true;
     updateButtons();
-    m_link.check(this, [this](const Result<StravaConnection> &answer) {
-        m_isWorking = false;
+    m_link.check(this, [this, hadFocus](const Result<StravaConnection> &answer) {
+        m_isChecking = false;
         updateButtons();
-        m_check->setFocus(Qt::OtherFocusReason);
+        if (hadFocus)
+            m_check->setFocus(Qt::OtherFocusReason);
+        if (std::exchange(m_disconnectsNext, false))
+            return askToDisconnect();
         if (!answer)
             return complain(answer.error(), wayOn(answer.error().code));
         const QString left = texts::privateSwimsInWords(answer->scopes);
@@ -257,8 +264,12 @@ void StravaConnectionDialog::check()
 
 void StravaConnectionDialog::askToDisconnect()
 {
-    if (!m_link.state().connection || m_isWorking || !m_canChange)
+    if (!m_link.state().connection || !m_canChange)
         return;
+    if (m_isChecking || m_isDisconnecting) {
+        m_disconnectsNext = m_isChecking;
+        return;
+    }
     m_said->hide();
     m_ask->ask(tr("Disconnect %1 from Strava?").arg(m_name->text()),
         tr("The sign-in ends here and at Strava; with the last athlete who uses it, the application's secret leaves "
@@ -271,10 +282,10 @@ void StravaConnectionDialog::disconnectNow()
 {
     m_error->hide();
     say(tr("Disconnecting…"));
-    m_isWorking = true;
+    m_isDisconnecting = true;
     updateButtons();
     m_link.signOut(this, [this](const Result<StravaFarewell> &answer) {
-        m_isWorking = false;
+        m_isDisconnecting = false;
         updateButtons();
         if (answer)
             showFarewell(*answer);

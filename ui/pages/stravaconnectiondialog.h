@@ -25,7 +25,10 @@ public:
     /// link must outlive it.
     StravaConnectionDialog(StravaLink &link, QWidget *parent);
 
-    /// Says what would go and what stays, and disconnects once that is confirmed.
+    /// Asks Strava, unless nobody is connected or something is asked already; then it is known, too, until when the
+    /// access is valid.
+    void check();
+    /// Says what would go and what stays, and disconnects once that is confirmed; after a check that goes on.
     void askToDisconnect();
     /// Whether the library may be changed; without it nothing can be disconnected.
     void setCanChange(bool canChange);
@@ -43,7 +46,6 @@ private:
     Instant now() const;
     void followState();
     void showTrouble(const std::optional<Error> &trouble);
-    void check();
     void disconnectNow();
     void showFarewell(const StravaFarewell &farewell);
     void say(const QString &sentence);
@@ -70,7 +72,9 @@ private:
     StravaWay m_way = StravaWay::Nothing; ///< of the error that is shown
     std::optional<Instant> m_now;
     bool m_canChange = true;
-    bool m_isWorking = false;
+    bool m_isChecking = false;
+    bool m_isDisconnecting = false;
+    bool m_disconnectsNext = false; ///< once the check is over
 };
 
 } // namespace lengthwise
