@@ -84,9 +84,27 @@ void show(const QUrl &address, bool opensBrowser)
         complain(translated(QT_TRANSLATE_NOOP("Commands", "No browser could be started: open the address yourself.")));
 }
 
+/// Absent: it was to be typed, but was not; empty: the keychain's.
+std::optional<QString> secretOf(const Request &request)
+{
+    if (!request.isSet(secretOption))
+        return QString();
+    const QString secret = typedSecret(translated(QT_TRANSLATE_NOOP("Commands", "Client secret: ")));
+    return secret.isEmpty() ? std::nullopt : std::optional(secret);
+}
+
 ExitCode connectAccount(const Request &request)
 {
-    const auto parts = opened(request, Purpose::Begin);
+    ConnectWish wish{.asksAgain = request.isSet(againOption), .anotherAthlete = request.isSet(otherOption)};
+    const auto secret = secretOf(request);
+    if (!secret)
+        return misunderstood(request, translated(QT_TRANSLATE_NOOP("Commands", "no secret came on standard input")));
+    wish.application.secret = *secret;
+    const bool hasId = request.isSet(clientIdOption);
+    const QString idMissing = translated(QT_TRANSLATE_NOOP("Commands", "--client-id is needed the first time"));
+    const auto parts = opened(request, hasId ? Purpose::Begin : Purpose::Write);
+    if (!parts && !hasId && parts.error().code == ErrorCode::LibraryMissing)
+        return misunderstood(request, idMissing);
     if (!parts)
         return failedWith(request, parts.error());
     StravaSession &session = *(*parts)->session;
@@ -94,17 +112,9 @@ ExitCode connectAccount(const Request &request)
     const auto last = lastClientId(session.index());
     if (!known || !last)
         return failedWith(request, known ? last.error() : known.error());
-    ConnectWish wish{.asksAgain = request.isSet(againOption), .anotherAthlete = request.isSet(otherOption)};
-    wish.application.id = request.isSet(clientIdOption) ? request.value(clientIdOption) : last->value_or(QString());
+    wish.application.id = hasId ? request.value(clientIdOption) : last->value_or(QString());
     if (wish.application.id.isEmpty())
-        return misunderstood(
-            request, translated(QT_TRANSLATE_NOOP("Commands", "--client-id is needed the first time")));
-    if (request.isSet(secretOption)) {
-        wish.application.secret = typedSecret(translated(QT_TRANSLATE_NOOP("Commands", "Client secret: ")));
-        if (wish.application.secret.isEmpty())
-            return misunderstood(
-                request, translated(QT_TRANSLATE_NOOP("Commands", "no secret came on standard input")));
-    }
+        return misunderstood(request, idMissing);
     wish.keep = keepNamed(request.value(keepOption))
                     .value_or(known->connection ? known->connection->keep : StravaKeep::SevenDays);
     const bool opensBrowser = request.value(browserOption) != u"no"_s;
@@ -147,6 +157,8 @@ ExitCode showStatus(const Request &request)
 ExitCode disconnectAccount(const Request &request)
 {
     const auto parts = opened(request, Purpose::Write);
+    if (!parts && parts.error().code == ErrorCode::LibraryMissing)
+        return failedWith(request, {.code = ErrorCode::NotConnected});
     if (!parts)
         return failedWith(request, parts.error());
     StravaAccount &account = (*parts)->session->account();
