@@ -51,9 +51,9 @@ FakeAnswer FakeStrava::failed(const FakeFault &fault, const FakeRequest &request
         answer.body.remove(0, 1);
         break;
     case Kind::Echo:
-        answer = faultAnswer(fault.status,
-            QString::fromUtf8(request.body + ' ' + request.headers.value("authorization")), u"Request"_s, u"body"_s,
-            u"echoed"_s);
+        answer =
+            faultAnswer(fault.status, QString::fromUtf8(request.body + ' ' + request.headers.value("authorization")),
+                u"Request"_s, u"body"_s, u"echoed"_s);
         break;
     case Kind::Html:
         answer.headers = {{"Content-Type", "text/html; charset=utf-8"}};
