@@ -20,18 +20,18 @@ namespace lengthwise::cli {
 
 namespace {
 constexpr Option clientIdOption{"client-id", QT_TRANSLATE_NOOP("Commands", "ID"),
-    QT_TRANSLATE_NOOP("Commands", "connect: of your own Strava API application (else the last one)")};
+    QT_TRANSLATE_NOOP("Commands", "connect: your own API application (else the last one)")};
 constexpr Option secretOption{"client-secret-stdin", nullptr,
-    QT_TRANSLATE_NOOP("Commands", "connect: read its secret from standard input (else the keychain's)")};
+    QT_TRANSLATE_NOOP("Commands", "connect: its secret comes on standard input (else as kept)")};
 constexpr Option browserOption{"open-browser", QT_TRANSLATE_NOOP("Commands", "yes|no"),
     QT_TRANSLATE_NOOP("Commands", "connect: open the address in the browser (yes)")};
 constexpr Option keepOption{"keep", QT_TRANSLATE_NOOP("Commands", "7d|connected"),
-    QT_TRANSLATE_NOOP("Commands", "connect: keep Strava's data for 7 days, or until you disconnect (7d)")};
+    QT_TRANSLATE_NOOP("Commands", "connect: how long Strava's data may stay (else as before; 7d)")};
 constexpr Option otherOption{
-    "another-athlete", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: may be somebody else at Strava than before")};
+    "another-athlete", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: somebody else than before may sign in")};
 constexpr Option checkOption{"check", nullptr, QT_TRANSLATE_NOOP("Commands", "status: ask Strava, too")};
 constexpr Option againOption{
-    "ask-again", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: let Strava ask again what it may give")};
+    "ask-again", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: let Strava ask again what may be read")};
 
 /// What the subcommands stand on.
 struct Opened {
@@ -197,9 +197,13 @@ extern constexpr Command stravaCommand{
     .words = QT_TRANSLATE_NOOP("Commands", "connect | status | disconnect"),
     .summary = QT_TRANSLATE_NOOP("Commands", "Sign in at Strava, see how that stands, sign out"),
     .explanation = QT_TRANSLATE_NOOP("Commands",
-        "Strava wants an application of your own: make one at https://www.strava.com/settings/api\n"
-        "with the callback domain 127.0.0.1, and give its client id and secret the first time.\n"
-        "connect prints the address to open as its first line and waits until you have signed in.\n"
+        "Strava wants an application of your own: make one with the callback domain\n"
+        "127.0.0.1 at https://www.strava.com/settings/api, and give its client id and\n"
+        "secret the first time:\n"
+        "  lengthwise-cli strava connect --client-id 12345 --client-secret-stdin\n"
+        "connect prints the address to open as its first line and waits until you have\n"
+        "signed in there, five minutes at most. A terminal asks for the secret and does\n"
+        "not show it. disconnect ends the sign-in at Strava and here; all swims stay.\n"
         "Secrets are kept in the system's keychain and nowhere else.\n"),
     .fewestWords = 1,
     .mostWords = 1,
