@@ -6,6 +6,7 @@
 #include "app/cli/stravapage.h"
 #include "app/cli/typedsecret.h"
 #include "app/cli/usage.h"
+#include "app/library/librarywords.h"
 #include "app/library/stravasession.h"
 #include "core/secrets/keychain.h"
 #include "ui/viewmodels/texts.h"
@@ -33,21 +34,25 @@ constexpr Option checkOption{"check", nullptr, QT_TRANSLATE_NOOP("Commands", "st
 constexpr Option againOption{
     "ask-again", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: let Strava ask again what may be read")};
 
-/// What the subcommands stand on.
+/// What the subcommands stand on; not the athlete's swims, which may be damaged.
 struct Opened {
-    std::unique_ptr<OpenLibrary> library;
+    Athlete athlete;
     Keychain keychain;
     std::unique_ptr<StravaSession> session;
 };
 
 Result<std::unique_ptr<Opened>> opened(const Request &request, Purpose purpose)
 {
-    auto opened = std::make_unique<Opened>();
-    auto library = openLibrary(request, purpose);
+    const LibraryWish wish = wishOf(request, purpose);
+    auto library = openIndex(wish, systemClock());
     if (!library)
         return fail(library.error());
-    opened->library = std::move(*library);
-    auto session = StravaSession::open(opened->library->library().folder(), opened->library->athlete().uuid,
+    auto athlete = wishedAthlete(*library, wish, librarywords::firstAthleteName());
+    if (!athlete)
+        return fail(athlete.error());
+    auto opened = std::make_unique<Opened>();
+    opened->athlete = std::move(*athlete);
+    auto session = StravaSession::open(library->folder(), opened->athlete.uuid,
         purpose == Purpose::Read ? Database::Access::Read : Database::Access::Write, opened->keychain, systemClock());
     if (!session)
         return fail(session.error());
@@ -75,12 +80,18 @@ void show(const QUrl &address, bool opensBrowser)
         translated(QT_TRANSLATE_NOOP("Commands", "Waiting for you to sign in at this address, five minutes at most.")));
     if (!opensBrowser)
         return;
-#ifdef Q_OS_MACOS
-    const QString opener = u"open"_s;
+    QProcess browser;
+#if defined(Q_OS_MACOS)
+    browser.setProgram(u"open"_s);
+#elif defined(Q_OS_WIN)
+    browser.setProgram(u"explorer"_s);
 #else
-    const QString opener = u"xdg-open"_s;
+    browser.setProgram(u"xdg-open"_s);
 #endif
-    if (!QProcess::startDetached(opener, {text}))
+    browser.setArguments({text});
+    browser.setStandardOutputFile(QProcess::nullDevice()); // ours has a document, perhaps
+    browser.setStandardErrorFile(QProcess::nullDevice());
+    if (!browser.startDetached())
         complain(translated(QT_TRANSLATE_NOOP("Commands", "No browser could be started: open the address yourself.")));
 }
 
@@ -108,7 +119,7 @@ ExitCode connectAccount(const Request &request)
     if (!parts)
         return failedWith(request, parts.error());
     StravaSession &session = *(*parts)->session;
-    const auto known = knownConnection(session.index(), (*parts)->library->athlete().uuid);
+    const auto known = knownConnection(session.index(), (*parts)->athlete.uuid);
     const auto last = lastClientId(session.index());
     if (!known || !last)
         return failedWith(request, known ? last.error() : known.error());
