@@ -101,7 +101,6 @@ QString TestStravaCliTroubles::failure(const Ran &ran, const QString &code)
         QTest::qFail(("another error: " + ran.told()).c_str(), __FILE__, __LINE__);
     if (!ran.complaint.contains("lengthwise-cli: " + message.toUtf8() + '\n') || !message.endsWith(u'.'))
         QTest::qFail(("no sentence: " + ran.told()).c_str(), __FILE__, __LINE__);
-    qInfo("%s: %s", qPrintable(code), qPrintable(message));
     return message;
 }
 
@@ -247,7 +246,6 @@ void TestStravaCliTroubles::withoutNetworkDisconnectWorksHere()
         ran.told().c_str());
     QVERIFY2(!ran.output.contains("Nothing was changed"), ran.told().c_str()); // something was
     QVERIFY(ran.output.contains("https://www.strava.com/settings/apps"));
-    qInfo("%s", ran.output.constData());
     QCOMPARE(status()[u"connected"_s], QJsonValue(false));
     QVERIFY(keyring::items(m_cli->signInKey()).empty());
     QVERIFY(keyring::items(m_cli->applicationKey()).empty());
@@ -300,7 +298,6 @@ void TestStravaCliTroubles::aLockedKeyringLosesNothing()
     QVERIFY2(!left.output.contains("nothing was forgotten"), left.told().c_str());
     QVERIFY2(left.output.contains("Strava could not be told") && left.output.contains("keychain"), left.told().c_str());
     QVERIFY2(!left.output.contains("worthless"), left.told().c_str()); // Strava still takes it
-    qInfo("%s", left.output.constData());
     QCOMPARE(m_cli->strava().livingSignIns(), 1);
     QVERIFY(keyring::unlock());
     QCOMPARE(status()[u"connected"_s], QJsonValue(false));
