@@ -74,6 +74,11 @@ Verdict verdictOnRefusal(const ApiAnswer &answer, const QString &token)
     return {Next::GiveUp, error(ErrorCode::RequestRefused)};
 }
 
+bool isFull(std::optional<int> usage, std::optional<int> limit)
+{
+    return usage && limit && *usage >= *limit;
+}
+
 } // namespace
 
 Verdict verdictOn(const ApiAnswer &answer, JsonKind expected, const QString &token)
@@ -114,6 +119,19 @@ std::optional<std::chrono::milliseconds> retryAfter(
     if (!moment)
         return std::nullopt;
     return std::clamp<std::chrono::milliseconds>(*moment - serverTime.value_or(now), none, most);
+}
+
+std::optional<std::chrono::milliseconds> untilRoom(const RateReport &report)
+{
+    if (!report.serverTime)
+        return std::nullopt;
+    const Instant time = *report.serverTime;
+    if (isFull(report.overallUsage.day, report.overallLimit.day) || isFull(report.readUsage.day, report.readLimit.day))
+        return dayStart(time) + 24h - time;
+    if (isFull(report.overallUsage.quarter, report.overallLimit.quarter)
+        || isFull(report.readUsage.quarter, report.readLimit.quarter))
+        return quarterStart(time) + 15min - time;
+    return std::nullopt;
 }
 
 } // namespace lengthwise::strava

@@ -42,5 +42,8 @@ std::chrono::milliseconds longestPause(int failures);
 /// limit lasts longer. Absent: nothing usable.
 std::optional<std::chrono::milliseconds> retryAfter(
     const QByteArray &header, std::optional<Instant> serverTime, Instant now);
+/// Until the windows that the report calls full are over, by the server's clock. Absent: none is, or its time is not
+/// known.
+std::optional<std::chrono::milliseconds> untilRoom(const RateReport &report);
 
 } // namespace lengthwise::strava

@@ -1,37 +1,18 @@
 #include "core/strava/apirequest.h"
 
 #include "core/strava/connectionerror.h"
+#include "core/strava/sentonce.h"
 
 #include <QCoro/QCoroNetworkReply>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QScopedPointer>
 
-#include <memory>
-
 using namespace Qt::StringLiterals;
 
 namespace lengthwise::strava {
 
 namespace {
-
-/// A body of nothing that cannot be sent again. Without it Qt repeats a GET up to twice by itself when the server cuts
-/// the connection before it answers, past the budget.
-class SentOnce final : public QIODevice
-{
-public:
-    explicit SentOnce(QObject *parent)
-        : QIODevice(parent)
-    {
-        open(ReadOnly);
-    }
-    bool isSequential() const override { return true; }
-    bool reset() override { return false; }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64) override { return -1; }
-};
 
 QNetworkRequest requestFor(const QUrl &url, const QString &token, std::chrono::milliseconds patience)
 {
@@ -78,10 +59,13 @@ ApiAnswer answerOf(
 {
     const QNetworkReply::NetworkError error = reply.error();
     ApiAnswer answer{.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-        .body = reply.readAll(),
+        .body = reply.isOpen() ? reply.readAll() : QByteArray(), // closed where it was aborted
         .rates = isUnsent(error) ? std::nullopt : std::optional(rateReport(reply))};
     const auto serverTime = answer.rates ? answer.rates->serverTime : std::nullopt;
     answer.retryAfter = retryAfter(reply.rawHeader("Retry-After"), serverTime, now);
+    // The budget knows of full windows too, but by this machine's clock, which may be ahead.
+    if (answer.status == 429 && answer.rates)
+        answer.retryAfter = std::max(answer.retryAfter, untilRoom(*answer.rates));
     // From 400 on Qt calls the status itself an error; below, only what broke is one.
     if (error == QNetworkReply::NoError || answer.status >= 400)
         return answer;
@@ -99,7 +83,7 @@ ApiAnswer answerOf(
 QCoro::Task<ApiAnswer> ask(QNetworkAccessManager &network, QUrl url, QString token, std::chrono::milliseconds patience,
     const Clock &clock, Cancellation &cancellation)
 {
-    auto *body = new SentOnce(nullptr);
+    auto *body = new SentOnce(QByteArray()); // so that Qt does not repeat a GET past the budget
     const QScopedPointer<QNetworkReply, QScopedPointerDeleteLater> reply(
         network.sendCustomRequest(requestFor(url, token, patience), "GET", body));
     body->setParent(reply.data());

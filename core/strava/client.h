@@ -38,11 +38,11 @@ struct PageWish {
 
 /// Asks Strava. Each answer is JSON text as it came (checked to be JSON of the expected kind, array or object).
 /// Network errors, damaged answers, 429, 500, 502, 503 and 504 are asked again, five times in all, with exponential
-/// backoff and jitter, Retry-After honoured; each attempt is reserved in the budget. After one 401 the token is
-/// refreshed and the request repeated once. No more than 30 s may pass without a byte, and an answer has at most 64
-/// MiB.
+/// backoff and jitter, Retry-After and the end of a full window honoured; each attempt is reserved in the budget. After
+/// one 401 the token is refreshed and the request repeated once. No more than 30 s may pass without a byte, and an
+/// answer has at most 64 MiB.
 ///
-/// Errors: BudgetSpent (also where Retry-After asks for more than two minutes), ApplicationInactive, SignInExpired,
+/// Errors: BudgetSpent (also where a pause of more than two minutes is asked for), ApplicationInactive, SignInExpired,
 /// ScopesMissing, NetworkDown, ConnectionUntrusted, ClockWrong, ServerFailed (429, too), AnswerDamaged, RequestRefused
 /// (count: status, 404: gone), Cancelled; those of TokenSource and of the budget.
 /// One thread with an event loop; everything given must outlive the requests.

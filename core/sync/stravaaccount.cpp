@@ -22,6 +22,11 @@ strava::SignInWish signInWish(const ConnectWish &wish)
     return {.application = wish.application, .asksAgain = wish.asksAgain};
 }
 
+std::optional<Error> errorIn(const Result<void> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
 QString spoken(const strava::AthleteIdentity &athlete)
 {
     const QString name = (athlete.firstName + u' ' + athlete.lastName).simplified();
@@ -34,6 +39,11 @@ StravaAccount::StravaAccount(Parts parts)
     : m_parts(std::move(parts))
     , m_requests(m_parts.network, m_parts.addresses, m_parts.clock)
 {
+}
+
+bool StravaAccount::isFresh(const strava::Tokens &tokens) const
+{
+    return tokens.expiresAt - m_parts.clock.now() > renewedBefore;
 }
 
 QString StravaAccount::secretKey() const
@@ -103,9 +113,26 @@ Result<void> StravaAccount::note(const std::optional<StravaConnection> &connecti
     return transaction->commit();
 }
 
-QCoro::Task<Result<std::optional<StoredSignIn>>> StravaAccount::found(Cancellation &cancellation)
+/// What the keychain says of the connection may be older, its name for example.
+Result<void> StravaAccount::noteExpired(StravaConnection connection)
 {
-    const auto text = co_await m_parts.secrets.read(secretKey(), cancellation);
+    const auto known = this->known();
+    if (!known)
+        return fail(known.error());
+    connection = known->connection.value_or(connection);
+    connection.isExpired = true;
+    return note(connection);
+}
+
+/// Where nothing is found that should be there, only a write tells whether the keychain is open.
+QCoro::Task<Result<std::optional<StoredSignIn>>> StravaAccount::found(bool isExpected, Cancellation &cancellation)
+{
+    auto text = co_await m_parts.secrets.read(secretKey(), cancellation);
+    if (text && !*text && isExpected) {
+        if (const auto works = co_await tryKeychain(cancellation); !works)
+            co_return fail(works.error());
+        text = co_await m_parts.secrets.read(secretKey(), cancellation); // it may have been unlocked for the write
+    }
     if (!text)
         co_return fail(text.error());
     co_return *text ? readSignIn(**text) : std::nullopt;
@@ -193,9 +220,11 @@ QCoro::Task<Result<void>> StravaAccount::keepAnswer(
         co_return fail({.code = ErrorCode::AnswerDamaged, .detail = u"athlete"_s});
     if (const auto same = requireSame(*answer.athlete); !same && !wish.anotherAthlete)
         co_return same;
-    const auto lock = co_await alone(cancellation);
+    auto lock = co_await alone(cancellation);
     if (!lock)
         co_return fail(lock.error());
+    const auto ended = qScopeGuard([&] { release(*lock); });
+    const auto before = known();
     const auto secret = co_await m_parts.secrets.write(
         applicationKey(wish.application.id), applicationText(wish.application), cancellation);
     if (!secret)
@@ -205,7 +234,24 @@ QCoro::Task<Result<void>> StravaAccount::keepAnswer(
     if (const auto kept = co_await keep(signIn, cancellation); !kept)
         co_return kept;
     m_unkept.reset();
-    co_return note(connection);
+    if (const auto noted = note(connection); !noted)
+        co_return noted;
+    if (before && before->connection) // where it stays, nothing worse comes of it
+        static_cast<void>(co_await forgetUnused(before->connection->clientId, cancellation));
+    co_return Result<void>();
+}
+
+/// The secret of an application goes with the last athlete who uses it.
+QCoro::Task<Result<void>> StravaAccount::forgetUnused(QString clientId, Cancellation &cancellation)
+{
+    const auto connections = m_parts.session ? *m_parts.session : stravaConnections(m_parts.index);
+    if (!connections)
+        co_return fail(connections.error());
+    const bool isUsed = std::ranges::any_of(
+        *connections, [&clientId](const auto &connection) { return connection.second.clientId == clientId; });
+    if (isUsed)
+        co_return Result<void>();
+    co_return co_await m_parts.secrets.remove(applicationKey(clientId), cancellation);
 }
 
 Result<StravaConnection> StravaAccount::recognise(const strava::AthleteIdentity &athlete)
@@ -232,7 +278,7 @@ QCoro::Task<Result<ConnectionStatus>> StravaAccount::status(Cancellation &cancel
     ConnectionStatus status{.connection = known->connection};
     if (known->isTold && !known->connection)
         co_return status;
-    const auto entry = co_await found(cancellation);
+    const auto entry = co_await found(known->connection.has_value(), cancellation);
     if (!entry) {
         if (entry.error().code == ErrorCode::Cancelled)
             co_return fail(entry.error());
@@ -244,7 +290,7 @@ QCoro::Task<Result<ConnectionStatus>> StravaAccount::status(Cancellation &cancel
             static_cast<void>(note(status.connection)); // else the next one finds it again
         }
     } else if (known->connection) {
-        status.trouble = Error{.code = ErrorCode::KeychainLocked};
+        status.trouble = Error{.code = ErrorCode::SignInExpired};
     }
     if (status.connection && status.connection->isExpired)
         status.trouble = Error{.code = ErrorCode::SignInExpired};
@@ -261,12 +307,12 @@ QCoro::Task<Result<StoredSignIn>> StravaAccount::needed(Cancellation &cancellati
     if (known->connection && known->connection->isExpired)
         co_return fail({.code = ErrorCode::SignInExpired});
     if (m_unkept)
-        co_return *m_unkept;
-    const auto entry = co_await found(cancellation);
+        co_return Result<StoredSignIn>(*m_unkept); // QCoro moves what it is given
+    const auto entry = co_await found(known->connection.has_value(), cancellation);
     if (!entry)
         co_return fail(entry.error());
     if (!*entry)
-        co_return fail({.code = known->connection ? ErrorCode::KeychainLocked : ErrorCode::NotConnected});
+        co_return fail({.code = known->connection ? ErrorCode::SignInExpired : ErrorCode::NotConnected});
     co_return **entry;
 }
 
@@ -275,7 +321,7 @@ QCoro::Task<Result<QString>> StravaAccount::token(Cancellation &cancellation)
     const auto signIn = co_await needed(cancellation);
     if (!signIn)
         co_return fail(signIn.error());
-    if (!m_unkept && signIn->tokens.expiresAt - m_parts.clock.now() > renewedBefore)
+    if (!m_unkept && isFresh(signIn->tokens))
         co_return signIn->tokens.access;
     co_return co_await renewed(QString(), cancellation);
 }
@@ -287,13 +333,10 @@ QCoro::Task<Result<QString>> StravaAccount::tokenInsteadOf(QString refused, Canc
 
 QCoro::Task<Result<LibraryLock>> StravaAccount::alone(Cancellation &cancellation)
 {
-    if (m_unkeptLock) {
-        LibraryLock lock = std::move(*m_unkeptLock);
-        m_unkeptLock.reset();
-        co_return lock;
-    }
     const QString path = u"%1/%2-strava.lock"_s.arg(m_parts.folder, QString::fromStdString(m_parts.athlete));
     for (std::chrono::milliseconds waited{0};; waited += betweenLockTries) {
+        if (m_unkeptLock)
+            co_return *std::exchange(m_unkeptLock, std::nullopt);
         auto lock = LibraryLock::take(path, u"refresh"_s);
         if (lock || lock.error().code != ErrorCode::LibraryBusy || waited > lockPatience)
             co_return lock;
@@ -303,22 +346,25 @@ QCoro::Task<Result<LibraryLock>> StravaAccount::alone(Cancellation &cancellation
     }
 }
 
+void StravaAccount::release(LibraryLock &lock)
+{
+    if (m_unkept)
+        m_unkeptLock = std::move(lock);
+}
+
 QCoro::Task<Result<QString>> StravaAccount::renewed(QString refused, Cancellation &cancellation)
 {
     auto lock = co_await alone(cancellation);
     if (!lock)
         co_return fail(lock.error());
+    const auto ended = qScopeGuard([&] { release(*lock); });
     auto signIn = co_await needed(cancellation);
     if (!signIn)
         co_return fail(signIn.error());
     // Somebody else may have renewed it while this one waited.
-    const bool isValid = signIn->tokens.expiresAt - m_parts.clock.now() > renewedBefore;
-    if (!m_unkept && isValid && signIn->tokens.access != refused)
+    if (!m_unkept && isFresh(signIn->tokens) && signIn->tokens.access != refused)
         co_return signIn->tokens.access;
-    auto access = co_await renewedAlone(std::move(*signIn), cancellation);
-    if (m_unkept)
-        m_unkeptLock = std::move(*lock);
-    co_return access;
+    co_return co_await renewedAlone(std::move(*signIn), cancellation);
 }
 
 QCoro::Task<Result<QString>> StravaAccount::renewedAlone(StoredSignIn signIn, Cancellation &cancellation)
@@ -326,20 +372,17 @@ QCoro::Task<Result<QString>> StravaAccount::renewedAlone(StoredSignIn signIn, Ca
     // What cannot be stored must not be asked for: Strava's answer makes the stored token worthless.
     if (const auto kept = co_await keep(signIn, cancellation); !kept)
         co_return fail(kept.error());
-    if (std::exchange(m_unkept, std::nullopt))
+    if (std::exchange(m_unkept, std::nullopt) && isFresh(signIn.tokens))
         co_return signIn.tokens.access;
     const auto known = co_await application(signIn.connection.clientId, cancellation);
     if (!known)
-        co_return fail(
-            {.code = known.error().code == ErrorCode::SecretMissing ? ErrorCode::KeychainLocked : known.error().code,
-                .detail = known.error().detail});
+        co_return fail(known.error());
     const auto answer = co_await m_requests.refresh(*known, signIn.tokens.refresh, m_uncancelled);
     if (!answer) {
-        if (answer.error().code == ErrorCode::SignInExpired || answer.error().code == ErrorCode::SignInRefused) {
-            signIn.connection.isExpired = true;
-            if (const auto noted = note(signIn.connection); !noted)
-                co_return fail(noted.error());
-        }
+        // SignInRefused is about the application: the tokens may be as good as before once its secret is right.
+        const bool isExpired = answer.error().code == ErrorCode::SignInExpired;
+        if (const auto noted = isExpired ? noteExpired(signIn.connection) : Result<void>(); !noted)
+            co_return fail(noted.error());
         co_return fail(answer.error());
     }
     signIn.tokens = answer->tokens;
@@ -352,39 +395,35 @@ QCoro::Task<Result<QString>> StravaAccount::renewedAlone(StoredSignIn signIn, Ca
     co_return signIn.tokens.access;
 }
 
-QCoro::Task<std::optional<Error>> StravaAccount::revoke(std::optional<StoredSignIn> signIn, Cancellation &cancellation)
+QCoro::Task<Result<void>> StravaAccount::revoke(StoredSignIn signIn, Cancellation &cancellation)
 {
-    if (!signIn)
-        co_return Error{.code = ErrorCode::KeychainLocked};
-    if (signIn->connection.isExpired)
-        co_return std::nullopt;
-    const auto known = co_await application(signIn->connection.clientId, cancellation);
+    const auto known = co_await application(signIn.connection.clientId, cancellation);
     if (!known)
-        co_return known.error();
-    const auto revoked = co_await m_requests.revoke(*known, signIn->tokens, cancellation);
-    co_return revoked ? std::nullopt : std::optional(revoked.error());
+        co_return fail(known.error());
+    co_return co_await m_requests.revoke(*known, signIn.tokens, cancellation);
 }
 
 QCoro::Task<Result<Disconnected>> StravaAccount::disconnect(Cancellation &cancellation)
 {
-    const auto lock = co_await alone(cancellation);
+    auto lock = co_await alone(cancellation);
     if (!lock)
         co_return fail(lock.error());
+    const auto ended = qScopeGuard([&] { release(*lock); });
     const auto known = this->known();
     if (!known)
         co_return fail(known.error());
-    const auto entry = co_await found(cancellation);
+    const auto entry = co_await found(known->connection && !m_unkept, cancellation);
     if (!entry && entry.error().code == ErrorCode::Cancelled)
         co_return fail(entry.error());
-    std::optional<StoredSignIn> signIn = m_unkept ? m_unkept : entry.value_or(std::nullopt);
+    const std::optional<StoredSignIn> signIn = m_unkept ? m_unkept : entry.value_or(std::nullopt);
     if (!known->connection && (known->isTold || !signIn))
         co_return fail({.code = ErrorCode::NotConnected});
-    Disconnected done;
-    done.notRevoked = co_await revoke(signIn, cancellation);
+    Result<void> revoked = fail(entry ? Error{.code = ErrorCode::SignInExpired} : entry.error());
+    if (signIn)
+        revoked = co_await revoke(*signIn, cancellation);
     if (cancellation.isCancelled())
         co_return fail({.code = ErrorCode::Cancelled});
-    if (const auto removed = co_await m_parts.secrets.remove(secretKey(), cancellation); !removed)
-        done.notRemoved = removed.error();
+    auto removed = co_await m_parts.secrets.remove(secretKey(), cancellation);
     if (const auto noted = note(std::nullopt); !noted)
         co_return fail(noted.error());
     m_unkept.reset();
@@ -393,17 +432,12 @@ QCoro::Task<Result<Disconnected>> StravaAccount::disconnect(Cancellation &cancel
         if (!forgotten)
             co_return fail(forgotten.error());
         if (*forgotten)
-            done.notRemoved = Error{.code = ErrorCode::KeychainLocked};
+            removed = fail({.code = ErrorCode::KeychainLocked});
     }
     const QString clientId = known->connection ? known->connection->clientId : signIn->connection.clientId;
-    const auto others = m_parts.session ? *m_parts.session : stravaConnections(m_parts.index);
-    const bool isUsed =
-        !others || std::ranges::any_of(*others, [&](const auto &other) { return other.second.clientId == clientId; });
-    if (!isUsed) {
-        if (const auto removed = co_await m_parts.secrets.remove(applicationKey(clientId), cancellation); !removed)
-            done.notRemoved = removed.error();
-    }
-    co_return done;
+    if (const auto forgotten = co_await forgetUnused(clientId, cancellation); !forgotten)
+        removed = forgotten;
+    co_return Disconnected{.notRevoked = errorIn(revoked), .notRemoved = errorIn(removed)};
 }
 
 } // namespace lengthwise

@@ -23,7 +23,7 @@ struct ConnectWish {
 struct ConnectionStatus {
     std::optional<StravaConnection> connection; ///< absent: not connected
     std::optional<Instant> expiresAt;           ///< of the access token; absent: the keychain gave none
-    std::optional<Error> trouble;               ///< why not: KeychainLocked, KeychainMissing, SignInExpired ...
+    std::optional<Error> trouble;               ///< why not: as token()
 };
 
 struct Disconnected {
@@ -40,7 +40,7 @@ inline constexpr std::chrono::minutes renewedBefore{10};
 /// One athlete's connection with Strava on this machine: signs in, keeps the tokens in the keychain and the rest in
 /// lengthwise.db, refreshes. Only one process at a time refreshes (lock file beside the library, "<uuid>-strava.lock");
 /// whoever gets the lock reads the keychain again first. A new refresh token is stored before anything is done with it.
-/// A keychain that finds nothing changes nothing: KeychainLocked. One thread with an event loop; what is given must
+/// A keychain that finds nothing changes nothing. One thread with an event loop; what is given must
 /// outlive it, and it must outlive its coroutines.
 class StravaAccount final : public strava::TokenSource
 {
@@ -72,14 +72,15 @@ public:
     /// and goes with the last of them. NotConnected.
     QCoro::Task<Result<Disconnected>> disconnect(Cancellation &cancellation);
 
-    /// NotConnected, SignInExpired, KeychainMissing, KeychainLocked ...; those of TokenRequests::refresh.
+    /// NotConnected; SignInExpired: Strava refused, or the keychain is open and has lost the sign-in; SecretMissing;
+    /// those of Secrets and of TokenRequests::refresh.
     QCoro::Task<Result<QString>> token(Cancellation &cancellation) override;
     QCoro::Task<Result<QString>> tokenInsteadOf(QString refused, Cancellation &cancellation) override;
 
 private:
     StravaConnection connectionOf(const ConnectWish &wish, const strava::TokenAnswer &answer) const;
     QCoro::Task<Result<void>> keepAnswer(ConnectWish wish, strava::TokenAnswer answer, Cancellation &cancellation);
-    QCoro::Task<Result<std::optional<StoredSignIn>>> found(Cancellation &cancellation);
+    QCoro::Task<Result<std::optional<StoredSignIn>>> found(bool isExpected, Cancellation &cancellation);
     QCoro::Task<Result<StoredSignIn>> needed(Cancellation &cancellation);
     QCoro::Task<Result<strava::Application>> application(QString clientId, Cancellation &cancellation);
     QCoro::Task<Result<void>> keep(StoredSignIn signIn, Cancellation &cancellation);
@@ -87,12 +88,16 @@ private:
     QCoro::Task<Result<LibraryLock>> alone(Cancellation &cancellation);
     QCoro::Task<Result<QString>> renewed(QString refused, Cancellation &cancellation);
     QCoro::Task<Result<QString>> renewedAlone(StoredSignIn signIn, Cancellation &cancellation);
-    QCoro::Task<std::optional<Error>> revoke(std::optional<StoredSignIn> signIn, Cancellation &cancellation);
+    QCoro::Task<Result<void>> revoke(StoredSignIn signIn, Cancellation &cancellation);
+    QCoro::Task<Result<void>> forgetUnused(QString clientId, Cancellation &cancellation);
+    void release(LibraryLock &lock);
     Result<void> requireSame(const strava::AthleteIdentity &athlete);
     Result<void> note(const std::optional<StravaConnection> &connection);
     Result<void> noteForSession(const std::optional<StravaConnection> &connection);
     Result<std::map<std::string, StravaConnection>> connections();
     Result<bool> forgetLasting();
+    Result<void> noteExpired(StravaConnection connection);
+    bool isFresh(const strava::Tokens &tokens) const;
     QString secretKey() const;
 
     Parts m_parts;

@@ -156,6 +156,7 @@ private Q_SLOTS:
         QCOMPARE(fact("id"), u"9007199254740993"_s);
         QVERIFY(fact("rights").contains(u"private"));
         QVERIFY(!part<Banner>("stravaPrivate")->isVisible());
+        QVERIFY(part<QLabel>("stravaNext")->text().contains(u"stay signed in"));
         QVERIFY(field("stravaSecret")->text().isEmpty());
         field("stravaSecret")->undo();
         QVERIFY(field("stravaSecret")->text().isEmpty());
@@ -181,6 +182,22 @@ private Q_SLOTS:
         QVERIFY(!banner->isVisible());
     }
 
+    void anotherApplicationIsAskedAgainToo()
+    {
+        open(connected());
+        field("stravaClientId")->setText(u"4712"_s);
+        field("stravaSecret")->setText(secret);
+        button("stravaConnect")->click();
+        StravaConnection narrow = annasConnection();
+        narrow.clientId = u"4712"_s;
+        narrow.scopes = {u"activity:read"_s};
+        succeed(narrow);
+        part<Banner>("stravaPrivate")->findChild<QAbstractButton *>(u"bannerLink"_s)->click();
+        QCOMPARE(m_strava->wishes.size(), std::size_t(2));
+        QCOMPARE(m_strava->wishes.back().clientId, u"4712"_s);
+        QVERIFY(m_strava->wishes.back().asksAgain);
+    }
+
     void everyFailureSaysItsWordsAndLeadsOn_data()
     {
         QTest::addColumn<int>("code");
@@ -192,6 +209,7 @@ private Q_SLOTS:
         row("timed out", ErrorCode::SignInTimedOut, "Try Again");
         row("forged", ErrorCode::SignInForged, "Try Again");
         row("refused", ErrorCode::SignInRefused, "");
+        row("secret missing", ErrorCode::SecretMissing, "");
         row("scopes", ErrorCode::ScopesMissing, "Ask Again");
         row("other athlete", ErrorCode::OtherAthlete, "Connect This Athlete Instead");
         row("clock", ErrorCode::ClockWrong, "Try Again");
@@ -235,12 +253,19 @@ private Q_SLOTS:
         }
     }
 
+    void aWrongSecretIsTypedAgain_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("wrong") << int(ErrorCode::SignInRefused);
+        QTest::newRow("gone") << int(ErrorCode::SecretMissing);
+    }
     void aWrongSecretIsTypedAgain()
     {
+        QFETCH(const int, code);
         open(connected());
         button("stravaConnect")->click();
         QVERIFY(m_strava->wishes.back().clientSecret.isEmpty());
-        m_strava->endSignIn(fail({.code = ErrorCode::SignInRefused}));
+        m_strava->endSignIn(fail({.code = ErrorCode(code)}));
         QCOMPARE(m_dialog->focusWidget(), static_cast<QWidget *>(field("stravaSecret")));
         QVERIFY(!button("stravaConnect")->isEnabled()); // what the keychain has is of no use
         field("stravaSecret")->setText(secret);
@@ -267,6 +292,11 @@ private Q_SLOTS:
         m_strava->endSignIn(fail({.code = ErrorCode::NetworkDown}));
         part<Banner>("stravaFailure")->findChild<QAbstractButton *>(u"bannerLink"_s)->click();
         QVERIFY(m_strava->wishes.back().forSession); // stays decided
+        StravaState state = connected();
+        state.isForSession = true;
+        m_strava->setState(state);
+        m_strava->endSignIn(annasConnection());
+        QVERIFY(part<QLabel>("stravaNext")->text().contains(u"until Lengthwise ends"));
     }
 
     void withoutAKeychainTheSecretIsNeeded()

@@ -82,6 +82,16 @@ private Q_SLOTS:
         QVERIFY(fact("signInKept").contains(u"session only"));
     }
 
+    void whatIsReadAgainStaysMeanwhile()
+    {
+        open(connected());
+        m_strava->setState({});
+        QCOMPARE(part<QLabel>("stravaName")->text(), u"Anna Berg"_s);
+        QCOMPARE(fact("userName"), u"annab"_s);
+        m_strava->setState({.phase = StravaState::Phase::NotConnected});
+        QCOMPARE(part<QLabel>("stravaName")->text(), u"Not connected with Strava"_s);
+    }
+
     void theBudgetIsShown()
     {
         const Instant soon = SystemClock().now() + 10min;
@@ -222,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(part<QLabel>("stravaSaid")->text(), u"Disconnected. All your swims are still here."_s);
         QVERIFY(!part<Banner>("stravaNotRevoked")->isVisible() && !part<Banner>("stravaNotRemoved")->isVisible());
         QVERIFY(!button("stravaCheck")->isVisible() && !button("stravaDisconnect")->isVisible());
-        QCOMPARE(button("stravaSignIn")->text(), u"&Connect…"_s);
+        QCOMPARE(button("stravaSignIn")->text(), u"C&onnect…"_s);
         QVERIFY(!part<QWidget>("stravaAttribution")->isVisible());
     }
 

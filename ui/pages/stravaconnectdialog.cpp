@@ -90,17 +90,14 @@ QWidget *StravaConnectDialog::makeDone()
     m_private->setObjectName(u"stravaPrivate"_s);
     m_private->setLink(tr("Ask A&gain"));
     m_facts = new FactList(page);
-    auto *next = new Paragraph(Paragraph::Tone::Quiet,
-        tr("You stay signed in; Lengthwise renews the access by itself. Nothing but who you are was read so far, and "
-           "your swims are as they were. Check Connection in the Strava menu shows how it stands, Disconnect ends it."),
-        page);
-    next->setObjectName(u"stravaNext"_s);
+    m_next = new Paragraph(Paragraph::Tone::Quiet, {}, page);
+    m_next->setObjectName(u"stravaNext"_s);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::pageTop);
     column->addWidget(m_private);
     column->addWidget(m_facts);
-    column->addWidget(next);
+    column->addWidget(m_next);
     column->addStretch();
     connect(m_private, &Banner::linkClicked, this, [this] {
         if (auto wish = m_form->wish()) {
@@ -157,7 +154,7 @@ void StravaConnectDialog::followState()
 {
     if (!m_isWaiting)
         m_form->follow(m_link.state());
-    if (m_pages->currentWidget() == m_done)
+    if (m_pages->currentWidget() == m_done && m_link.state().connection) // else it is being read again
         m_facts->setFacts(stravaFacts(m_link.state(), SystemClock().now()));
 }
 
@@ -190,8 +187,8 @@ void StravaConnectDialog::ended(const Result<StravaConnection> &result)
     m_waiting->end();
     if (result) {
         m_form->forgetSecret();
-        m_form->follow(m_link.state());
-        showDone();
+        m_form->setKept(result->clientId);
+        showDone(*result);
         return;
     }
     showForm();
@@ -248,15 +245,21 @@ void StravaConnectDialog::showForm()
         m_form->focusMissing();
 }
 
-void StravaConnectDialog::showDone()
+void StravaConnectDialog::showDone(const StravaConnection &connection)
 {
-    const StravaState &state = m_link.state();
-    m_headline->setText(
-        state.connection ? tr("Connected as %1").arg(texts::nameInWords(state.connection->athlete)) : tr("Connected"));
+    StravaState state = m_link.state();
+    state.connection = connection; // a library that began with it may be read again just now
+    m_headline->setText(tr("Connected as %1").arg(texts::nameInWords(connection.athlete)));
     m_facts->setFacts(stravaFacts(state, SystemClock().now()));
-    const QString left = state.connection ? texts::privateSwimsInWords(state.connection->scopes) : QString();
+    const QString left = texts::privateSwimsInWords(connection.scopes);
     m_private->setMessage(left);
     m_private->setVisible(!left.isEmpty());
+    m_next->setText(
+        (state.isForSession || m_forSession ? tr("The sign-in lasts until Lengthwise ends, as there is no keychain.")
+                                            : tr("You stay signed in; Lengthwise renews the access by itself."))
+        + u' '
+        + tr("Nothing but who you are was read so far, and your swims are as they were. Check Connection in the Strava "
+             "menu shows how it stands, Disconnect ends it."));
     m_pages->setCurrentWidget(m_done);
     m_connect->hide();
     m_hint->clear();

@@ -41,7 +41,7 @@ private:
     void complain(const Error &error);
     void goOn();
     void showForm();
-    void showDone();
+    void showDone(const StravaConnection &connection);
 
     StravaLink &m_link;
     TextLabel *m_headline;
@@ -53,6 +53,7 @@ private:
     QWidget *m_done = nullptr;
     Banner *m_private = nullptr; ///< swims that only the swimmer may see stay away
     FactList *m_facts = nullptr;
+    Paragraph *m_next = nullptr;
     Paragraph *m_hint = nullptr;
     Button *m_cancel = nullptr;
     Button *m_connect = nullptr;

@@ -179,6 +179,8 @@ void StravaConnectionDialog::setNow(Instant now)
 void StravaConnectionDialog::followState()
 {
     const StravaState &state = m_link.state();
+    if (state.phase == StravaState::Phase::Unknown && !m_name->text().isEmpty())
+        return; // being read again; what is shown stays until then
     const std::vector<Fact> facts = stravaFacts(state, now());
     const bool isConnected = state.connection.has_value();
     m_name->setText(isConnected ? texts::nameInWords(state.connection->athlete) : tr("Not connected with Strava"));
@@ -225,7 +227,7 @@ void StravaConnectionDialog::updateButtons()
     m_disconnect->setVisible(isConnected);
     m_disconnect->setEnabled(isFree && !m_isChecking && m_canChange);
     m_disconnect->setToolTip(m_canChange ? QString() : tr("This library can be looked at and not changed."));
-    m_signIn->setText(isConnected ? tr("&Sign In Again…") : tr("&Connect…"));
+    m_signIn->setText(isConnected ? tr("&Sign In Again…") : tr("C&onnect…"));
     m_signIn->setEnabled(isFree && m_canChange && state.phase != StravaState::Phase::SigningIn);
 }
 

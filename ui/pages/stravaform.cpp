@@ -217,6 +217,12 @@ void StravaForm::needSecret()
     check();
 }
 
+void StravaForm::setKept(const QString &clientId)
+{
+    m_keptId = clientId;
+    check();
+}
+
 void StravaForm::focusSecret()
 {
     m_secret->setFocus(Qt::OtherFocusReason);

@@ -39,6 +39,8 @@ public:
     /// To what is to be filled in first.
     void focusMissing();
     void forgetSecret();
+    /// The keychain has the secret of this application from now on.
+    void setKept(const QString &clientId);
 
 Q_SIGNALS:
     void changed();

@@ -147,6 +147,11 @@ QString describeSignIn(const Error &error)
                               "Strava does not accept the client ID or the client secret%1. Nothing was changed. Copy "
                               "both again from https://www.strava.com/settings/api and sign in again."))
             .arg(reason(error.detail));
+    case ErrorCode::SecretMissing:
+        return translated(QT_TRANSLATE_NOOP("StravaTexts",
+                              "The keychain has no client secret of your application%1. Nothing was changed. Give the "
+                              "secret and sign in again; https://www.strava.com/settings/api shows it."))
+            .arg(reason(error.detail));
     case ErrorCode::SignInExpired:
         return translated(QT_TRANSLATE_NOOP("StravaTexts",
             "Strava does not accept the sign-in any more, or the keychain has lost it. Sign in again; swims and "

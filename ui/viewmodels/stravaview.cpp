@@ -88,6 +88,7 @@ StravaWay wayOn(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::SignInRefused:
+    case ErrorCode::SecretMissing:
         return StravaWay::TypeAgain;
     case ErrorCode::ScopesMissing:
         return StravaWay::AskAgain;
