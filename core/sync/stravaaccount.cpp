@@ -37,6 +37,7 @@ QString spoken(const strava::AthleteIdentity &athlete)
 
 StravaAccount::StravaAccount(Parts parts)
     : m_parts(std::move(parts))
+    , m_notes(m_parts.index, m_parts.athlete, m_parts.session)
     , m_requests(m_parts.network, m_parts.addresses, m_parts.clock)
 {
 }
@@ -51,77 +52,15 @@ QString StravaAccount::secretKey() const
     return u"athlete/%1/strava"_s.arg(QString::fromStdString(m_parts.athlete));
 }
 
-Result<KnownConnection> StravaAccount::known()
-{
-    if (!m_parts.session)
-        return knownConnection(m_parts.index, m_parts.athlete);
-    KnownConnection known{.isTold = true};
-    if (const auto found = m_parts.session->find(m_parts.athlete); found != m_parts.session->end())
-        known.connection = found->second;
-    return known;
-}
-
-/// Of all athletes.
-Result<std::map<std::string, StravaConnection>> StravaAccount::connections()
-{
-    auto connections = stravaConnections(m_parts.index);
-    if (connections && m_parts.session) {
-        for (const auto &[uuid, connection] : *m_parts.session)
-            connections->insert_or_assign(uuid, connection);
-    }
-    return connections;
-}
-
-Result<void> StravaAccount::noteForSession(const std::optional<StravaConnection> &connection)
-{
-    if (!connection) {
-        m_parts.session->erase(m_parts.athlete);
-        return {};
-    }
-    m_parts.session->insert_or_assign(m_parts.athlete, *connection);
-    auto transaction = Transaction::begin(m_parts.index);
-    if (!transaction)
-        return fail(transaction.error());
-    if (const auto set = setLastClientId(*transaction, connection->clientId); !set)
-        return set;
-    return transaction->commit();
-}
-
-/// Whoever leaves Strava leaves it also with what the keychain may have from before. True: there was something.
-Result<bool> StravaAccount::forgetLasting()
-{
-    const auto lasting = knownConnection(m_parts.index, m_parts.athlete);
-    if (!lasting || !lasting->connection)
-        return lasting.map([](const KnownConnection &) { return false; });
-    auto transaction = Transaction::begin(m_parts.index);
-    if (!transaction)
-        return fail(transaction.error());
-    if (const auto set = setStravaConnection(*transaction, m_parts.athlete, std::nullopt); !set)
-        return fail(set.error());
-    return transaction->commit().map([] { return true; });
-}
-
-Result<void> StravaAccount::note(const std::optional<StravaConnection> &connection)
-{
-    if (m_parts.session)
-        return noteForSession(connection);
-    auto transaction = Transaction::begin(m_parts.index);
-    if (!transaction)
-        return fail(transaction.error());
-    if (const auto set = setStravaConnection(*transaction, m_parts.athlete, connection); !set)
-        return set;
-    return transaction->commit();
-}
-
 /// What the keychain says of the connection may be older, its name for example.
 Result<void> StravaAccount::noteExpired(StravaConnection connection)
 {
-    const auto known = this->known();
+    const auto known = m_notes.known();
     if (!known)
         return fail(known.error());
     connection = known->connection.value_or(connection);
     connection.isExpired = true;
-    return note(connection);
+    return m_notes.note(connection);
 }
 
 /// Where nothing is found that should be there, only a write tells whether the keychain is open.
@@ -164,7 +103,7 @@ QCoro::Task<Result<void>> StravaAccount::tryKeychain(Cancellation &cancellation)
 
 Result<void> StravaAccount::requireSame(const strava::AthleteIdentity &athlete)
 {
-    const auto connections = this->connections();
+    const auto connections = m_notes.all();
     if (!connections)
         return fail(connections.error());
     for (const auto &[uuid, connection] : *connections) {
@@ -198,7 +137,7 @@ QCoro::Task<Result<StravaConnection>> StravaAccount::connect(
     const auto answer = co_await strava::signIn(asked, parts, std::move(showAddress), cancellation, std::move(keeping));
     if (!answer)
         co_return fail(answer.error());
-    const auto noted = this->known();
+    const auto noted = m_notes.known();
     if (!noted)
         co_return fail(noted.error());
     co_return noted->connection.value_or(connectionOf(wish, *answer));
@@ -224,7 +163,7 @@ QCoro::Task<Result<void>> StravaAccount::keepAnswer(
     if (!lock)
         co_return fail(lock.error());
     const auto ended = qScopeGuard([&] { release(*lock); });
-    const auto before = known();
+    const auto before = m_notes.known();
     const auto secret = co_await m_parts.secrets.write(
         applicationKey(wish.application.id), applicationText(wish.application), cancellation);
     if (!secret)
@@ -234,7 +173,7 @@ QCoro::Task<Result<void>> StravaAccount::keepAnswer(
     if (const auto kept = co_await keep(signIn, cancellation); !kept)
         co_return kept;
     m_unkept.reset();
-    if (const auto noted = note(connection); !noted)
+    if (const auto noted = m_notes.note(connection); !noted)
         co_return noted;
     if (before && before->connection) // where it stays, nothing worse comes of it
         static_cast<void>(co_await forgetUnused(before->connection->clientId, cancellation));
@@ -244,7 +183,7 @@ QCoro::Task<Result<void>> StravaAccount::keepAnswer(
 /// The secret of an application goes with the last athlete who uses it.
 QCoro::Task<Result<void>> StravaAccount::forgetUnused(QString clientId, Cancellation &cancellation)
 {
-    const auto connections = m_parts.session ? *m_parts.session : stravaConnections(m_parts.index);
+    const auto connections = m_notes.alike();
     if (!connections)
         co_return fail(connections.error());
     const bool isUsed = std::ranges::any_of(
@@ -256,7 +195,7 @@ QCoro::Task<Result<void>> StravaAccount::forgetUnused(QString clientId, Cancella
 
 Result<StravaConnection> StravaAccount::recognise(const strava::AthleteIdentity &athlete)
 {
-    const auto known = this->known();
+    const auto known = m_notes.known();
     if (!known)
         return fail(known.error());
     if (!known->connection)
@@ -267,12 +206,12 @@ Result<StravaConnection> StravaAccount::recognise(const strava::AthleteIdentity 
     if (connection.athlete == athlete)
         return connection;
     connection.athlete = athlete;
-    return note(connection).map([&connection] { return connection; });
+    return m_notes.note(connection).map([&connection] { return connection; });
 }
 
 QCoro::Task<Result<ConnectionStatus>> StravaAccount::status(Cancellation &cancellation)
 {
-    const auto known = this->known();
+    const auto known = m_notes.known();
     if (!known)
         co_return fail(known.error());
     ConnectionStatus status{.connection = known->connection};
@@ -287,7 +226,7 @@ QCoro::Task<Result<ConnectionStatus>> StravaAccount::status(Cancellation &cancel
         status.expiresAt = (*entry)->tokens.expiresAt;
         if (!known->isTold) { // lengthwise.db was made anew
             status.connection = (*entry)->connection;
-            static_cast<void>(note(status.connection)); // else the next one finds it again
+            static_cast<void>(m_notes.note(status.connection)); // else the next one finds it again
         }
     } else if (known->connection) {
         status.trouble = Error{.code = ErrorCode::SignInExpired};
@@ -299,7 +238,7 @@ QCoro::Task<Result<ConnectionStatus>> StravaAccount::status(Cancellation &cancel
 
 QCoro::Task<Result<StoredSignIn>> StravaAccount::needed(Cancellation &cancellation)
 {
-    const auto known = this->known();
+    const auto known = m_notes.known();
     if (!known)
         co_return fail(known.error());
     if (known->isTold && !known->connection)
@@ -409,7 +348,7 @@ QCoro::Task<Result<Disconnected>> StravaAccount::disconnect(Cancellation &cancel
     if (!lock)
         co_return fail(lock.error());
     const auto ended = qScopeGuard([&] { release(*lock); });
-    const auto known = this->known();
+    const auto known = m_notes.known();
     if (!known)
         co_return fail(known.error());
     const auto entry = co_await found(known->connection && !m_unkept, cancellation);
@@ -424,16 +363,14 @@ QCoro::Task<Result<Disconnected>> StravaAccount::disconnect(Cancellation &cancel
     if (cancellation.isCancelled())
         co_return fail({.code = ErrorCode::Cancelled});
     auto removed = co_await m_parts.secrets.remove(secretKey(), cancellation);
-    if (const auto noted = note(std::nullopt); !noted)
+    if (const auto noted = m_notes.note(std::nullopt); !noted)
         co_return fail(noted.error());
     m_unkept.reset();
-    if (m_parts.session) {
-        const auto forgotten = forgetLasting();
-        if (!forgotten)
-            co_return fail(forgotten.error());
-        if (*forgotten)
-            removed = fail({.code = ErrorCode::KeychainLocked});
-    }
+    const auto earlier = m_notes.forgetLasting();
+    if (!earlier)
+        co_return fail(earlier.error());
+    if (*earlier)
+        removed = fail({.code = ErrorCode::KeychainLocked});
     const QString clientId = known->connection ? known->connection->clientId : signIn->connection.clientId;
     if (const auto forgotten = co_await forgetUnused(clientId, cancellation); !forgotten)
         removed = forgotten;

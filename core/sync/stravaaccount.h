@@ -4,6 +4,7 @@
 #include "core/store/librarylock.h"
 #include "core/strava/client.h"
 #include "core/strava/signin.h"
+#include "core/sync/connectionnotes.h"
 #include "core/sync/storedsignin.h"
 
 #include <functional>
@@ -30,9 +31,6 @@ struct Disconnected {
     std::optional<Error> notRevoked; ///< Strava could not be told: to be removed in Strava's settings
     std::optional<Error> notRemoved; ///< the keychain did not confirm
 };
-
-/// Those that end with the program, by the athletes' uuids: what else would claim tomorrow that somebody is connected.
-using SessionConnections = std::map<std::string, StravaConnection>;
 
 /// An access token is renewed when it is valid for less than this.
 inline constexpr std::chrono::minutes renewedBefore{10};
@@ -63,7 +61,7 @@ public:
     QCoro::Task<Result<StravaConnection>> connect(
         ConnectWish wish, std::function<void(const QUrl &)> showAddress, Cancellation &cancellation);
     /// Asks neither keychain nor Strava.
-    Result<KnownConnection> known();
+    Result<KnownConnection> known() const { return m_notes.known(); }
     /// Who Strava says is signed in: a changed name is remembered. NotConnected, OtherAthlete.
     Result<StravaConnection> recognise(const strava::AthleteIdentity &athlete);
     /// Asks the keychain, not Strava.
@@ -92,15 +90,12 @@ private:
     QCoro::Task<Result<void>> forgetUnused(QString clientId, Cancellation &cancellation);
     void release(LibraryLock &lock);
     Result<void> requireSame(const strava::AthleteIdentity &athlete);
-    Result<void> note(const std::optional<StravaConnection> &connection);
-    Result<void> noteForSession(const std::optional<StravaConnection> &connection);
-    Result<std::map<std::string, StravaConnection>> connections();
-    Result<bool> forgetLasting();
     Result<void> noteExpired(StravaConnection connection);
     bool isFresh(const strava::Tokens &tokens) const;
     QString secretKey() const;
 
     Parts m_parts;
+    ConnectionNotes m_notes;
     strava::TokenRequests m_requests;
     Cancellation m_uncancelled;              ///< a refresh that Strava has answered must be stored
     std::optional<StoredSignIn> m_unkept;    ///< its new tokens could not be stored yet
