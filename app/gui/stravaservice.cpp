@@ -32,6 +32,7 @@ StravaService::~StravaService()
 void StravaService::finish()
 {
     m_isFinished = true;
+    blockSignals(true);
     if (m_thread.isRunning()) {
         post([this](StravaWorker &worker) { worker.end([this] { m_thread.quit(); }); });
         const QDeadlineTimer end(longestEnd);
@@ -87,8 +88,8 @@ std::function<void(Result<Value>)> StravaService::answering(QObject *asker, Answ
     return [this, asker = QPointer<QObject>(asker), answer = std::move(answer)](Result<Value> result) {
         QMetaObject::invokeMethod(
             this,
-            [asker, answer, result = std::move(result)] {
-                if (asker)
+            [this, asker, answer, result = std::move(result)] {
+                if (asker && !m_isFinished)
                     answer(result);
             },
             Qt::QueuedConnection);

@@ -24,7 +24,7 @@ public:
     /// a library that is not made yet, and is made by a sign-in.
     void follow(const QString &folder, const std::string &athlete);
     /// Cancels what runs, and waits for a refresh that Strava has answered already to be stored; meanwhile events are
-    /// handled, but those of the user. Nobody is followed after it.
+    /// handled, but those of the user. Nobody is followed, told or answered any more.
     void finish();
 
     const StravaState &state() const override { return m_state; }

@@ -19,6 +19,12 @@ StravaState::Phase phaseOf(const std::optional<StravaConnection> &connection)
     return connection->isExpired ? StravaState::Phase::Expired : StravaState::Phase::Connected;
 }
 
+/// Also where the keychain, which is open, does not have it any more.
+bool isGone(const ConnectionStatus &status)
+{
+    return status.connection && status.trouble && status.trouble->code == ErrorCode::SignInExpired;
+}
+
 bool concernsKeychain(const Error &error)
 {
     return error.code == ErrorCode::KeychainMissing || error.code == ErrorCode::KeychainLocked
@@ -148,7 +154,7 @@ QCoro::Task<> StravaWorker::readStatus(Run &run)
     run.state.expiresAt = status->expiresAt;
     run.state.trouble = status->connection ? status->trouble : std::nullopt;
     if (!run.signingIn)
-        run.state.phase = phaseOf(status->connection);
+        run.state.phase = isGone(*status) ? StravaState::Phase::Expired : phaseOf(status->connection);
 }
 
 void StravaWorker::tell(const Run &run)

@@ -1,6 +1,9 @@
 #include "followedstrava.h"
 
+#include "core/secrets/keychain.h"
 #include "tests/support/keyring.h"
+
+#include <QCoro/QCoroTask>
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -137,6 +140,21 @@ private Q_SLOTS:
         QVERIFY(m_strava->phase() == Phase::Connected);
         QVERIFY(!state().connection->isExpired);
         QCOMPARE(fake().livingSignIns(), 1);
+    }
+
+    void whatTheKeychainHasLostIsToBeSignedInAgain()
+    {
+        QVERIFY(connects());
+        Keychain keychain;
+        Cancellation never;
+        QVERIFY(QCoro::waitFor(keychain.remove(m_strava->tokenKey(), never)));
+        Answered<StravaConnection> asker;
+        check(asker);
+        QTRY_COMPARE(asker.error(), std::optional(ErrorCode::SignInExpired));
+        QVERIFY(m_strava->phase() == Phase::Expired);
+        QCOMPARE(state().connection->athlete.firstName, u"Jo"_s);
+        QVERIFY(connects());
+        QVERIFY(m_strava->phase() == Phase::Connected && !state().trouble);
     }
 
     void afterSigningOutNothingIsLeft()
