@@ -34,7 +34,7 @@ struct StravaSwim {
 Result<StravaSwim> decodeStrava(const StravaParts &parts);
 
 /// What of an activity counts as changed when it differs. Kudos and the like do not.
-struct StravaState {
+struct ActivityState {
     std::string name;
     std::string sportType;        ///< as written; the older `type` where there is no sport_type
     std::optional<Instant> start; ///< absent: unreadable
@@ -47,13 +47,13 @@ struct StravaState {
     std::string externalId; ///< empty: none
     std::optional<std::int64_t> uploadId;
 
-    bool operator==(const StravaState &) const = default;
+    bool operator==(const ActivityState &) const = default;
 };
 
 struct StravaListed {
     std::int64_t id = 0;
     bool isSwim = false;
-    StravaState state;
+    ActivityState state;
     std::string json; ///< of this activity alone, as it came
 };
 

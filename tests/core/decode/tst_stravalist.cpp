@@ -39,7 +39,7 @@ void TestStravaList::eachActivityIsListed()
     const StravaListed &swim = listed->front();
     QCOMPARE(swim.id, std::int64_t(17'000'000'123));
     QVERIFY(swim.isSwim);
-    const StravaState expected{.name = "Frühschwimmen \"lang\"",
+    const ActivityState expected{.name = "Frühschwimmen \"lang\"",
         .sportType = "Swim",
         .start = begin,
         .timeZone = "(GMT+01:00) Europe/Berlin",
