@@ -93,7 +93,7 @@ void TestStravaCli::theFirstLineIsTheAddress()
     QVERIFY(connected.address.toString().startsWith(m_cli->strava().url() + "/oauth/authorize?"_L1));
     const QUrlQuery query(connected.address);
     QCOMPARE(query.queryItemValue(u"client_id"_s), m_cli->clientId());
-    QCOMPARE(query.queryItemValue(u"scope"_s, QUrl::FullyDecoded), u"read,activity:read_all"_s);
+    QCOMPARE(query.queryItemValue(u"scope"_s, QUrl::FullyDecoded), u"read,activity:read,activity:read_all"_s);
     const QUrl redirect(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
     QCOMPARE(redirect.host(), u"127.0.0.1"_s);
     QVERIFY(tellsSuccess(connected.page));
@@ -110,7 +110,7 @@ void TestStravaCli::whoIsConnectedIsTold()
     QCOMPARE(ran.exitCode, 0);
     QCOMPARE(ran.complaint, QByteArray());
     QCOMPARE(ran.output, connected.ran.output);
-    for (const char *words : {"Jo Sander, jo_schwimmt (9007199254740993)", "read, activity:read_all",
+    for (const char *words : {"Jo Sander, jo_schwimmt (9007199254740993)", "read, activity:read, activity:read_all",
              "then renewed by itself", "kept for 7 days", "0 of 100 requests", "0 of 1000 requests"})
         QVERIFY2(ran.output.contains(words), ran.told().c_str());
     QVERIFY(ran.output.contains(m_cli->strava().url().toUtf8() + "/api/v3\n"));
@@ -129,7 +129,7 @@ void TestStravaCli::theDocumentTellsAllOfIt()
     QCOMPARE(athlete[u"username"_s].toString(), u"jo_schwimmt"_s);
     QCOMPARE(athlete[u"firstname"_s].toString(), u"Jo"_s);
     QCOMPARE(athlete[u"lastname"_s].toString(), u"Sander"_s);
-    QCOMPARE(document[u"scopes"_s], QJsonValue(QJsonArray{u"read"_s, u"activity:read_all"_s}));
+    QCOMPARE(document[u"scopes"_s], QJsonValue(QJsonArray{u"read"_s, u"activity:read"_s, u"activity:read_all"_s}));
     QCOMPARE(document[u"client_id"_s].toString(), m_cli->clientId());
     QCOMPARE(document[u"keep"_s].toString(), u"connected"_s);
     QCOMPARE(document[u"address"_s].toString(), m_cli->strava().url() + "/api/v3"_L1);
@@ -233,11 +233,10 @@ void TestStravaCli::whatIsAskedForAgainIsAsked()
 
 void TestStravaCli::someRightsAreEnough()
 {
-    // Who unticked the private ones at Strava got the other right instead.
-    m_cli->strava().change([](FakeStravaSettings &settings) { settings.ticked = {u"activity:read_all"_s}; });
+    m_cli->strava().change([](FakeStravaSettings &settings) { settings.ticked = {u"activity:read"_s}; });
     const auto connected = m_cli->connectFirst();
     QVERIFY2(connected.ran.exitCode == 0, connected.ran.told().c_str());
-    QCOMPARE(status()[u"scopes"_s], QJsonValue(QJsonArray{u"activity:read_all"_s}));
+    QCOMPARE(status()[u"scopes"_s], QJsonValue(QJsonArray{u"activity:read"_s}));
 }
 
 void TestStravaCli::eachAthleteSignsInAlone()

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void withoutAKeychainNobodySignsIn_data();
     void withoutAKeychainNobodySignsIn();
     void aLockedKeyringLosesNothing();
+    void withoutAKeychainDisconnectTellsWhatIsLeft();
     void otherAddressesAreRefused_data();
     void otherAddressesAreRefused();
     void ctrlCEndsTheWaiting();
@@ -291,15 +292,26 @@ void TestStravaCliTroubles::aLockedKeyringLosesNothing()
     QVERIFY(keyring::unlock());
     QCOMPARE(status({u"--check"_s})[u"trouble"_s], QJsonValue());
 
-    // Whoever wants to leave may, but has to know what could not be done.
+    // What is locked could neither be ended at Strava nor be removed later on.
     QVERIFY(keyring::lock());
-    const Ran left = m_cli->run({u"disconnect"_s});
-    QCOMPARE(left.exitCode, 1);
-    QVERIFY2(!left.output.contains("nothing was forgotten"), left.told().c_str());
-    QVERIFY2(left.output.contains("Strava could not be told") && left.output.contains("keychain"), left.told().c_str());
-    QVERIFY2(!left.output.contains("worthless"), left.told().c_str()); // Strava still takes it
-    QCOMPARE(m_cli->strava().livingSignIns(), 1);
+    const Ran left = m_cli->run({u"disconnect"_s, u"--json"_s});
+    QVERIFY2(left.exitCode == 1, left.told().c_str());
+    failure(left, u"keychain_locked"_s);
     QVERIFY(keyring::unlock());
+    QCOMPARE(status({u"--check"_s})[u"connected"_s], QJsonValue(true));
+}
+
+void TestStravaCliTroubles::withoutAKeychainDisconnectTellsWhatIsLeft()
+{
+    QCOMPARE(m_cli->connectFirst().ran.exitCode, 0);
+    const OtherBus bus;
+    m_cli->box().setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, bus.address());
+    const Ran ran = m_cli->run({u"disconnect"_s});
+    QVERIFY2(ran.exitCode == 1, ran.told().c_str());
+    QVERIFY2(ran.output.contains("Strava could not be told: No keychain"), ran.told().c_str());
+    QVERIFY2(ran.output.contains("may still hold the sign-in: No keychain"), ran.told().c_str());
+    QVERIFY2(!ran.output.contains("worthless"), ran.told().c_str()); // Strava still takes it
+    QCOMPARE(m_cli->strava().livingSignIns(), 1);
     QCOMPARE(status()[u"connected"_s], QJsonValue(false));
 }
 
