@@ -82,6 +82,14 @@
         <source>results and errors</source>
         <translation>Ergebnisse und Fehler</translation>
     </message>
+    <message>
+        <source>secrets in the system's keychain</source>
+        <translation>Geheimnisse im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>requests that wait for answers</source>
+        <translation>Anfragen, die auf Antworten warten</translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -1127,6 +1135,174 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>Grade</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>connect: your own API application (else the last one)</source>
+        <translation>connect: deine eigene API-Anwendung (sonst die letzte)</translation>
+    </message>
+    <message>
+        <source>connect: its secret comes on standard input (else as kept)</source>
+        <translation>connect: ihr Geheimnis kommt auf der Eingabe (sonst das verwahrte)</translation>
+    </message>
+    <message>
+        <source>yes|no</source>
+        <translation>yes|no</translation>
+    </message>
+    <message>
+        <source>connect: open the address in the browser (yes)</source>
+        <translation>connect: öffnet die Adresse im Browser (yes)</translation>
+    </message>
+    <message>
+        <source>7d|connected</source>
+        <translation>7d|connected</translation>
+    </message>
+    <message>
+        <source>connect: how long Strava's data may stay (else as before; 7d)</source>
+        <translation>connect: wie lange Stravas Daten bleiben dürfen (sonst wie bisher; 7d)</translation>
+    </message>
+    <message>
+        <source>connect: somebody else than before may sign in</source>
+        <translation>connect: es darf sich jemand anderes als bisher anmelden</translation>
+    </message>
+    <message>
+        <source>status: ask Strava, too</source>
+        <translation>status: fragt auch bei Strava nach</translation>
+    </message>
+    <message>
+        <source>connect: let Strava ask again what may be read</source>
+        <translation>connect: Strava noch einmal fragen lassen, was gelesen werden darf</translation>
+    </message>
+    <message>
+        <source>--client-id takes the number that Strava shows</source>
+        <translation>--client-id nimmt die Zahl, die Strava zeigt</translation>
+    </message>
+    <message>
+        <source>--keep takes 7d or connected</source>
+        <translation>--keep nimmt 7d oder connected</translation>
+    </message>
+    <message>
+        <source>--open-browser takes yes or no</source>
+        <translation>--open-browser nimmt yes oder no</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in at this address, five minutes at most.</source>
+        <translation>Wartet höchstens fünf Minuten, bis du dich unter dieser Adresse anmeldest.</translation>
+    </message>
+    <message>
+        <source>No browser could be started: open the address yourself.</source>
+        <translation>Kein Browser ließ sich starten: Öffne die Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>Client secret: </source>
+        <translation>Client-Secret: </translation>
+    </message>
+    <message>
+        <source>no secret came on standard input</source>
+        <translation>aus der Eingabe kam kein Secret</translation>
+    </message>
+    <message>
+        <source>--client-id is needed the first time</source>
+        <translation>--client-id ist beim ersten Mal nötig</translation>
+    </message>
+    <message>
+        <source>connect | status | disconnect</source>
+        <translation>connect | status | disconnect</translation>
+    </message>
+    <message>
+        <source>Sign in at Strava, see how that stands, sign out</source>
+        <translation>Meldet bei Strava an, zeigt, wie es darum steht, meldet ab</translation>
+    </message>
+    <message>
+        <source>Strava wants an application of your own: make one with the callback domain
+127.0.0.1 at https://www.strava.com/settings/api, and give its client id and
+secret the first time:
+  lengthwise-cli strava connect --client-id 12345 --client-secret-stdin
+connect prints the address to open as its first line and waits until you have
+signed in there, five minutes at most. A terminal asks for the secret and does
+not show it. disconnect ends the sign-in at Strava and here; all swims stay.
+Secrets are kept in the system's keychain and nowhere else.
+</source>
+        <translation>Strava verlangt eine eigene Anwendung: Lege sie mit der Callback-Domain 127.0.0.1
+unter https://www.strava.com/settings/api an und gib beim ersten Mal ihre
+Client-ID und ihr Geheimnis an:
+  lengthwise-cli strava connect --client-id 12345 --client-secret-stdin
+connect gibt als erste Zeile die Adresse aus, die zu öffnen ist, und wartet
+höchstens fünf Minuten, bis du dich dort angemeldet hast. Ein Terminal fragt nach
+dem Geheimnis und zeigt es nicht. disconnect beendet die Anmeldung bei Strava und
+hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Systems.
+</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests, new at %3</source>
+        <translation>%1 von %2 Anfragen, neu ab %3</translation>
+    </message>
+    <message>
+        <source>Not connected with Strava.</source>
+        <translation>Nicht mit Strava verbunden.</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>%1, then renewed by itself</source>
+        <translation>%1, dann von selbst erneuert</translation>
+    </message>
+    <message>
+        <source>Strava's data</source>
+        <translation>Stravas Daten</translation>
+    </message>
+    <message>
+        <source>kept for 7 days</source>
+        <translation>bleiben 7 Tage</translation>
+    </message>
+    <message>
+        <source>kept until you disconnect</source>
+        <translation>bleiben, bis du die Verbindung trennst</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Diese Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Today (UTC)</source>
+        <translation>Heute (UTC)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Not connected with Strava any more.</source>
+        <translation>Nicht mehr mit Strava verbunden.</translation>
+    </message>
+    <message>
+        <source>Connected with Strava.</source>
+        <translation>Mit Strava verbunden.</translation>
+    </message>
+    <message>
+        <source>Disconnected from Strava. All swims stay.</source>
+        <translation>Von Strava getrennt. Alle Einheiten bleiben.</translation>
+    </message>
+    <message>
+        <source>Strava could not be told: %1 Remove the application there yourself: https://www.strava.com/settings/apps</source>
+        <translation>Strava konnte es nicht mitgeteilt werden: %1 Entferne die Anwendung dort selbst: https://www.strava.com/settings/apps</translation>
+    </message>
+    <message>
+        <source>The keychain may still hold the sign-in: %1</source>
+        <translation>Der Schlüsselbund enthält die Anmeldung vielleicht noch: %1</translation>
+    </message>
+    <message>
+        <source>The keychain may still hold the sign-in, which is worthless now: %1</source>
+        <translation>Im Schlüsselbund steht vielleicht noch die Anmeldung, die jetzt wertlos ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>CssTexts</name>
@@ -1402,11 +1578,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>in %1</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>Date of a swim in the form of QLocale::toString</extracomment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>%1 len.</source>
         <extracomment>Short for lengths of the pool, beside a number</extracomment>
         <translation>%1 Bahnen</translation>
@@ -1458,6 +1629,10 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Same file twice</source>
         <translation>Dieselbe Datei doppelt</translation>
+    </message>
+    <message>
+        <source>%1 gives %2, your usual pool</source>
+        <translation>%1 ergibt %2, dein übliches Becken</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1764,14 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Stopped; what came before is kept: %1.</source>
         <translation>Abgebrochen; was vorher kam, bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 second source added</source>
+        <translation>%1 zweite Quelle hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 second sources added</source>
+        <translation>%1 zweite Quellen hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2511,17 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     </message>
 </context>
 <context>
+    <name>RecordingFiles</name>
+    <message>
+        <source>Swim recordings (*.fit *.FIT *.csv *.CSV *.zip *.ZIP *.gz *.GZ)</source>
+        <translation>Schwimmaufzeichnungen (*.fit *.FIT *.csv *.CSV *.zip *.ZIP *.gz *.GZ)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>RemainingTime</name>
     <message>
         <source>under 1 s left</source>
@@ -2584,6 +2778,448 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Not graded: grades are for pool swims.</source>
         <translation>Ohne Note: Noten gibt es nur für Schwimmen im Becken.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>You did not allow Lengthwise to see your swims at Strava.</source>
+        <translation>Du hast Lengthwise nicht erlaubt, deine Einheiten bei Strava zu sehen.</translation>
+    </message>
+    <message>
+        <source>What came back does not belong to the sign-in that Lengthwise began, so it was not used. An old page that is opened again can cause this, or another page that tries to sign you in as somebody else.</source>
+        <translation>Was zurückkam, gehört nicht zu der Anmeldung, die Lengthwise begonnen hat, und wurde nicht benutzt. Das kann an einer alten, noch einmal geöffneten Seite liegen oder an einer fremden Seite, die dich als jemand anderen anmelden will.</translation>
+    </message>
+    <message>
+        <source>The permission to view your activities was not ticked at Strava. Without it Lengthwise cannot fetch a single swim.</source>
+        <translation>Das Recht, deine Aktivitäten zu sehen, war bei Strava nicht angekreuzt. Ohne dieses Recht kann Lengthwise keine einzige Einheit holen.</translation>
+    </message>
+    <message>
+        <source>Strava did not accept the client ID or the client secret of your API application, or this sign-in was used before. Compare both with what strava.com/settings/api shows.</source>
+        <translation>Strava hat die Client-ID oder das Client-Secret deiner API-Anwendung nicht angenommen, oder diese Anmeldung wurde schon benutzt. Vergleiche beide mit dem, was strava.com/settings/api zeigt.</translation>
+    </message>
+    <message>
+        <source>Strava has switched off your API application. Look at strava.com/settings/api; an API application needs a Strava subscription.</source>
+        <translation>Strava hat deine API-Anwendung abgeschaltet. Sieh auf strava.com/settings/api nach; eine API-Anwendung braucht ein Strava-Abo.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so a sign-in would not stay valid. Set the clock first.</source>
+        <translation>Die Uhr dieses Rechners geht falsch, darum bliebe eine Anmeldung nicht gültig. Stelle zuerst die Uhr.</translation>
+    </message>
+    <message>
+        <source>Lengthwise could not reach Strava. Check the connection to the internet.</source>
+        <translation>Lengthwise konnte Strava nicht erreichen. Prüfe die Verbindung zum Internet.</translation>
+    </message>
+    <message>
+        <source>The connection to Strava is not safe: Lengthwise does not accept the certificate that came. Another network may help.</source>
+        <translation>Die Verbindung zu Strava ist nicht sicher: Lengthwise erkennt das Zertifikat nicht an, das kam. Vielleicht hilft ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Strava could not do it just now. It usually works again after a while.</source>
+        <translation>Strava konnte es gerade nicht. Meist geht es nach einer Weile wieder.</translation>
+    </message>
+    <message>
+        <source>What Strava answered makes no sense to Lengthwise. A network that asks for its own sign-in first can cause this.</source>
+        <translation>Was Strava geantwortet hat, versteht Lengthwise nicht. Das kann an einem Netz liegen, das erst eine eigene Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>Strava did not agree to this sign-in.</source>
+        <translation>Strava hat diese Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled in Lengthwise.</source>
+        <translation>Die Anmeldung wurde in Lengthwise abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Strava let you in, but Lengthwise could not keep the sign-in. Go back to Lengthwise, which says why.</source>
+        <translation>Strava hat dich angemeldet, aber Lengthwise konnte die Anmeldung nicht aufbewahren. Geh zurück zu Lengthwise; dort steht, warum.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Lengthwise. To try again, go back to Lengthwise and choose Connect in the Strava menu.</source>
+        <translation>In Lengthwise wurde nichts geändert. Um es noch einmal zu versuchen, geh zurück zu Lengthwise und wähle im Menü „Strava“ den Eintrag „Verbinden“.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>not a word: the code of the language this is translated to</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Du bist angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Lengthwise.</source>
+        <translation>Du kannst diese Seite schließen und zu Lengthwise zurückgehen.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Du bist nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <translation>Diese Anmeldung ist vorbei</translation>
+    </message>
+    <message>
+        <source>It was used already, and counts only once. Go back to Lengthwise to see how it ended.</source>
+        <translation>Sie wurde schon benutzt und gilt nur einmal. Geh zurück zu Lengthwise, um zu sehen, wie sie ausging.</translation>
+    </message>
+    <message>
+        <source>There is nothing to see here.</source>
+        <translation>Hier gibt es nichts zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>StravaTexts</name>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Set date, time and time zone of this computer, then try again.</source>
+        <translation>Hier wurde nichts geändert. Stelle Datum, Uhrzeit und Zeitzone dieses Rechners und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer's clock seems to be wrong: by it, Strava's certificate is not valid today.</source>
+        <translation>Die Uhr dieses Rechners geht wohl falsch: Nach ihr ist Stravas Zertifikat heute nicht gültig.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is about %1 ahead of Strava's.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der von Strava um etwa %1 vor.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is about %1 behind Strava's.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der von Strava um etwa %1 nach.</translation>
+    </message>
+    <message>
+        <source>"View data about your activities"</source>
+        <translation>„Daten zu deinen Aktivitäten anzeigen“</translation>
+    </message>
+    <message>
+        <source>"View data about your private activities"</source>
+        <translation>„Daten zu deinen privaten Aktivitäten anzeigen“</translation>
+    </message>
+    <message>
+        <source>"View data about your public profile"</source>
+        <translation>„Daten zu deinem öffentlichen Profil anzeigen“</translation>
+    </message>
+    <message>
+        <source>"Upload your activities"</source>
+        <translation>„Deine Aktivitäten hochladen“</translation>
+    </message>
+    <message>
+        <source>What Lengthwise needs was not ticked on Strava's page, so nothing was changed. Sign in again and tick %1 there.</source>
+        <translation>Was Lengthwise braucht, war auf Stravas Seite nicht angekreuzt, also wurde nichts geändert. Melde dich noch einmal an und kreuze dort %1 an.</translation>
+    </message>
+    <message>
+        <source>Strava has nothing at this place any more. Nothing was changed here; look on Strava.</source>
+        <translation>Strava hat an dieser Stelle nichts mehr. Hier wurde nichts geändert; sieh bei Strava nach.</translation>
+    </message>
+    <message>
+        <source>Strava refused what was asked for (status %1). Nothing was changed here. Check the connection; if something may not be read, sign in again and tick it.</source>
+        <translation>Strava hat die Anfrage abgelehnt (Status %1). Hier wurde nichts geändert. Prüfe die Verbindung; wenn etwas nicht gelesen werden darf, melde dich erneut an und hake es an.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer%1, so the sign-in cannot be kept safely. Nothing was changed. Install GNOME Keyring or KWallet, log in to your desktop again, then try again.</source>
+        <translation>Auf diesem Rechner wurde kein Schlüsselbund gefunden%1, darum lässt sich die Anmeldung nicht sicher aufbewahren. Nichts wurde geändert. Installiere GNOME Keyring oder KWallet, melde dich am Desktop neu an und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it (log in to your desktop's keyring) and try again; nothing was forgotten.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperre ihn (melde dich am Schlüsselbund deines Desktops an) und versuche es noch einmal; nichts wurde vergessen.</translation>
+    </message>
+    <message>
+        <source>The keychain failed%1. Nothing was forgotten or overwritten. Try again; if it stays like this, log out of your desktop and in again.</source>
+        <translation>Der Schlüsselbund hat versagt%1. Nichts wurde vergessen oder überschrieben. Versuche es noch einmal; bleibt es so, melde dich vom Desktop ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>Lengthwise is not connected with Strava here. Connect first; the swims stay as they are.</source>
+        <translation>Lengthwise ist hier nicht mit Strava verbunden. Verbinde es zuerst; die Einheiten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A sign-in is under way already. Finish it in the browser or cancel it, then try again.</source>
+        <translation>Eine Anmeldung läuft schon. Schließe sie im Browser ab oder brich sie ab und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Lengthwise was not allowed in on Strava's page, so nothing was changed. If that was a slip, sign in again and press Authorize there.</source>
+        <translation>Lengthwise wurde auf Stravas Seite nicht zugelassen, also wurde nichts geändert. War das ein Versehen, melde dich noch einmal an und klicke dort auf „Autorisieren“.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from Strava's page within five minutes, so the sign-in was ended. Nothing was changed; try again.</source>
+        <translation>Innerhalb von fünf Minuten kam niemand von Stravas Seite zurück, darum wurde die Anmeldung beendet. Nichts wurde geändert; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What came back from the browser does not belong to this sign-in, so it was not used. Nothing was changed. Close older pages of Strava's sign-in and try again.</source>
+        <translation>Was vom Browser zurückkam, gehört nicht zu dieser Anmeldung und wurde nicht benutzt. Nichts wurde geändert. Schließe ältere Seiten von Stravas Anmeldung und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Strava does not accept the client ID or the client secret%1. Nothing was changed. Copy both again from https://www.strava.com/settings/api and sign in again.</source>
+        <translation>Strava nimmt die Client-ID oder das Client-Secret nicht an%1. Nichts wurde geändert. Kopiere beide noch einmal von https://www.strava.com/settings/api und melde dich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The keychain has no client secret of your application%1. Nothing was changed. Give the secret and sign in again; https://www.strava.com/settings/api shows it.</source>
+        <translation>Im Schlüsselbund ist kein Client-Secret deiner Anwendung%1. Nichts wurde geändert. Gib das Secret an und melde dich noch einmal an; https://www.strava.com/settings/api zeigt es.</translation>
+    </message>
+    <message>
+        <source>Strava does not accept the sign-in any more, or the keychain has lost it. Sign in again; swims and settings are kept.</source>
+        <translation>Strava nimmt die Anmeldung nicht mehr an, oder der Schlüsselbund hat sie verloren. Melde dich noch einmal an; Einheiten und Einstellungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Somebody else than before is signed in at Strava in the browser%1. The connection was left as it was. Sign out there and sign in as yourself, or connect this athlete instead.</source>
+        <translation>Im Browser ist bei Strava jemand anderes angemeldet als zuvor%1. Die Verbindung blieb, wie sie war. Melde dich dort ab und mit deinem eigenen Konto an, oder verbinde stattdessen diesen Athleten.</translation>
+    </message>
+    <message>
+        <source>Lengthwise cannot wait for the browser on this computer%1. Nothing was changed. Allow it to listen on 127.0.0.1 in your firewall, then try again.</source>
+        <translation>Lengthwise kann auf diesem Rechner nicht auf den Browser warten%1. Nichts wurde geändert. Erlaube ihm in deiner Firewall, auf 127.0.0.1 zu lauschen, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address set for Strava is not used%1: it has to be https, or http on this computer, without user, "?" and "#". Nothing was sent. Correct or remove LENGTHWISE_STRAVA_URL.</source>
+        <translation>Die für Strava eingestellte Adresse wird nicht verwendet%1: Es muss https sein, oder http auf diesem Computer, ohne Benutzer, „?“ und „#“. Es wurde nichts gesendet. Berichtige oder entferne LENGTHWISE_STRAVA_URL.</translation>
+    </message>
+    <message>
+        <source>Strava could not be reached%1. Nothing was changed here. Check the connection to the internet and try again.</source>
+        <translation>Strava war nicht zu erreichen%1. Hier wurde nichts geändert. Prüfe die Verbindung zum Internet und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection with Strava is not safe, as its certificate is not accepted%1. Nothing was sent. In a public network, sign in to it in the browser first; then try again.</source>
+        <translation>Die Verbindung mit Strava ist nicht sicher, denn das Zertifikat wird nicht anerkannt%1. Nichts wurde gesendet. Melde dich in einem öffentlichen Netz erst im Browser dort an und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Strava did not answer to the end. Nothing was changed here; try again in some minutes.</source>
+        <translation>Strava hat nicht zu Ende geantwortet. Hier wurde nichts geändert; versuche es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Strava was asked too often and takes no more for now. Nothing was changed here; try again in a quarter of an hour.</source>
+        <translation>Strava wurde zu oft gefragt und nimmt vorerst nichts mehr an. Hier wurde nichts geändert; versuche es in einer Viertelstunde noch einmal.</translation>
+    </message>
+    <message>
+        <source>Strava has a fault right now (status %1). Nothing was changed here; try again in some minutes.</source>
+        <translation>Strava hat gerade eine Störung (Status %1). Hier wurde nichts geändert; versuche es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Strava's answer was not what was agreed%1, so it was not used. Nothing was changed here. Try again; if it stays like this, look for a newer Lengthwise.</source>
+        <translation>Stravas Antwort war nicht wie vereinbart%1 und wurde nicht benutzt. Hier wurde nichts geändert. Versuche es noch einmal; bleibt es so, sieh nach, ob es ein neueres Lengthwise gibt.</translation>
+    </message>
+    <message>
+        <source>Strava allows your application no more requests for now, so nothing was sent and nothing was changed. Try again from %1 on.</source>
+        <translation>Strava erlaubt deiner Anwendung vorerst keine Anfragen mehr, darum wurde nichts gesendet und nichts geändert. Versuche es ab %1 noch einmal.</translation>
+    </message>
+    <message>
+        <source>Strava has switched off your API application%1. Strava asks its owner for a subscription: see https://www.strava.com/settings/api. The sign-in and all swims are kept.</source>
+        <translation>Strava hat deine API-Anwendung abgeschaltet%1. Strava verlangt von ihrem Besitzer ein Abo: siehe https://www.strava.com/settings/api. Die Anmeldung und alle Einheiten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Strava could not be reached%1.</source>
+        <translation>Strava war nicht zu erreichen%1.</translation>
+    </message>
+    <message>
+        <source>Strava's certificate is not accepted%1.</source>
+        <translation>Stravas Zertifikat wird nicht anerkannt%1.</translation>
+    </message>
+    <message>
+        <source>Strava has a fault right now (status %1).</source>
+        <translation>Strava hat gerade eine Störung (Status %1).</translation>
+    </message>
+    <message>
+        <source>Strava did not answer to the end.</source>
+        <translation>Strava hat nicht zu Ende geantwortet.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer%1.</source>
+        <translation>Auf diesem Computer wurde kein Schlüsselbund gefunden%1.</translation>
+    </message>
+    <message>
+        <source>The keychain failed%1.</source>
+        <translation>Der Schlüsselbund hat versagt%1.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the client secret any more.</source>
+        <translation>Der Schlüsselbund hat das Client-Secret nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Strava refused it%1.</source>
+        <translation>Strava hat es abgelehnt%1.</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>Time of the day in the form of QLocale::toString</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>morgen, %1</translation>
+    </message>
+    <message>
+        <source>0 of %1</source>
+        <translation>0 von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, new from %3</source>
+        <translation>%1 von %2, neu ab %3</translation>
+    </message>
+    <message>
+        <source>public profile</source>
+        <translation>öffentliches Profil</translation>
+    </message>
+    <message>
+        <source>activities with private ones</source>
+        <translation>Aktivitäten, auch private</translation>
+    </message>
+    <message>
+        <source>uploading activities</source>
+        <translation>Aktivitäten hochladen</translation>
+    </message>
+    <message>
+        <source>activities without private ones</source>
+        <translation>Aktivitäten ohne private</translation>
+    </message>
+    <message>
+        <source>Private swims are not included: those that only you can see on Strava stay there. To include them, tick "View data about your private activities" on Strava's page.</source>
+        <translation>Private Einheiten sind nicht dabei: Was auf Strava nur du sehen kannst, bleibt dort. Sollen sie dazukommen, kreuze auf Stravas Seite „Daten zu deinen privaten Aktivitäten anzeigen“ an.</translation>
+    </message>
+    <message>
+        <source>7 days (Strava's policy)</source>
+        <translation>7 Tage (Stravas Richtlinie)</translation>
+    </message>
+    <message>
+        <source>until you disconnect</source>
+        <translation>bis du die Verbindung trennst</translation>
+    </message>
+</context>
+<context>
+    <name>StravaView</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day in the form of QLocale::toString</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>no longer accepted: sign in again</source>
+        <translation>nicht mehr angenommen: erneut anmelden</translation>
+    </message>
+    <message>
+        <source>renewed by itself when it is needed next</source>
+        <translation>wird von selbst erneuert, sobald er gebraucht wird</translation>
+    </message>
+    <message>
+        <source>valid until %1, then renewed by itself</source>
+        <translation>gültig bis %1, dann von selbst erneuert</translation>
+    </message>
+    <message>
+        <source>Athlete</source>
+        <translation>Athlet</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Athlete ID</source>
+        <translation>Athleten-ID</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Verbunden seit</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Strava's data kept</source>
+        <translation>Stravas Daten aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Your application</source>
+        <translation>Deine Anwendung</translation>
+    </message>
+    <message>
+        <source>client ID %1</source>
+        <translation>Client-ID %1</translation>
+    </message>
+    <message>
+        <source>Sign-in kept</source>
+        <translation>Anmeldung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>for this session only, as there is no keychain</source>
+        <translation>nur für diese Sitzung, da es keinen Schlüsselbund gibt</translation>
+    </message>
+    <message>
+        <source>in this computer's keychain</source>
+        <translation>im Schlüsselbund dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Asks at</source>
+        <translation>Fragt bei</translation>
+    </message>
+    <message>
+        <source>%1, which is not Strava itself</source>
+        <translation>%1, das ist nicht Strava selbst</translation>
+    </message>
+    <message>
+        <source>Strava: waiting for the browser</source>
+        <translation>Strava: wartet auf den Browser</translation>
+    </message>
+    <message>
+        <source>Strava: sign in again</source>
+        <translation>Strava: erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Strava: the keychain is locked</source>
+        <translation>Strava: Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>Strava: check the connection</source>
+        <translation>Strava: Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Strava: connected as %1</source>
+        <translation>Strava: verbunden als %1</translation>
     </message>
 </context>
 <context>
@@ -4566,14 +5202,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Dateien hinzufügen</translation>
     </message>
     <message>
-        <source>Swim recordings (*.fit *.FIT *.csv *.CSV *.zip *.gz)</source>
-        <translation>Schwimmaufzeichnungen (*.fit *.FIT *.csv *.CSV *.zip *.gz)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Add Folder</source>
         <translation>Ordner hinzufügen</translation>
     </message>
@@ -5250,10 +5878,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5440,20 +6064,12 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Einheiten – Lengthwise</translation>
     </message>
     <message>
-        <source>Edit lengths · Ctrl+Z undoes · Esc ends</source>
-        <translation>Bahnen bearbeiten · Strg+Z nimmt zurück · Esc beendet</translation>
-    </message>
-    <message>
         <source>Bringing swims up to date: %1 of %2</source>
         <translation>Einheiten werden aktualisiert: %1 von %2</translation>
     </message>
     <message>
         <source>Swims copied</source>
         <translation>Einheiten kopiert</translation>
-    </message>
-    <message>
-        <source>Swim recordings (*.fit *.FIT *.csv *.CSV *.zip *.ZIP *.gz *.GZ)</source>
-        <translation>Schwimmaufzeichnungen (*.fit *.FIT *.csv *.CSV *.zip *.ZIP *.gz *.GZ)</translation>
     </message>
     <message>
         <source>Import a Folder of Swims</source>
@@ -5650,12 +6266,45 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <source>Exported to %1.</source>
         <translation>Exportiert nach %1.</translation>
     </message>
-</context>
-<context>
-    <name>lengthwise::MiniChart</name>
     <message>
-        <source>Lengths of the swim</source>
-        <translation>Bahnen der Einheit</translation>
+        <source>Edit lengths · Ctrl+Z undoes · Ctrl+E ends</source>
+        <translation>Bahnen bearbeiten · Strg+Z nimmt zurück · Strg+E beendet</translation>
+    </message>
+    <message>
+        <source>Sample swims are nobody's. Leave them to connect your own library.</source>
+        <translation>Beispieleinheiten gehören niemandem. Verlasse sie, um deine eigene Bibliothek zu verbinden.</translation>
+    </message>
+    <message>
+        <source>This library may be looked at and not changed, so nobody can be connected.</source>
+        <translation>Diese Bibliothek lässt sich ansehen, aber nicht ändern, darum lässt sich niemand verbinden.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened, so nobody can be connected.</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen, darum lässt sich niemand verbinden.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how this library stands with Strava.</source>
+        <translation>Noch ist nicht bekannt, wie diese Bibliothek zu Strava steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign In Again…</source>
+        <translation>Erneut an&amp;melden …</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Verbinden …</translation>
+    </message>
+    <message>
+        <source>Check C&amp;onnection…</source>
+        <translation>Verbindung &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Trennen …</translation>
+    </message>
+    <message>
+        <source>S&amp;trava</source>
+        <translation>&amp;Strava</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6844,384 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
     <message>
         <source>Kept apart from your own library</source>
         <translation>Getrennt von deiner eigenen Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::StravaBudget</name>
+    <message>
+        <source>Requests for reading</source>
+        <translation>Leseanfragen</translation>
+    </message>
+    <message>
+        <source>This quarter of an hour</source>
+        <translation>Diese Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Today (UTC)</source>
+        <translation>Heute (UTC)</translation>
+    </message>
+    <message>
+        <source>Strava counts for your application, all machines together. Lengthwise stops by itself at the mark; what you ask for by a click may use the rest.</source>
+        <translation>Strava zählt je Anwendung, alle Rechner zusammen. Lengthwise hört an der Marke von selbst auf; was du mit einem Klick anforderst, darf den Rest verbrauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::StravaConnectDialog</name>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Ask A&amp;gain</source>
+        <translation>&amp;Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Connect &amp;This Athlete Instead</source>
+        <translation>Stattdessen &amp;diesen Athleten verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;For This Session Only</source>
+        <translation>&amp;Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Open Strava's &amp;Settings</source>
+        <translation>Stravas &amp;Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Connect with Strava</source>
+        <translation>Mit Strava verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>The guide's page about Strava</source>
+        <translation>Die Seite der Anleitung über Strava</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect with Strava</source>
+        <translation>Mit Strava &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Signing in at Strava</source>
+        <translation>Anmelden bei Strava</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in again at Strava</source>
+        <translation>Erneut bei Strava anmelden</translation>
+    </message>
+    <message>
+        <source>Connect Lengthwise with Strava</source>
+        <translation>Lengthwise mit Strava verbinden</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Verbunden als %1</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until Lengthwise ends, as there is no keychain.</source>
+        <translation>Die Anmeldung gilt, bis Lengthwise beendet wird, denn es gibt keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>You stay signed in; Lengthwise renews the access by itself.</source>
+        <translation>Du bleibst angemeldet; Lengthwise erneuert den Zugang von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing but who you are was read so far, and your swims are as they were. Check Connection in the Strava menu shows how it stands, Disconnect ends it.</source>
+        <translation>Bisher wurde nur gelesen, wer du bist; deine Einheiten sind, wie sie waren. „Verbindung prüfen“ im Menü Strava zeigt den Stand, „Trennen“ beendet sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::StravaConnectionDialog</name>
+    <message>
+        <source>Strava Connection</source>
+        <translation>Strava-Verbindung</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Check &amp;Now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Asks Strava who is signed in; that is one request for reading</source>
+        <translation>Fragt Strava, wer angemeldet ist; das ist eine Leseanfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Trennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Not connected with Strava</source>
+        <translation>Nicht mit Strava verbunden</translation>
+    </message>
+    <message>
+        <source>Strava · connected since %1</source>
+        <translation>Strava · verbunden seit %1</translation>
+    </message>
+    <message>
+        <source>Swims on this computer are as they were.</source>
+        <translation>Die Einheiten auf diesem Rechner sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Sign In &amp;Again…</source>
+        <translation>Erneut an&amp;melden …</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Noch einmal ve&amp;rsuchen</translation>
+    </message>
+    <message>
+        <source>This library can be looked at and not changed.</source>
+        <translation>Diese Bibliothek lässt sich ansehen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign In Again…</source>
+        <translation>Erneut &amp;anmelden …</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>&amp;Verbinden …</translation>
+    </message>
+    <message>
+        <source>Asking Strava…</source>
+        <translation>Strava wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The connection works: Strava answered as %1.</source>
+        <translation>Die Verbindung funktioniert: Strava hat %1 erkannt.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from Strava?</source>
+        <translation>%1 von Strava trennen?</translation>
+    </message>
+    <message>
+        <source>The sign-in ends here and at Strava; with the last athlete who uses it, the application's secret leaves the keychain too. All your swims stay: nothing has been read from Strava so far but who you are.</source>
+        <translation>Die Anmeldung endet hier und bei Strava; mit dem letzten Athleten, der sie nutzt, verlässt auch das Secret der Anwendung den Schlüsselbund. Alle deine Einheiten bleiben: Von Strava wurde bisher nur gelesen, wer du bist.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>Verbindung wird getrennt …</translation>
+    </message>
+    <message>
+        <source>Disconnected. All your swims are still here.</source>
+        <translation>Getrennt. Alle deine Einheiten sind noch hier.</translation>
+    </message>
+    <message>
+        <source>Strava could not be told. Remove Lengthwise there yourself: %1</source>
+        <translation>Strava ließ sich nicht benachrichtigen. Entferne Lengthwise dort selbst: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not confirm that the sign-in is gone. Look for entries of "Lengthwise" in your desktop's keyring and delete them.</source>
+        <translation>Der Schlüsselbund hat nicht bestätigt, dass die Anmeldung weg ist. Suche im Schlüsselbund deines Desktops nach Einträgen von „Lengthwise“ und lösche sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Strava's Settings</source>
+        <translation>Stravas &amp;Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::StravaForm</name>
+    <message>
+        <source>Show &amp;how to make an application</source>
+        <translation>Zeigen, &amp;wie man eine Anwendung anlegt</translation>
+    </message>
+    <message>
+        <source>Copy what Strava shows then into these fields.</source>
+        <translation>Kopiere in diese Felder, was Strava dann zeigt.</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>The client ID consists of digits only; the longer text is the secret.</source>
+        <translation>Die Client-ID besteht nur aus Ziffern; der längere Text ist das Secret.</translation>
+    </message>
+    <message>
+        <source>Client &amp;Secret</source>
+        <translation>Client-&amp;Secret</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the client secret</source>
+        <translation>Client-Secret zeigen</translation>
+    </message>
+    <message>
+        <source>The secret goes into this computer's keychain, and nowhere else but to Strava.</source>
+        <translation>Das Secret kommt in den Schlüsselbund dieses Rechners und sonst nur zu Strava.</translation>
+    </message>
+    <message>
+        <source>How long may data from Strava be kept?</source>
+        <translation>Wie lange dürfen Daten von Strava bleiben?</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>&amp;7 Tage</translation>
+    </message>
+    <message>
+        <source>Strava's policy: data from its interface may be kept no longer. Swims that you also have as a file stay.</source>
+        <translation>Stravas Richtlinie: Daten aus der Schnittstelle dürfen nicht länger bleiben. Einheiten, die du auch als Datei hast, bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Until I disconnect</source>
+        <translation>Bis ich die Verbindung &amp;trenne</translation>
+    </message>
+    <message>
+        <source>Longer than Strava's policy has it: your own decision, for your own swims. Swims that you also have as a file stay even then.</source>
+        <translation>Länger, als Stravas Richtlinie es vorsieht: deine eigene Entscheidung, für deine eigenen Einheiten. Einheiten, die du auch als Datei hast, bleiben selbst danach.</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>die Client-ID</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>das Client-Secret</translation>
+    </message>
+    <message>
+        <source>how long data may be kept</source>
+        <translation>wie lange Daten bleiben dürfen</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>as before, from the keychain</source>
+        <translation>wie bisher, aus dem Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::StravaSteps</name>
+    <message>
+        <source>Lengthwise asks Strava with an application of your own, so that nobody stands between you and Strava. Making one takes some minutes, once. Strava's API agreement (3.3) asks its owner for a Strava subscription.</source>
+        <translation>Lengthwise fragt Strava mit einer Anwendung, die dir gehört, damit niemand zwischen dir und Strava steht. Sie anzulegen dauert einmal ein paar Minuten. Stravas API-Vertrag (3.3) verlangt von ihrem Besitzer ein Strava-Abo.</translation>
+    </message>
+    <message>
+        <source>Open Strava's page for API applications and sign in there.</source>
+        <translation>Öffne Stravas Seite für API-Anwendungen und melde dich dort an.</translation>
+    </message>
+    <message>
+        <source>Make an application with these entries. The others are yours to choose.</source>
+        <translation>Lege eine Anwendung mit diesen Angaben an. Die übrigen wählst du selbst.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Strava's page for API applications, in the browser</source>
+        <translation>Stravas Seite für API-Anwendungen, im Browser</translation>
+    </message>
+    <message>
+        <source>Application Name</source>
+        <translation>Name der Anwendung</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Authorization Callback Domain</source>
+        <translation>Authorization Callback Domain</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the Authorization Callback Domain</source>
+        <translation>Authorization Callback Domain kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::StravaWaiting</name>
+    <message>
+        <source>Address of Strava's page</source>
+        <translation>Adresse von Stravas Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation>Noch einmal ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Time left for signing in</source>
+        <translation>Verbleibende Zeit für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Your keychain is asked first. If it wants its password, look for its window; then your browser shows Strava's page.</source>
+        <translation>Zuerst wird dein Schlüsselbund gefragt. Will er sein Passwort, suche nach seinem Fenster; dann zeigt dein Browser Stravas Seite.</translation>
+    </message>
+    <message>
+        <source>Your browser shows Strava's page</source>
+        <translation>Dein Browser zeigt Stravas Seite</translation>
+    </message>
+    <message>
+        <source>Press Authorize there and leave the boxes ticked. Then come back: this window goes on by itself. If no page came up, copy this address into a browser of this computer.</source>
+        <translation>Klicke dort auf „Autorisieren“ und lass die Häkchen gesetzt. Komm dann zurück: Dieses Fenster macht von selbst weiter. Ist keine Seite erschienen, kopiere diese Adresse in einen Browser dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy this address into a browser of this computer, press Authorize there and leave the boxes ticked. This window then goes on by itself.</source>
+        <translation>Kein Browser ließ sich öffnen. Kopiere diese Adresse in einen Browser dieses Rechners, klicke dort auf „Autorisieren“ und lass die Häkchen gesetzt. Dieses Fenster macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Open Strava's page in your browser</source>
+        <translation>Öffne Stravas Seite in deinem Browser</translation>
+    </message>
+    <message>
+        <source>Waits for %1 min more</source>
+        <translation>Wartet noch %1 min</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/cli/stravapage.h"
 #include "app/cli/typedsecret.h"
 #include "app/cli/usage.h"
+#include "app/library/librarywords.h"
 #include "app/library/stravasession.h"
 #include "core/secrets/keychain.h"
 #include "ui/viewmodels/texts.h"
@@ -20,34 +21,38 @@ namespace lengthwise::cli {
 
 namespace {
 constexpr Option clientIdOption{"client-id", QT_TRANSLATE_NOOP("Commands", "ID"),
-    QT_TRANSLATE_NOOP("Commands", "connect: of your own Strava API application (else the last one)")};
+    QT_TRANSLATE_NOOP("Commands", "connect: your own API application (else the last one)")};
 constexpr Option secretOption{"client-secret-stdin", nullptr,
-    QT_TRANSLATE_NOOP("Commands", "connect: read its secret from standard input (else the keychain's)")};
+    QT_TRANSLATE_NOOP("Commands", "connect: its secret comes on standard input (else as kept)")};
 constexpr Option browserOption{"open-browser", QT_TRANSLATE_NOOP("Commands", "yes|no"),
     QT_TRANSLATE_NOOP("Commands", "connect: open the address in the browser (yes)")};
 constexpr Option keepOption{"keep", QT_TRANSLATE_NOOP("Commands", "7d|connected"),
-    QT_TRANSLATE_NOOP("Commands", "connect: keep Strava's data for 7 days, or until you disconnect (7d)")};
+    QT_TRANSLATE_NOOP("Commands", "connect: how long Strava's data may stay (else as before; 7d)")};
 constexpr Option otherOption{
-    "another-athlete", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: may be somebody else at Strava than before")};
+    "another-athlete", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: somebody else than before may sign in")};
 constexpr Option checkOption{"check", nullptr, QT_TRANSLATE_NOOP("Commands", "status: ask Strava, too")};
 constexpr Option againOption{
-    "ask-again", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: let Strava ask again what it may give")};
+    "ask-again", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: let Strava ask again what may be read")};
 
-/// What the subcommands stand on.
+/// What the subcommands stand on; not the athlete's swims, which may be damaged.
 struct Opened {
-    std::unique_ptr<OpenLibrary> library;
+    Athlete athlete;
     Keychain keychain;
     std::unique_ptr<StravaSession> session;
 };
 
 Result<std::unique_ptr<Opened>> opened(const Request &request, Purpose purpose)
 {
-    auto opened = std::make_unique<Opened>();
-    auto library = openLibrary(request, purpose);
+    const LibraryWish wish = wishOf(request, purpose);
+    auto library = openIndex(wish, systemClock());
     if (!library)
         return fail(library.error());
-    opened->library = std::move(*library);
-    auto session = StravaSession::open(opened->library->library().folder(), opened->library->athlete().uuid,
+    auto athlete = wishedAthlete(*library, wish, librarywords::firstAthleteName());
+    if (!athlete)
+        return fail(athlete.error());
+    auto opened = std::make_unique<Opened>();
+    opened->athlete = std::move(*athlete);
+    auto session = StravaSession::open(library->folder(), opened->athlete.uuid,
         purpose == Purpose::Read ? Database::Access::Read : Database::Access::Write, opened->keychain, systemClock());
     if (!session)
         return fail(session.error());
@@ -75,36 +80,52 @@ void show(const QUrl &address, bool opensBrowser)
         translated(QT_TRANSLATE_NOOP("Commands", "Waiting for you to sign in at this address, five minutes at most.")));
     if (!opensBrowser)
         return;
-#ifdef Q_OS_MACOS
-    const QString opener = u"open"_s;
+    QProcess browser;
+#if defined(Q_OS_MACOS)
+    browser.setProgram(u"open"_s);
+#elif defined(Q_OS_WIN)
+    browser.setProgram(u"explorer"_s);
 #else
-    const QString opener = u"xdg-open"_s;
+    browser.setProgram(u"xdg-open"_s);
 #endif
-    if (!QProcess::startDetached(opener, {text}))
+    browser.setArguments({text});
+    browser.setStandardOutputFile(QProcess::nullDevice()); // ours has a document, perhaps
+    browser.setStandardErrorFile(QProcess::nullDevice());
+    if (!browser.startDetached())
         complain(translated(QT_TRANSLATE_NOOP("Commands", "No browser could be started: open the address yourself.")));
+}
+
+/// Absent: it was to be typed, but was not; empty: the keychain's.
+std::optional<QString> secretOf(const Request &request)
+{
+    if (!request.isSet(secretOption))
+        return QString();
+    const QString secret = typedSecret(translated(QT_TRANSLATE_NOOP("Commands", "Client secret: ")));
+    return secret.isEmpty() ? std::nullopt : std::optional(secret);
 }
 
 ExitCode connectAccount(const Request &request)
 {
-    const auto parts = opened(request, Purpose::Begin);
+    ConnectWish wish{.asksAgain = request.isSet(againOption), .anotherAthlete = request.isSet(otherOption)};
+    const auto secret = secretOf(request);
+    if (!secret)
+        return misunderstood(request, translated(QT_TRANSLATE_NOOP("Commands", "no secret came on standard input")));
+    wish.application.secret = *secret;
+    const bool hasId = request.isSet(clientIdOption);
+    const QString idMissing = translated(QT_TRANSLATE_NOOP("Commands", "--client-id is needed the first time"));
+    const auto parts = opened(request, hasId ? Purpose::Begin : Purpose::Write);
+    if (!parts && !hasId && parts.error().code == ErrorCode::LibraryMissing)
+        return misunderstood(request, idMissing);
     if (!parts)
         return failedWith(request, parts.error());
     StravaSession &session = *(*parts)->session;
-    const auto known = knownConnection(session.index(), (*parts)->library->athlete().uuid);
+    const auto known = knownConnection(session.index(), (*parts)->athlete.uuid);
     const auto last = lastClientId(session.index());
     if (!known || !last)
         return failedWith(request, known ? last.error() : known.error());
-    ConnectWish wish{.asksAgain = request.isSet(againOption), .anotherAthlete = request.isSet(otherOption)};
-    wish.application.id = request.isSet(clientIdOption) ? request.value(clientIdOption) : last->value_or(QString());
+    wish.application.id = hasId ? request.value(clientIdOption) : last->value_or(QString());
     if (wish.application.id.isEmpty())
-        return misunderstood(
-            request, translated(QT_TRANSLATE_NOOP("Commands", "--client-id is needed the first time")));
-    if (request.isSet(secretOption)) {
-        wish.application.secret = typedSecret(translated(QT_TRANSLATE_NOOP("Commands", "Client secret: ")));
-        if (wish.application.secret.isEmpty())
-            return misunderstood(
-                request, translated(QT_TRANSLATE_NOOP("Commands", "no secret came on standard input")));
-    }
+        return misunderstood(request, idMissing);
     wish.keep = keepNamed(request.value(keepOption))
                     .value_or(known->connection ? known->connection->keep : StravaKeep::SevenDays);
     const bool opensBrowser = request.value(browserOption) != u"no"_s;
@@ -147,6 +168,8 @@ ExitCode showStatus(const Request &request)
 ExitCode disconnectAccount(const Request &request)
 {
     const auto parts = opened(request, Purpose::Write);
+    if (!parts && parts.error().code == ErrorCode::LibraryMissing)
+        return failedWith(request, {.code = ErrorCode::NotConnected});
     if (!parts)
         return failedWith(request, parts.error());
     StravaAccount &account = (*parts)->session->account();
@@ -185,9 +208,13 @@ extern constexpr Command stravaCommand{
     .words = QT_TRANSLATE_NOOP("Commands", "connect | status | disconnect"),
     .summary = QT_TRANSLATE_NOOP("Commands", "Sign in at Strava, see how that stands, sign out"),
     .explanation = QT_TRANSLATE_NOOP("Commands",
-        "Strava wants an application of your own: make one at https://www.strava.com/settings/api\n"
-        "with the callback domain 127.0.0.1, and give its client id and secret the first time.\n"
-        "connect prints the address to open as its first line and waits until you have signed in.\n"
+        "Strava wants an application of your own: make one with the callback domain\n"
+        "127.0.0.1 at https://www.strava.com/settings/api, and give its client id and\n"
+        "secret the first time:\n"
+        "  lengthwise-cli strava connect --client-id 12345 --client-secret-stdin\n"
+        "connect prints the address to open as its first line and waits until you have\n"
+        "signed in there, five minutes at most. A terminal asks for the secret and does\n"
+        "not show it. disconnect ends the sign-in at Strava and here; all swims stay.\n"
         "Secrets are kept in the system's keychain and nowhere else.\n"),
     .fewestWords = 1,
     .mostWords = 1,

@@ -7,7 +7,7 @@
 #include "app/cli/usage.h"
 #include "core/base/safetext.h"
 #include "core/encode/json.h"
-#include "ui/viewmodels/texts.h"
+#include "ui/viewmodels/stravatexts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -79,7 +79,7 @@ QString statusPage(
     const auto add = [&table](const char *name, const QString &value) { table.addRow({translated(name), value}); };
     add(QT_TRANSLATE_NOOP("Commands", "Athlete"), spoken(connection.athlete));
     add(QT_TRANSLATE_NOOP("Commands", "Rights"), connection.scopes.join(u", "_s));
-    if (status.expiresAt)
+    if (status.expiresAt && !connection.isExpired)
         add(QT_TRANSLATE_NOOP("Commands", "Valid until"),
             translated(QT_TRANSLATE_NOOP("Commands", "%1, then renewed by itself")).arg(moment(*status.expiresAt)));
     add(QT_TRANSLATE_NOOP("Commands", "Strava's data"),
@@ -93,7 +93,9 @@ QString statusPage(
     }
     if (!address.isEmpty())
         add(QT_TRANSLATE_NOOP("Commands", "Address"), address);
-    return translated(QT_TRANSLATE_NOOP("Commands", "Connected with Strava.")) + u'\n' + table.text(2, pageWidth);
+    return translated(connection.isExpired ? QT_TRANSLATE_NOOP("Commands", "Not connected with Strava any more.")
+                                           : QT_TRANSLATE_NOOP("Commands", "Connected with Strava."))
+        + u'\n' + table.text(2, pageWidth);
 }
 
 bool printStatus(const Request &request, const ConnectionStatus &status,
@@ -127,15 +129,16 @@ bool printDisconnected(const Request &request, const Disconnected &done)
     QString page = translated(QT_TRANSLATE_NOOP("Commands", "Disconnected from Strava. All swims stay.")) + u'\n';
     if (done.notRevoked)
         page += wrapped({},
-            translated(
-                QT_TRANSLATE_NOOP("Commands",
-                    "Strava could not be told: %1 Remove the application at https://www.strava.com/settings/apps"))
-                .arg(texts::describe(*done.notRevoked)));
+            translated(QT_TRANSLATE_NOOP("Commands",
+                           "Strava could not be told: %1 Remove the application there yourself: "
+                           "https://www.strava.com/settings/apps"))
+                .arg(texts::whyInWords(*done.notRevoked)));
     if (done.notRemoved)
         page += wrapped({},
-            translated(
-                QT_TRANSLATE_NOOP("Commands", "The keychain may still hold the sign-in, which is worthless now: %1"))
-                .arg(texts::describe(*done.notRemoved)));
+            translated(done.notRevoked ? QT_TRANSLATE_NOOP("Commands", "The keychain may still hold the sign-in: %1")
+                                       : QT_TRANSLATE_NOOP("Commands",
+                                           "The keychain may still hold the sign-in, which is worthless now: %1"))
+                .arg(texts::whyInWords(*done.notRemoved)));
     return print(page);
 }
 

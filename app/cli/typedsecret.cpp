@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -14,49 +15,65 @@ namespace lengthwise::cli {
 
 namespace {
 
+#ifdef Q_OS_UNIX
+termios terminalBefore{};
+
+/// Whoever ends the program at the question gets a terminal that shows what is typed.
+void showAgain(int signal)
+{
+    tcsetattr(STDIN_FILENO, TCSANOW, &terminalBefore);
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
 /// While it lives, a terminal does not show what is typed.
 class Unseen
 {
 public:
     explicit Unseen(const QString &question)
+        : m_isTerminal(tcgetattr(STDIN_FILENO, &terminalBefore) == 0)
     {
-#ifdef Q_OS_UNIX
-        if (tcgetattr(STDIN_FILENO, &m_before) != 0)
+        if (!m_isTerminal)
             return;
-        m_isTerminal = true;
-        std::fputs(question.toLocal8Bit().constData(), stderr);
-        termios quiet = m_before;
+        setHandlers(showAgain);
+        termios quiet = terminalBefore;
         quiet.c_lflag &= ~tcflag_t(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
-#else
-        Q_UNUSED(question)
-#endif
+        std::fputs(question.toLocal8Bit().constData(), stderr);
     }
     ~Unseen()
     {
-#ifdef Q_OS_UNIX
         if (!m_isTerminal)
             return;
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &terminalBefore);
+        setHandlers(SIG_DFL);
         std::fputs("\n", stderr);
-#endif
     }
-    Unseen(const Unseen &) = delete;
-    Unseen &operator=(const Unseen &) = delete;
+    Q_DISABLE_COPY_MOVE(Unseen)
 
 private:
-#ifdef Q_OS_UNIX
-    termios m_before{};
-    bool m_isTerminal = false;
-#endif
+    static void setHandlers(void (*handler)(int))
+    {
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+            std::signal(signal, handler);
+    }
+
+    bool m_isTerminal;
 };
+#else
+class Unseen
+{
+public:
+    explicit Unseen(const QString &) { }
+};
+#endif
 
 } // namespace
 
 QString typedSecret(const QString &question)
 {
     constexpr qint64 longest = 1024;
-    const Unseen unseen(question);
+    [[maybe_unused]] const Unseen unseen(question);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return {};

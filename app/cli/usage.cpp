@@ -19,7 +19,9 @@ QString optionLine(const Option &option)
     QString name = QStringLiteral("--") + QLatin1String(option.name);
     if (option.value != nullptr)
         name += u' ' + translated(option.value);
-    return QStringLiteral("  %1 %2\n").arg(name, -optionWidth).arg(translated(option.summary));
+    // A long name has a line of its own.
+    const QString gap = name.size() > optionWidth ? u'\n' + QString(optionWidth + 3, u' ') : QStringLiteral(" ");
+    return QStringLiteral("  %1%2%3\n").arg(name, -optionWidth).arg(gap, translated(option.summary));
 }
 } // namespace
 

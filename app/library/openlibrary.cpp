@@ -13,18 +13,6 @@ QDate localDay(Instant at)
 {
     return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).date();
 }
-
-Result<Athlete> wishedAthlete(Library &library, const LibraryWish &wish, const QString &firstName)
-{
-    if (!wish.athlete.isEmpty())
-        return library.athlete(wish.athlete);
-    const auto chosen = library.chosen(firstName);
-    if (!chosen)
-        return fail(chosen.error());
-    if (!*chosen)
-        return fail({.code = ErrorCode::LibraryMissing, .file = library.folder()});
-    return **chosen;
-}
 } // namespace
 
 Result<Library> openIndex(const LibraryWish &wish, const Clock &clock)
@@ -40,6 +28,18 @@ Result<Library> openIndex(const LibraryWish &wish, const Clock &clock)
         return opened;
     auto remade = Library::open(wish.folder, Database::Access::Write, clock, deviceId(deviceFolder()));
     return remade ? std::move(remade) : std::move(opened);
+}
+
+Result<Athlete> wishedAthlete(Library &library, const LibraryWish &wish, const QString &firstName)
+{
+    if (!wish.athlete.isEmpty())
+        return library.athlete(wish.athlete);
+    const auto chosen = library.chosen(firstName);
+    if (!chosen)
+        return fail(chosen.error());
+    if (!*chosen)
+        return fail({.code = ErrorCode::LibraryMissing, .file = library.folder()});
+    return **chosen;
 }
 
 Result<std::unique_ptr<OpenLibrary>> OpenLibrary::open(

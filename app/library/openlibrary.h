@@ -26,6 +26,10 @@ struct LibraryWish {
 /// Errors as Library::open, and LibraryMissing.
 Result<Library> openIndex(const LibraryWish &wish, const Clock &clock);
 
+/// Whom the wish means; where the library may be written and has nobody yet, one is made, named `firstName`.
+/// AthleteUnknown, AthleteAmbiguous; LibraryMissing where nobody is there: its making was cut short.
+Result<Athlete> wishedAthlete(Library &library, const LibraryWish &wish, const QString &firstName);
+
 /// One athlete's library with what reads and changes it, on one connection. One thread; the clock must outlive it.
 class OpenLibrary
 {

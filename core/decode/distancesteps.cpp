@@ -32,18 +32,20 @@ int lengthsIn(const DistanceStep &step, double pool)
 std::optional<double> meanResidual(const std::vector<DistanceStep> &steps, double pool)
 {
     double sum = 0.0;
-    std::size_t whole = 0;
     std::size_t single = 0;
+    std::size_t odd = 0;
     for (const DistanceStep &step : steps) {
         const int count = lengthsIn(step, pool);
-        whole += count > 0 ? 1 : 0;
+        odd += count > 0 ? 0 : 1;
+        if (double(steps.size() - odd) < shareToFindPool * double(steps.size()))
+            return std::nullopt; // of a day of open water the first minutes tell
         single += count == 1 ? 1 : 0;
         sum += count > 0 ? std::abs(step.metres - count * pool) : 0.0;
     }
-    const bool fits = double(whole) >= shareToFindPool * double(steps.size()) && single * 2 > steps.size();
-    if (!fits || sum / double(whole) > meanTolerance)
+    const double mean = sum / double(steps.size() - odd);
+    if (single * 2 <= steps.size() || mean > meanTolerance)
         return std::nullopt;
-    return sum / double(whole);
+    return mean;
 }
 
 } // namespace

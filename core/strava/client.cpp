@@ -94,11 +94,10 @@ QCoro::Task<Result<ApiAnswer>> Client::attempt(QUrl url, QString token, Urgency 
     if (!reservation)
         co_return fail(reservation.error());
     const ApiAnswer answer = co_await ask(m_parts.network, url, token, m_parts.patience, m_parts.clock, cancellation);
-    const auto settled = m_parts.budget.settle(*reservation, answer.rates);
+    // An answer that is here is good, whether it could be noted or not: what was reserved stays counted.
+    static_cast<void>(m_parts.budget.settle(*reservation, answer.rates));
     if (cancellation.isCancelled())
         co_return cancelled();
-    if (!settled)
-        co_return fail(settled.error());
     co_return answer;
 }
 

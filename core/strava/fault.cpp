@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -41,8 +42,10 @@ QString faultWords(const QJsonObject &answer, const QStringList &secrets)
     parts.removeAll(QString());
     auto words = parts.join(u", "_s);
     for (const auto &secret : secrets) {
-        if (!secret.isEmpty())
-            words.replace(secret, u"…"_s);
+        if (secret.isEmpty())
+            continue;
+        words.replace(secret, u"…"_s);
+        words.replace(QString::fromLatin1(QUrl::toPercentEncoding(secret)), u"…"_s); // as it was sent
     }
     return safeText(words);
 }

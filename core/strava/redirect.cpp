@@ -78,7 +78,8 @@ Result<Grant> grantOf(const QByteArray &query, const QByteArray &state, const QS
     if (!code || code->isEmpty())
         return fail({.code = ErrorCode::AnswerDamaged, .detail = u"code"_s});
     static const QRegularExpression separators(u"[,+ ]"_s);
-    const auto granted = only(form, "scope").value_or(QString()).split(separators, Qt::SkipEmptyParts);
+    static const QRegularExpression scopes(u"^[a-z_]+(:[a-z_]+)?$"_s);
+    const auto granted = only(form, "scope").value_or(QString()).split(separators, Qt::SkipEmptyParts).filter(scopes);
     if (!granted.contains(scope::activities) && !granted.contains(scope::allActivities))
         return fail(scopesMissing(wished, granted));
     return Grant{*code, granted};

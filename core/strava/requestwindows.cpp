@@ -70,6 +70,17 @@ struct Told {
     std::optional<int> usage, limit;
 };
 
+/// A clock that was ahead left a window behind that neither this clock nor Strava's has reached yet. Strava's count
+/// tells what is so; what is under way counts on.
+bool comeBack(WindowCount &count, Window window, Instant time, const Told &told)
+{
+    const Instant start = startOf(window, time);
+    if (!told.usage || count.start <= start)
+        return false;
+    count = {.start = start, .reported = *told.usage, .earlier = count.pending, .quota = count.quota};
+    return true;
+}
+
 Told toldOf(const RateReport &report, Window window)
 {
     const bool isOverall = window == Window::OverallQuarter || window == Window::OverallDay;
@@ -135,6 +146,8 @@ void settle(WindowCounts &counts, const Reservation &reservation, const std::opt
             continue;
         const Reservation::Place &place = reservation.places[std::size_t(window)];
         release(count, window, place);
+        if (server && comeBack(count, window, std::max(now, *server), toldOf(*report, window)))
+            continue;
         if (report)
             settleIn(count, window, place, toldOf(*report, window), server);
     }

@@ -64,10 +64,9 @@ QCoro::Task<Result<TokenAnswer>> answerFor(
     auto answer = co_await requests.exchange(wish.application, granted.code, cancellation);
     if (!answer)
         co_return answer;
-    if (const auto ahead = answer->clockAhead; ahead && std::abs(*ahead) > greatestClockError) {
-        co_await requests.revoke(wish.application, answer->tokens, cancellation);
+    // Not ended at Strava: that would end an older sign-in of the same athlete, too.
+    if (const auto ahead = answer->clockAhead; ahead && std::abs(*ahead) > greatestClockError)
         co_return fail({.code = ErrorCode::ClockWrong, .count = *ahead});
-    }
     answer->scopes = granted.scopes;
     co_return answer;
 }

@@ -9,7 +9,7 @@ namespace lengthwise::strava {
 
 struct SignInWish {
     Application application;
-    QStringList scopes{scope::read, scope::allActivities};
+    QStringList scopes{scope::read, scope::activities, scope::allActivities};
     bool asksAgain = false; ///< approval_prompt=force: lets the swimmer tick what was unticked
 };
 

@@ -113,7 +113,8 @@ Result<TokenAnswer> tokenAnswer(const QByteArray &json, std::optional<Instant> s
 
 Error refusal(int status, const QByteArray &body, const QStringList &secrets)
 {
-    if (status >= 500)
+    constexpr int tooMany = 429;
+    if (status >= 500 || status == tooMany)
         return {.code = ErrorCode::ServerFailed, .count = status};
     const auto document = QJsonDocument::fromJson(body);
     if (status < 400 || !document.isObject())

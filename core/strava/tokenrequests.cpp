@@ -42,19 +42,19 @@ Form tokenForm(const QString &token)
     return {{"token", token}};
 }
 
+QByteArray login(const Application &application)
+{
+    return QString(application.id + u':' + application.secret).toUtf8().toBase64();
+}
+
 QStringList secretsOf(const Application &application, const Form &form)
 {
-    QStringList secrets{application.secret};
+    QStringList secrets{application.secret, QString::fromLatin1(login(application))};
     for (const auto &field : form) {
         if (field.name != "grant_type")
             secrets += field.value;
     }
     return secrets;
-}
-
-QByteArray basic(const Application &application)
-{
-    return "Basic " + QString(application.id + u':' + application.secret).toUtf8().toBase64();
 }
 
 bool isAgreed(int status)
@@ -173,7 +173,7 @@ QCoro::Task<Result<TokenAnswer>> TokenRequests::refresh(
 QCoro::Task<Result<void>> TokenRequests::revoke(Application application, Tokens tokens, Cancellation &cancellation)
 {
     auto asking = request("/revoke");
-    asking.setRawHeader("Authorization", basic(application));
+    asking.setRawHeader("Authorization", "Basic " + login(application));
     // Both: which of them ends the whole sign-in is not told, and one that is unknown is no error.
     const QStringList both{tokens.refresh, tokens.access};
     for (const auto &token : both) {
@@ -185,7 +185,7 @@ QCoro::Task<Result<void>> TokenRequests::revoke(Application application, Tokens 
         if (answer->status == 404 || answer->status == 405 || answer->status == 410)
             co_return co_await deauthorize(tokens.access, cancellation);
         if (!isAgreed(answer->status))
-            co_return fail(refusal(answer->status, answer->body, both + QStringList(application.secret)));
+            co_return fail(refusal(answer->status, answer->body, both + secretsOf(application, Form())));
     }
     co_return Result<void>();
 }

@@ -1,6 +1,6 @@
 #include "core/sync/connectionnotes.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace lengthwise {
 
@@ -11,7 +11,7 @@ ConnectionNotes::ConnectionNotes(Database &index, std::string athlete, SessionCo
 {
 }
 
-Result<KnownConnection> ConnectionNotes::known() const
+Result<KnownConnection> ConnectionNotes::known()
 {
     if (!m_session)
         return knownConnection(m_index, m_athlete);
@@ -21,7 +21,7 @@ Result<KnownConnection> ConnectionNotes::known() const
     return known;
 }
 
-Result<std::map<std::string, StravaConnection>> ConnectionNotes::all() const
+Result<std::map<std::string, StravaConnection>> ConnectionNotes::all()
 {
     auto connections = stravaConnections(m_index);
     if (connections && m_session) {
@@ -31,17 +31,15 @@ Result<std::map<std::string, StravaConnection>> ConnectionNotes::all() const
     return connections;
 }
 
-Result<std::map<std::string, StravaConnection>> ConnectionNotes::alike() const
+Result<bool> ConnectionNotes::isUsed(const QString &clientId)
 {
-    return m_session ? *m_session : stravaConnections(m_index);
+    const auto connections = m_session ? *m_session : stravaConnections(m_index);
+    return connections.map([&clientId](const std::map<std::string, StravaConnection> &known) {
+        return std::ranges::any_of(known, [&](const auto &one) { return one.second.clientId == clientId; });
+    });
 }
 
-Result<void> ConnectionNotes::note(const std::optional<StravaConnection> &connection)
-{
-    return m_session ? noteForSession(connection) : noteLasting(connection);
-}
-
-Result<void> ConnectionNotes::noteLasting(const std::optional<StravaConnection> &connection)
+Result<void> ConnectionNotes::store(const std::optional<StravaConnection> &connection)
 {
     auto transaction = Transaction::begin(m_index);
     if (!transaction)
@@ -51,8 +49,10 @@ Result<void> ConnectionNotes::noteLasting(const std::optional<StravaConnection> 
     return transaction->commit();
 }
 
-Result<void> ConnectionNotes::noteForSession(const std::optional<StravaConnection> &connection)
+Result<void> ConnectionNotes::note(const std::optional<StravaConnection> &connection)
 {
+    if (!m_session)
+        return store(connection);
     if (!connection) {
         m_session->erase(m_athlete);
         return {};
@@ -66,16 +66,22 @@ Result<void> ConnectionNotes::noteForSession(const std::optional<StravaConnectio
     return transaction->commit();
 }
 
+Result<void> ConnectionNotes::noteExpired(const StravaConnection &otherwise)
+{
+    const auto now = known();
+    if (!now)
+        return fail(now.error());
+    StravaConnection connection = now->connection.value_or(otherwise);
+    connection.isExpired = true;
+    return note(connection);
+}
+
 Result<bool> ConnectionNotes::forgetLasting()
 {
-    if (!m_session)
-        return false;
     const auto lasting = knownConnection(m_index, m_athlete);
-    if (!lasting)
-        return fail(lasting.error());
-    if (!lasting->connection)
-        return false;
-    return noteLasting(std::nullopt).map([] { return true; });
+    if (!lasting || !lasting->connection)
+        return lasting.map([](const KnownConnection &) { return false; });
+    return store(std::nullopt).map([] { return true; });
 }
 
 } // namespace lengthwise

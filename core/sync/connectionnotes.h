@@ -4,31 +4,33 @@
 
 namespace lengthwise {
 
-/// Connections that end with the program, by the athletes' uuids: in lengthwise.db they would claim tomorrow that
-/// somebody is connected.
+/// Connections that end with the program, by the athletes' uuids: lengthwise.db would claim tomorrow that somebody is
+/// connected.
 using SessionConnections = std::map<std::string, StravaConnection>;
 
-/// Where it is noted who is signed in for an athlete: in lengthwise.db, or in memory. Errors: of the library. One
-/// connection's thread; what is given must outlive it.
+/// Where one athlete's connection is noted: in lengthwise.db, or for the session only. One connection's thread; what is
+/// given must outlive it.
 class ConnectionNotes
 {
 public:
-    /// session: for a sign-in that ends with the program; nullptr: it lasts.
+    /// session: nullptr: in lengthwise.db.
     ConnectionNotes(Database &index, std::string athlete, SessionConnections *session);
 
-    Result<KnownConnection> known() const;
-    /// Of all athletes, lasting or not.
-    Result<std::map<std::string, StravaConnection>> all() const;
-    /// Of all athletes whose secrets are where this one's are.
-    Result<std::map<std::string, StravaConnection>> alike() const;
+    Result<KnownConnection> known();
+    /// Of all athletes, by their uuid.
+    Result<std::map<std::string, StravaConnection>> all();
+    /// Whether a connection that is noted in the same place uses this application.
+    Result<bool> isUsed(const QString &clientId);
     /// Absent: disconnected.
     Result<void> note(const std::optional<StravaConnection> &connection);
-    /// Whoever leaves Strava leaves it also with what lasted before this session. True: there was something.
+    /// Strava refused to refresh. What is known of the connection stays; `otherwise` where nothing is.
+    Result<void> noteExpired(const StravaConnection &otherwise);
+    /// For the session only: whoever leaves Strava leaves it also with what the keychain may have from before. True:
+    /// there was something.
     Result<bool> forgetLasting();
 
 private:
-    Result<void> noteLasting(const std::optional<StravaConnection> &connection);
-    Result<void> noteForSession(const std::optional<StravaConnection> &connection);
+    Result<void> store(const std::optional<StravaConnection> &connection);
 
     Database &m_index;
     std::string m_athlete;

@@ -8,9 +8,6 @@ namespace lengthwise {
 
 namespace {
 
-constexpr std::chrono::milliseconds betweenLockTries{50};
-constexpr std::chrono::seconds lockPatience{60}; // longer than a refresh may take
-
 QString applicationKey(const QString &clientId)
 {
     return u"app/"_s + clientId;
@@ -27,12 +24,6 @@ std::optional<Error> errorIn(const Result<void> &result)
     return result ? std::nullopt : std::optional(result.error());
 }
 
-QString spoken(const strava::AthleteIdentity &athlete)
-{
-    const QString name = (athlete.firstName + u' ' + athlete.lastName).simplified();
-    return name.isEmpty() ? QString::number(athlete.id) : name;
-}
-
 } // namespace
 
 StravaAccount::StravaAccount(Parts parts)
@@ -42,25 +33,14 @@ StravaAccount::StravaAccount(Parts parts)
 {
 }
 
-bool StravaAccount::isFresh(const strava::Tokens &tokens) const
-{
-    return tokens.expiresAt - m_parts.clock.now() > renewedBefore;
-}
-
 QString StravaAccount::secretKey() const
 {
     return u"athlete/%1/strava"_s.arg(QString::fromStdString(m_parts.athlete));
 }
 
-/// What the keychain says of the connection may be older, its name for example.
-Result<void> StravaAccount::noteExpired(StravaConnection connection)
+Result<KnownConnection> StravaAccount::known()
 {
-    const auto known = m_notes.known();
-    if (!known)
-        return fail(known.error());
-    connection = known->connection.value_or(connection);
-    connection.isExpired = true;
-    return m_notes.note(connection);
+    return m_notes.known();
 }
 
 /// Where nothing is found that should be there, only a write tells whether the keychain is open.
@@ -108,7 +88,7 @@ Result<void> StravaAccount::requireSame(const strava::AthleteIdentity &athlete)
         return fail(connections.error());
     for (const auto &[uuid, connection] : *connections) {
         if ((uuid == m_parts.athlete) != (connection.athlete.id == athlete.id))
-            return fail({.code = ErrorCode::OtherAthlete, .detail = spoken(athlete)});
+            return fail({.code = ErrorCode::OtherAthlete, .detail = spokenName(athlete)});
     }
     return {};
 }
@@ -129,9 +109,8 @@ QCoro::Task<Result<StravaConnection>> StravaAccount::connect(
     }
     const strava::SignInParts parts{m_parts.network, m_parts.clock, m_parts.pauses, m_parts.addresses};
     // Named: GCC 12 destroys lambdas and brace lists twice that are made within a co_await.
-    std::function<QCoro::Task<Result<void>>(strava::TokenAnswer)> keeping = [this, wish, &cancellation](
-                                                                                strava::TokenAnswer answer) {
-        return keepAnswer(wish, std::move(answer), cancellation);
+    std::function<QCoro::Task<Result<void>>(strava::TokenAnswer)> keeping = [this, wish](strava::TokenAnswer answer) {
+        return keepAnswer(wish, std::move(answer));
     };
     const strava::SignInWish asked = signInWish(wish);
     const auto answer = co_await strava::signIn(asked, parts, std::move(showAddress), cancellation, std::move(keeping));
@@ -152,43 +131,56 @@ StravaConnection StravaAccount::connectionOf(const ConnectWish &wish, const stra
         .since = m_parts.clock.now()};
 }
 
-QCoro::Task<Result<void>> StravaAccount::keepAnswer(
-    ConnectWish wish, strava::TokenAnswer answer, Cancellation &cancellation)
+/// From here on nothing is cancelled: Strava has answered, so this is stored, or ended at Strava, too.
+QCoro::Task<Result<void>> StravaAccount::keepAnswer(ConnectWish wish, strava::TokenAnswer answer)
+{
+    const auto kept = co_await tryToKeep(wish, answer);
+    if (kept)
+        co_return kept;
+    const auto known = m_notes.all();
+    const std::int64_t id = answer.athlete.value_or(strava::AthleteIdentity()).id;
+    const bool isInUse =
+        !known || std::ranges::any_of(*known, [id](const auto &one) { return one.second.athlete.id == id; });
+    if (!isInUse)
+        co_await m_requests.revoke(wish.application, answer.tokens, m_uncancelled);
+    co_return kept;
+}
+
+QCoro::Task<Result<void>> StravaAccount::tryToKeep(ConnectWish wish, strava::TokenAnswer answer)
 {
     if (!answer.athlete)
         co_return fail({.code = ErrorCode::AnswerDamaged, .detail = u"athlete"_s});
     if (const auto same = requireSame(*answer.athlete); !same && !wish.anotherAthlete)
         co_return same;
-    auto lock = co_await alone(cancellation);
+    auto lock = co_await alone(m_uncancelled);
     if (!lock)
         co_return fail(lock.error());
     const auto ended = qScopeGuard([&] { release(*lock); });
     const auto before = m_notes.known();
     const auto secret = co_await m_parts.secrets.write(
-        applicationKey(wish.application.id), applicationText(wish.application), cancellation);
+        applicationKey(wish.application.id), applicationText(wish.application), m_uncancelled);
     if (!secret)
         co_return secret;
     const StravaConnection connection = connectionOf(wish, answer);
     const StoredSignIn signIn{connection, answer.tokens};
-    if (const auto kept = co_await keep(signIn, cancellation); !kept)
+    if (const auto kept = co_await keep(signIn, m_uncancelled); !kept)
         co_return kept;
     m_unkept.reset();
     if (const auto noted = m_notes.note(connection); !noted)
         co_return noted;
-    if (before && before->connection) // where it stays, nothing worse comes of it
-        static_cast<void>(co_await forgetUnused(before->connection->clientId, cancellation));
+    const bool isLeft = before && before->connection && before->connection->clientId != connection.clientId;
+    if (isLeft) // where it stays, nothing worse comes of it
+        static_cast<void>(co_await forgetUnused(before->connection->clientId, m_uncancelled));
     co_return Result<void>();
 }
 
 /// The secret of an application goes with the last athlete who uses it.
 QCoro::Task<Result<void>> StravaAccount::forgetUnused(QString clientId, Cancellation &cancellation)
 {
-    const auto connections = m_notes.alike();
-    if (!connections)
-        co_return fail(connections.error());
-    const bool isUsed = std::ranges::any_of(
-        *connections, [&clientId](const auto &connection) { return connection.second.clientId == clientId; });
-    if (isUsed)
+    const auto isUsed = m_notes.isUsed(clientId);
+    if (!isUsed)
+        co_return fail(isUsed.error());
+    if (*isUsed)
         co_return Result<void>();
     co_return co_await m_parts.secrets.remove(applicationKey(clientId), cancellation);
 }
@@ -202,7 +194,7 @@ Result<StravaConnection> StravaAccount::recognise(const strava::AthleteIdentity 
         return fail({.code = ErrorCode::NotConnected});
     StravaConnection connection = *known->connection;
     if (connection.athlete.id != athlete.id)
-        return fail({.code = ErrorCode::OtherAthlete, .detail = spoken(athlete)});
+        return fail({.code = ErrorCode::OtherAthlete, .detail = spokenName(athlete)});
     if (connection.athlete == athlete)
         return connection;
     connection.athlete = athlete;
@@ -236,104 +228,6 @@ QCoro::Task<Result<ConnectionStatus>> StravaAccount::status(Cancellation &cancel
     co_return status;
 }
 
-QCoro::Task<Result<StoredSignIn>> StravaAccount::needed(Cancellation &cancellation)
-{
-    const auto known = m_notes.known();
-    if (!known)
-        co_return fail(known.error());
-    if (known->isTold && !known->connection)
-        co_return fail({.code = ErrorCode::NotConnected});
-    if (known->connection && known->connection->isExpired)
-        co_return fail({.code = ErrorCode::SignInExpired});
-    if (m_unkept)
-        co_return Result<StoredSignIn>(*m_unkept); // QCoro moves what it is given
-    const auto entry = co_await found(known->connection.has_value(), cancellation);
-    if (!entry)
-        co_return fail(entry.error());
-    if (!*entry)
-        co_return fail({.code = known->connection ? ErrorCode::SignInExpired : ErrorCode::NotConnected});
-    co_return **entry;
-}
-
-QCoro::Task<Result<QString>> StravaAccount::token(Cancellation &cancellation)
-{
-    const auto signIn = co_await needed(cancellation);
-    if (!signIn)
-        co_return fail(signIn.error());
-    if (!m_unkept && isFresh(signIn->tokens))
-        co_return signIn->tokens.access;
-    co_return co_await renewed(QString(), cancellation);
-}
-
-QCoro::Task<Result<QString>> StravaAccount::tokenInsteadOf(QString refused, Cancellation &cancellation)
-{
-    return renewed(std::move(refused), cancellation);
-}
-
-QCoro::Task<Result<LibraryLock>> StravaAccount::alone(Cancellation &cancellation)
-{
-    const QString path = u"%1/%2-strava.lock"_s.arg(m_parts.folder, QString::fromStdString(m_parts.athlete));
-    for (std::chrono::milliseconds waited{0};; waited += betweenLockTries) {
-        if (m_unkeptLock)
-            co_return *std::exchange(m_unkeptLock, std::nullopt);
-        auto lock = LibraryLock::take(path, u"refresh"_s);
-        if (lock || lock.error().code != ErrorCode::LibraryBusy || waited > lockPatience)
-            co_return lock;
-        co_await m_parts.pauses.pause(betweenLockTries, cancellation);
-        if (cancellation.isCancelled())
-            co_return fail({.code = ErrorCode::Cancelled});
-    }
-}
-
-void StravaAccount::release(LibraryLock &lock)
-{
-    if (m_unkept)
-        m_unkeptLock = std::move(lock);
-}
-
-QCoro::Task<Result<QString>> StravaAccount::renewed(QString refused, Cancellation &cancellation)
-{
-    auto lock = co_await alone(cancellation);
-    if (!lock)
-        co_return fail(lock.error());
-    const auto ended = qScopeGuard([&] { release(*lock); });
-    auto signIn = co_await needed(cancellation);
-    if (!signIn)
-        co_return fail(signIn.error());
-    // Somebody else may have renewed it while this one waited.
-    if (!m_unkept && isFresh(signIn->tokens) && signIn->tokens.access != refused)
-        co_return signIn->tokens.access;
-    co_return co_await renewedAlone(std::move(*signIn), cancellation);
-}
-
-QCoro::Task<Result<QString>> StravaAccount::renewedAlone(StoredSignIn signIn, Cancellation &cancellation)
-{
-    // What cannot be stored must not be asked for: Strava's answer makes the stored token worthless.
-    if (const auto kept = co_await keep(signIn, cancellation); !kept)
-        co_return fail(kept.error());
-    if (std::exchange(m_unkept, std::nullopt) && isFresh(signIn.tokens))
-        co_return signIn.tokens.access;
-    const auto known = co_await application(signIn.connection.clientId, cancellation);
-    if (!known)
-        co_return fail(known.error());
-    const auto answer = co_await m_requests.refresh(*known, signIn.tokens.refresh, m_uncancelled);
-    if (!answer) {
-        // SignInRefused is about the application: the tokens may be as good as before once its secret is right.
-        const bool isExpired = answer.error().code == ErrorCode::SignInExpired;
-        if (const auto noted = isExpired ? noteExpired(signIn.connection) : Result<void>(); !noted)
-            co_return fail(noted.error());
-        co_return fail(answer.error());
-    }
-    signIn.tokens = answer->tokens;
-    if (const auto kept = co_await keep(signIn, m_uncancelled); !kept) {
-        m_unkept = std::move(signIn);
-        co_return fail(kept.error());
-    }
-    if (std::abs(answer->clockAhead.value_or(0)) > strava::greatestClockError)
-        co_return fail({.code = ErrorCode::ClockWrong, .count = answer->clockAhead});
-    co_return signIn.tokens.access;
-}
-
 QCoro::Task<Result<void>> StravaAccount::revoke(StoredSignIn signIn, Cancellation &cancellation)
 {
     const auto known = co_await application(signIn.connection.clientId, cancellation);
@@ -352,7 +246,8 @@ QCoro::Task<Result<Disconnected>> StravaAccount::disconnect(Cancellation &cancel
     if (!known)
         co_return fail(known.error());
     const auto entry = co_await found(known->connection && !m_unkept, cancellation);
-    if (!entry && entry.error().code == ErrorCode::Cancelled)
+    // What a locked keychain holds could neither be ended at Strava nor be removed later on.
+    if (!entry && (entry.error().code == ErrorCode::Cancelled || entry.error().code == ErrorCode::KeychainLocked))
         co_return fail(entry.error());
     const std::optional<StoredSignIn> signIn = m_unkept ? m_unkept : entry.value_or(std::nullopt);
     if (!known->connection && (known->isTold || !signIn))
@@ -362,19 +257,28 @@ QCoro::Task<Result<Disconnected>> StravaAccount::disconnect(Cancellation &cancel
         revoked = co_await revoke(*signIn, cancellation);
     if (cancellation.isCancelled())
         co_return fail({.code = ErrorCode::Cancelled});
+    const QString clientId = known->connection ? known->connection->clientId : signIn->connection.clientId;
+    const auto removed = co_await forget(clientId, cancellation);
+    if (!removed)
+        co_return fail(removed.error());
+    co_return Disconnected{.notRevoked = errorIn(revoked), .notRemoved = *removed};
+}
+
+/// Absent: nothing is left. An error: the connection is noted as before.
+QCoro::Task<Result<std::optional<Error>>> StravaAccount::forget(QString clientId, Cancellation &cancellation)
+{
     auto removed = co_await m_parts.secrets.remove(secretKey(), cancellation);
     if (const auto noted = m_notes.note(std::nullopt); !noted)
         co_return fail(noted.error());
     m_unkept.reset();
-    const auto earlier = m_notes.forgetLasting();
-    if (!earlier)
-        co_return fail(earlier.error());
-    if (*earlier)
-        removed = fail({.code = ErrorCode::KeychainLocked});
-    const QString clientId = known->connection ? known->connection->clientId : signIn->connection.clientId;
     if (const auto forgotten = co_await forgetUnused(clientId, cancellation); !forgotten)
         removed = forgotten;
-    co_return Disconnected{.notRevoked = errorIn(revoked), .notRemoved = errorIn(removed)};
+    if (!m_parts.session)
+        co_return errorIn(removed);
+    const auto lasting = m_notes.forgetLasting();
+    if (!lasting)
+        co_return fail(lasting.error());
+    co_return *lasting ? std::optional(Error{.code = ErrorCode::KeychainLocked}) : errorIn(removed);
 }
 
 } // namespace lengthwise

@@ -15,9 +15,8 @@ namespace lengthwise {
 struct ConnectWish {
     strava::Application application; ///< an empty secret: the one that the keychain has for this id
     StravaKeep keep{};
-    bool asksAgain = false; ///< lets the swimmer tick what was unticked
-    bool anotherAthlete =
-        false; ///< may be somebody else at Strava than before, or who is signed in for another athlete
+    bool asksAgain = false;      ///< lets the swimmer tick what was unticked
+    bool anotherAthlete = false; ///< may be somebody else at Strava than before, or whom another athlete has
 };
 
 /// How a sign-in stands, as far as the keychain tells.
@@ -38,8 +37,8 @@ inline constexpr std::chrono::minutes renewedBefore{10};
 /// One athlete's connection with Strava on this machine: signs in, keeps the tokens in the keychain and the rest in
 /// lengthwise.db, refreshes. Only one process at a time refreshes (lock file beside the library, "<uuid>-strava.lock");
 /// whoever gets the lock reads the keychain again first. A new refresh token is stored before anything is done with it.
-/// A keychain that finds nothing changes nothing. One thread with an event loop; what is given must
-/// outlive it, and it must outlive its coroutines.
+/// A keychain that finds nothing changes nothing. One thread with an event loop; what is given must outlive it, and it
+/// must outlive its coroutines.
 class StravaAccount final : public strava::TokenSource
 {
 public:
@@ -61,13 +60,13 @@ public:
     QCoro::Task<Result<StravaConnection>> connect(
         ConnectWish wish, std::function<void(const QUrl &)> showAddress, Cancellation &cancellation);
     /// Asks neither keychain nor Strava.
-    Result<KnownConnection> known() const { return m_notes.known(); }
+    Result<KnownConnection> known();
     /// Who Strava says is signed in: a changed name is remembered. NotConnected, OtherAthlete.
     Result<StravaConnection> recognise(const strava::AthleteIdentity &athlete);
     /// Asks the keychain, not Strava.
     QCoro::Task<Result<ConnectionStatus>> status(Cancellation &cancellation);
     /// Revokes at Strava, then forgets tokens and connection here. The application's secret stays for other athletes,
-    /// and goes with the last of them. NotConnected.
+    /// and goes with the last of them. NotConnected; KeychainLocked: nothing was changed.
     QCoro::Task<Result<Disconnected>> disconnect(Cancellation &cancellation);
 
     /// NotConnected; SignInExpired: Strava refused, or the keychain is open and has lost the sign-in; SecretMissing;
@@ -77,7 +76,9 @@ public:
 
 private:
     StravaConnection connectionOf(const ConnectWish &wish, const strava::TokenAnswer &answer) const;
-    QCoro::Task<Result<void>> keepAnswer(ConnectWish wish, strava::TokenAnswer answer, Cancellation &cancellation);
+    QCoro::Task<Result<void>> keepAnswer(ConnectWish wish, strava::TokenAnswer answer);
+    QCoro::Task<Result<void>> tryToKeep(ConnectWish wish, strava::TokenAnswer answer);
+    QCoro::Task<Result<std::optional<Error>>> forget(QString clientId, Cancellation &cancellation);
     QCoro::Task<Result<std::optional<StoredSignIn>>> found(bool isExpected, Cancellation &cancellation);
     QCoro::Task<Result<StoredSignIn>> needed(Cancellation &cancellation);
     QCoro::Task<Result<strava::Application>> application(QString clientId, Cancellation &cancellation);
@@ -90,7 +91,6 @@ private:
     QCoro::Task<Result<void>> forgetUnused(QString clientId, Cancellation &cancellation);
     void release(LibraryLock &lock);
     Result<void> requireSame(const strava::AthleteIdentity &athlete);
-    Result<void> noteExpired(StravaConnection connection);
     bool isFresh(const strava::Tokens &tokens) const;
     QString secretKey() const;
 

@@ -25,11 +25,18 @@ std::optional<StravaConnection> connectionIn(const std::string &text)
 
 } // namespace
 
+QString spokenName(const strava::AthleteIdentity &athlete)
+{
+    const QString name = (athlete.firstName + u' ' + athlete.lastName).simplified();
+    return name.isEmpty() ? QString::number(athlete.id) : name;
+}
+
 Result<KnownConnection> knownConnection(Database &index, const std::string &athlete)
 {
     return librarySetting(index, nameOf(athlete)).map([](const LibrarySetting &setting) {
-        return KnownConnection{
-            .isTold = setting.isThere, .connection = setting.text ? connectionIn(*setting.text) : std::nullopt};
+        const auto connection = setting.text ? connectionIn(*setting.text) : std::nullopt;
+        // A text that makes no sense tells nothing.
+        return KnownConnection{.isTold = setting.isThere && (connection || !setting.text), .connection = connection};
     });
 }
 

@@ -15,6 +15,9 @@ enum class StravaKeep {
     UntilDisconnected,
 };
 
+/// First and last name, else the number.
+QString spokenName(const strava::AthleteIdentity &athlete);
+
 /// Who is signed in at Strava here; nothing of it is a secret. Kept in lengthwise.db, so that it is told while the
 /// keychain is locked.
 struct StravaConnection {

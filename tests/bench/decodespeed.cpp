@@ -1,5 +1,6 @@
 #include "core/analysis/swimanalysis.h"
 #include "core/decode/decoders.h"
+#include "core/decode/strava.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,6 +65,41 @@ void csvToWorkout(benchmark::State &state)
     decodeAll(state, {contentOf(inputs().filePath(QStringLiteral("million.csv")))});
 }
 
+/// So many points, one a second, as the service writes them.
+QByteArray streamsOf(int points)
+{
+    QByteArray times, distances, rates, cadences, speeds;
+    for (int second = 0; second < points; ++second) {
+        const char *const comma = second > 0 ? "," : "";
+        times += comma + QByteArray::number(second);
+        distances += comma + QByteArray::number(second * 1.13, 'f', 1);
+        rates += comma + QByteArray::number(120 + second % 37);
+        cadences += comma + QByteArray::number(25 + second % 7);
+        speeds += comma + QByteArray::number(1.0 + second % 31 * 0.01, 'f', 3);
+    }
+    const auto stream = [](const char *key, const QByteArray &data) {
+        return '"' + QByteArray(key) + R"(":{"data":[)" + data + R"(],"series_type":"distance","resolution":"high"})";
+    };
+    return '{' + stream("time", times) + ',' + stream("distance", distances) + ',' + stream("heartrate", rates) + ','
+        + stream("cadence", cadences) + ',' + stream("velocity_smooth", speeds) + '}';
+}
+
+void stravaToWorkout(benchmark::State &state)
+{
+    const QByteArray streams = streamsOf(100'000);
+    const StravaParts parts{.summary = R"({"sport_type":"Swim","start_date":"2026-10-17T04:30:00Z"})",
+        .streams = std::string_view(streams.constData(), std::size_t(streams.size()))};
+    for (auto _ : state) {
+        const auto swim = decodeStrava(parts);
+        if (!swim) {
+            state.SkipWithError("the generated streams did not decode");
+            return;
+        }
+        benchmark::DoNotOptimize(swim->workout.samples.size());
+    }
+    state.SetBytesProcessed(std::int64_t(state.iterations()) * streams.size());
+}
+
 void openAndAnalyse(benchmark::State &state)
 {
     const QString path = inputs().filePath(QStringLiteral("hour.csv"));
@@ -81,5 +117,6 @@ void openAndAnalyse(benchmark::State &state)
 
 BENCHMARK(fitToWorkout)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(csvToWorkout)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(stravaToWorkout)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(openAndAnalyse)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_MAIN();

@@ -74,7 +74,7 @@ def throughput_row(work, sizes, ours, peer, least_speed, least_ratio):
 def decode_rows(build, folder, env):
     files = {"hours": sorted(glob.glob(f"{folder}/hour-*.fit")), "tiny": f"{folder}/tiny.fit"}
     program = build / "bin/decodespeed"
-    times = {name: [] for name in ("fit", "gpsbabel", "csv", "read", "open", "metrics")}
+    times = {name: [] for name in ("fit", "gpsbabel", "csv", "read", "strava", "open", "metrics")}
 
     def note(name, value):
         if value is not None:
@@ -90,6 +90,8 @@ def decode_rows(build, folder, env):
         note("gpsbabel", gpsbabel_seconds(files))
         note("csv", ours("csvToWorkout"))
         note("read", pandas_seconds("read", f"{folder}/million.csv"))
+        strava = google(program, "stravaToWorkout", env)
+        note("strava", strava["bytes_per_second"] / 1e6 if strava else None)
         note("open", ours("openAndAnalyse"))
         note("metrics", pandas_seconds("metrics", f"{folder}/hour.csv"))
     t = {name: median(values) for name, values in times.items()}
@@ -98,6 +100,8 @@ def decode_rows(build, folder, env):
                        sum(os.path.getsize(path) for path in files["hours"]), t["fit"], t["gpsbabel"], 400, 20),
         throughput_row("CSV to Workout, one million rows (pandas read_csv)",
                        os.path.getsize(f"{folder}/million.csv"), t["csv"], t["read"], 700, 8),
+        row("Strava streams to Workout, 100,000 points", f"{t['strava']:.0f} MB/s" if t["strava"] else "-", "-", "-",
+            ">= 250 MB/s", t["strava"] >= 250 if t["strava"] else None),
         open_row(t["open"], t["metrics"]),
     ]
 

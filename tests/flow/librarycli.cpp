@@ -80,6 +80,8 @@ std::unique_ptr<QProcess> Sandbox::start(const QString &program, const QStringLi
     const QString home = path(u"home"_s);
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         environment.insert(QString::fromLatin1(name), home);
+    for (const auto &[name, value] : m_variables)
+        environment.insert(name, value);
     if (kill.atCall > 0 || !kill.countsInto.isEmpty()) {
         environment.insert(u"LD_PRELOAD"_s, QStringLiteral(LENGTHWISE_KILLER));
         environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
@@ -93,6 +95,7 @@ std::unique_ptr<QProcess> Sandbox::start(const QString &program, const QStringLi
     if (m_beforeExec)
         process->setChildProcessModifier(m_beforeExec);
     process->start(program, arguments);
+    process->write(m_input);
     process->closeWriteChannel();
     if (kill.afterMs >= 0 && !process->waitForFinished(kill.afterMs))
         process->kill();

@@ -47,6 +47,10 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// Before exec, in the child: to take rights or room away.
     void setBeforeExec(std::function<void()> work) { m_beforeExec = std::move(work); }
+    /// Of the environment of what is started from now on.
+    void setVariable(const QString &name, const QString &value) { m_variables[name] = value; }
+    /// What is started from now on reads this from standard input.
+    void setInput(const QByteArray &input) { m_input = input; }
     /// For a child that runs as another user.
     void openToEverybody();
 
@@ -72,6 +76,8 @@ private:
 
     QTemporaryDir m_folder;
     std::function<void()> m_beforeExec;
+    std::map<QString, QString> m_variables;
+    QByteArray m_input;
 };
 
 /// The bytes that a library of one athlete keeps, by key, each checked against its key. Absent with a reason where the

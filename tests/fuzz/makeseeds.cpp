@@ -82,9 +82,30 @@ void writeVariants(const QDir &folder, const QByteArray &table)
     write(folder, QStringLiteral("header.csv"), table.left(table.indexOf('\n') + 1));
 }
 
+/// Summary, streams and detail of one swim, parted by NUL.
+void writeStravaAnswers(const QDir &folder)
+{
+    const QByteArray parting(1, '\0');
+    const QByteArray summary =
+        R"({"id":17000000123,"name":"Pool","sport_type":"Swim","type":"Swim","start_date":"2026-10-17T04:30:00Z",)"
+        R"("start_date_local":"2026-10-17T06:30:00Z","utc_offset":7200.0,"distance":100.0,"moving_time":90,)"
+        R"("elapsed_time":110,"trainer":true,"private":false,"start_latlng":[],"map":{"summary_polyline":""},)"
+        R"("average_cadence":27.5,"average_heartrate":131.5,"external_id":null,"upload_id":18000000456})";
+    const QByteArray streams = R"({"distance":{"data":[25.0,50,75,100]},"time":{"data":[22,45,88,110]},)"
+                               R"("latlng":{"data":[[52.5,13.25],null]},"heartrate":{"data":[120,null]},)"
+                               R"("cadence":{"data":[27]},"velocity_smooth":{"data":[1.1]}})";
+    const QByteArray detail = R"({"description":"a\u00fc\nb","device_name":"Watch","laps":[{"distance":50,)"
+                              R"("start_date":"2026-10-17T04:30:00Z","elapsed_time":45},{"distance":50.0,)"
+                              R"("start_date":"2026-10-17T04:31:05Z","elapsed_time":45,"max_heartrate":150}]})";
+    write(folder, QStringLiteral("summary"), summary);
+    write(folder, QStringLiteral("streams"), summary + parting + streams);
+    write(folder, QStringLiteral("detail"), summary + parting + streams + parting + detail);
+    write(folder, QStringLiteral("page"), '[' + summary + ',' + detail + ']');
+}
+
 } // namespace
 
-/// makeseeds DIR: DIR/fit, DIR/csv and DIR/mappedcsv, where each fuzz target begins.
+/// makeseeds DIR: DIR/fit, DIR/csv, DIR/mappedcsv and DIR/strava, where each fuzz target begins.
 int main(int argc, char **argv)
 {
     if (argc != 2) {
@@ -109,5 +130,6 @@ int main(int argc, char **argv)
     swim.samples.resize(30);
     writeVariants(tables, csvFileOf(swim));
     writeForeignTables(QDir(folder + QStringLiteral("/mappedcsv")));
+    writeStravaAnswers(QDir(folder + QStringLiteral("/strava")));
     return 0;
 }

@@ -28,6 +28,8 @@ struct FakeFault {
         Stall,      ///< no answer until releaseStalled(), which does the work then
         Status,     ///< status, with Retry-After where it is set
         Malformed,  ///< 200 and JSON that breaks off
+        Garbled,    ///< the work is done, 200 and the answer without its first brace
+        Echo,       ///< status, and a Fault that repeats body and Authorization of the request
         Html,       ///< 200 and a page of HTML
         EmptyBody,  ///< 200 and nothing
         HugeBody,   ///< 200 and size bytes of blanks, of unknown length

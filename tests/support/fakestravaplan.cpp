@@ -46,6 +46,15 @@ FakeAnswer FakeStrava::failed(const FakeFault &fault, const FakeRequest &request
     case Kind::Malformed:
         answer.body = R"({"id": 12, "athlete": [{"name": "Jo)";
         break;
+    case Kind::Garbled:
+        answer = worked(request, isWithinLimits);
+        answer.body.remove(0, 1);
+        break;
+    case Kind::Echo:
+        answer =
+            faultAnswer(fault.status, QString::fromUtf8(request.body + ' ' + request.headers.value("authorization")),
+                u"Request"_s, u"body"_s, u"echoed"_s);
+        break;
     case Kind::Html:
         answer.headers = {{"Content-Type", "text/html; charset=utf-8"}};
         answer.body = "<!DOCTYPE html><html><body><h1>We will be right back</h1></body></html>";

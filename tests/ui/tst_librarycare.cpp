@@ -170,7 +170,7 @@ private Q_SLOTS:
     void settingsAreOneStep()
     {
         const AthleteSettings wanted{.pool = NamedPool{50, PoolUnit::Metres}, .isStrokeCycle = true};
-        m_library->writer.open(
+        m_library->threads.writer().open(
             {.folder = m_library->folder(), .athlete = {}, .purpose = Purpose::Write, .backsUpDaily = false});
         QCOMPARE(m_library->answerOf<AthleteSettings>(
                      [&](QObject *asker, auto answer) { m_library->care->setSettings(wanted, asker, answer); }),

@@ -1,6 +1,7 @@
 #include "scriptedstrava.h"
 
 #include "ui/pages/stravaconnectiondialog.h"
+#include "ui/viewmodels/stravatexts.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/askcard.h"
 #include "ui/widgets/banner.h"
@@ -243,7 +244,7 @@ private Q_SLOTS:
         auto *banner = part<Banner>("stravaNotRevoked");
         QVERIFY(banner->isVisible() && !part<Banner>("stravaNotRemoved")->isVisible());
         QVERIFY(banner->sentence().contains(u"https://www.strava.com/settings/apps"));
-        QCOMPARE(banner->details(), QStringList(texts::describe(offline)));
+        QCOMPARE(banner->details(), QStringList(texts::whyInWords(offline)));
         linkOf(banner)->click();
         QCOMPARE(m_opened->urls, QList<QUrl>{QUrl(u"https://www.strava.com/settings/apps"_s)});
     }
@@ -255,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(part<Banner>("stravaNotRevoked")->isVisible());
         auto *banner = part<Banner>("stravaNotRemoved");
         QVERIFY(banner->isVisible());
-        QCOMPARE(banner->details(), QStringList(texts::describe(locked)));
+        QCOMPARE(banner->details(), QStringList(texts::whyInWords(locked)));
         m_strava->setState(connected()); // connected again elsewhere
         QVERIFY(!banner->isVisible() && !part<Banner>("stravaNotRevoked")->isVisible());
     }

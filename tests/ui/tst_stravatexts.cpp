@@ -119,6 +119,32 @@ private Q_SLOTS:
         QCOMPARE(texts::budgetInWords(quarter, at(2026, 11, 26, 14h + 30min)), u"0 of 100"_s);
     }
 
+    void whyNotIsOneSentenceWithoutAdviceThatDoesNotFit()
+    {
+        for (const ErrorCode code : {ErrorCode::NetworkDown, ErrorCode::ConnectionUntrusted, ErrorCode::ServerFailed,
+                 ErrorCode::RequestRefused, ErrorCode::KeychainLocked, ErrorCode::KeychainMissing,
+                 ErrorCode::KeychainFailed, ErrorCode::SecretMissing}) {
+            for (const QString &detail : {QString(), u"50 %1 words"_s}) {
+                const QString text = texts::whyInWords({.code = code, .detail = detail});
+                QVERIFY2(text.endsWith(u'.') && text.count(u". "_s) == 0, qPrintable(text));
+                QVERIFY2(!text.contains(u"othing was") && !text.contains(u"()"), qPrintable(text));
+                QVERIFY2(!text.contains(u'%') || text.contains(detail), qPrintable(text));
+            }
+        }
+        QCOMPARE(texts::whyInWords({.code = ErrorCode::ServerFailed, .count = 503}),
+            u"Strava has a fault right now (status 503)."_s);
+        const Error other{.code = ErrorCode::ClockWrong, .count = 3600};
+        QCOMPARE(texts::whyInWords(other), texts::describe(other));
+    }
+
+    void whoAsksTooOftenIsToldToWait()
+    {
+        const QString text = texts::describe({.code = ErrorCode::ServerFailed, .count = 429});
+        QVERIFY2(text.contains(u"too often") && !text.contains(u"fault"), qPrintable(text));
+        const QString refused = texts::describe({.code = ErrorCode::RequestRefused, .count = 403, .detail = u"No"_s});
+        QVERIFY2(refused.contains(u"(status 403: No)."), qPrintable(refused));
+    }
+
     void missingScopesAreTheTickBoxesOfTheirPage()
     {
         const auto words = [](const char *scopes) {

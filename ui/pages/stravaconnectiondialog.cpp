@@ -301,13 +301,13 @@ void StravaConnectionDialog::showFarewell(const StravaFarewell &farewell)
     if (farewell.notRevoked)
         m_notRevoked->setMessage(tr("Strava could not be told. Remove Lengthwise there yourself: %1")
                                      .arg(stravaPage::permissions.toString()),
-            {texts::describe(*farewell.notRevoked)});
+            {texts::whyInWords(*farewell.notRevoked)});
     m_notRemoved->setVisible(farewell.notRemoved.has_value());
     if (farewell.notRemoved)
         m_notRemoved->setMessage(
             tr("The keychain did not confirm that the sign-in is gone. Look for entries of \"Lengthwise\" in your "
                "desktop's keyring and delete them."),
-            {texts::describe(*farewell.notRemoved)});
+            {texts::whyInWords(*farewell.notRemoved)});
     m_signIn->setFocus(Qt::OtherFocusReason);
 }
 

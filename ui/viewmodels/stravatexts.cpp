@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/counted.h"
 #include "ui/viewmodels/display.h"
+#include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -91,11 +92,11 @@ QString refused(const Error &error)
     if (error.count == gone)
         return translated(QT_TRANSLATE_NOOP(
             "StravaTexts", "Strava has nothing at this place any more. Nothing was changed here; look on Strava."));
+    const QString status = display::number(error.count ? std::optional(double(*error.count)) : std::nullopt, 0);
     return translated(QT_TRANSLATE_NOOP("StravaTexts",
-                          "Strava refused what was asked for (status %1)%2. Nothing was changed here. Check the "
+                          "Strava refused what was asked for (status %1). Nothing was changed here. Check the "
                           "connection; if something may not be read, sign in again and tick it."))
-        .arg(
-            display::number(error.count ? std::optional(double(*error.count)) : std::nullopt, 0), reason(error.detail));
+        .arg(error.detail.isEmpty() ? status : status + u": "_s + error.detail);
 }
 
 QString describeKeychain(const Error &error)
@@ -178,12 +179,14 @@ QString describeSignIn(const Error &error)
 
 QString describeStravaError(const Error &error)
 {
+    constexpr int tooMany = 429;
     const QString why = reason(error.detail);
     switch (error.code) {
     case ErrorCode::AddressRefused:
         return translated(QT_TRANSLATE_NOOP("StravaTexts",
-                              "The address set for Strava is not used, because it is neither https nor on this "
-                              "computer%1. Nothing was sent. Correct or remove LENGTHWISE_STRAVA_URL."))
+                              "The address set for Strava is not used%1: it has to be https, or http on this computer, "
+                              "without user, \"?\" and \"#\". Nothing was sent. Correct or remove "
+                              "LENGTHWISE_STRAVA_URL."))
             .arg(why);
     case ErrorCode::NetworkDown:
         return translated(QT_TRANSLATE_NOOP("StravaTexts",
@@ -199,6 +202,10 @@ QString describeStravaError(const Error &error)
         if (!error.count)
             return translated(QT_TRANSLATE_NOOP("StravaTexts",
                 "Strava did not answer to the end. Nothing was changed here; try again in some minutes."));
+        if (error.count == tooMany)
+            return translated(QT_TRANSLATE_NOOP("StravaTexts",
+                "Strava was asked too often and takes no more for now. Nothing was changed here; try again in a "
+                "quarter of an hour."));
         return translated(QT_TRANSLATE_NOOP("StravaTexts",
                               "Strava has a fault right now (status %1). Nothing was changed here; try again in some "
                               "minutes."))
@@ -226,6 +233,34 @@ QString describeStravaError(const Error &error)
         return clockWrong(error.count);
     default:
         return describeSignIn(error);
+    }
+}
+
+QString whyInWords(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NetworkDown:
+        return translated(QT_TRANSLATE_NOOP("StravaTexts", "Strava could not be reached%1.")).arg(reason(error.detail));
+    case ErrorCode::ConnectionUntrusted:
+        return translated(QT_TRANSLATE_NOOP("StravaTexts", "Strava's certificate is not accepted%1."))
+            .arg(reason(error.detail));
+    case ErrorCode::ServerFailed:
+        return error.count ? translated(QT_TRANSLATE_NOOP("StravaTexts", "Strava has a fault right now (status %1)."))
+                                 .arg(*error.count)
+                           : translated(QT_TRANSLATE_NOOP("StravaTexts", "Strava did not answer to the end."));
+    case ErrorCode::KeychainLocked:
+        return translated(QT_TRANSLATE_NOOP("StravaTexts", "The keychain is locked."));
+    case ErrorCode::KeychainMissing:
+        return translated(QT_TRANSLATE_NOOP("StravaTexts", "No keychain was found on this computer%1."))
+            .arg(reason(error.detail));
+    case ErrorCode::KeychainFailed:
+        return translated(QT_TRANSLATE_NOOP("StravaTexts", "The keychain failed%1.")).arg(reason(error.detail));
+    case ErrorCode::SecretMissing:
+        return translated(QT_TRANSLATE_NOOP("StravaTexts", "The keychain does not have the client secret any more."));
+    case ErrorCode::RequestRefused:
+        return translated(QT_TRANSLATE_NOOP("StravaTexts", "Strava refused it%1.")).arg(reason(error.detail));
+    default:
+        return describe(error);
     }
 }
 

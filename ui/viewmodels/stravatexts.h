@@ -12,6 +12,8 @@ namespace lengthwise::texts {
 
 /// The part of describe() that speaks of secrets and Strava; empty for other errors. True while signing in and later.
 QString describeStravaError(const Error &error);
+/// Why Strava was not told, or the keychain not emptied, when all else was done: nothing of what was kept.
+QString whyInWords(const Error &error);
 
 /// In this computer's time zone: "14:30"; "tomorrow, 01:00"; "Sat 28 Nov 2026, 01:00".
 QString whenInWords(Instant when, Instant now);

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "tests/support/keyring.h"
+#include "tests/support/otherbus.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -64,27 +65,10 @@ Environment changed(const QString &name, const QString &value)
     return environment;
 }
 
-/// A session bus on which nothing answers yet.
-class OtherBus
+Environment onBus(const OtherBus &bus)
 {
-public:
-    OtherBus()
-    {
-        m_daemon.start(u"dbus-daemon"_s,
-            {u"--config-file="_s + qEnvironmentVariable("LENGTHWISE_KEYRING") + "/bus.conf"_L1, u"--nofork"_s,
-                u"--print-address"_s, u"--address=unix:path="_s + m_folder.filePath(u"bus"_s)});
-        m_daemon.waitForReadyRead();
-        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    }
-
-    Environment environment() const { return changed(u"DBUS_SESSION_BUS_ADDRESS"_s, m_address); }
-    const QString &address() const { return m_address; }
-
-private:
-    QTemporaryDir m_folder;
-    Process m_daemon;
-    QString m_address;
-};
+    return changed(u"DBUS_SESSION_BUS_ADDRESS"_s, bus.address());
+}
 
 /// Where nobody is: neither a bus nor a keyring's files.
 Environment emptyHome(const QString &folder, Environment environment)
@@ -156,7 +140,7 @@ private Q_SLOTS:
     {
         const OtherBus bus;
         for (const QString &what : {u"read"_s, u"write"_s, u"remove"_s}) {
-            const Told answer = told(what, bus.environment());
+            const Told answer = told(what, onBus(bus));
             QCOMPARE(answer.code, number(ErrorCode::KeychainMissing));
             QVERIFY(answer.detail.contains("org.freedesktop.secrets"_L1));
         }
@@ -166,7 +150,7 @@ private Q_SLOTS:
     {
         const OtherBus bus;
         const QTemporaryDir home;
-        const Environment environment = emptyHome(home.path(), bus.environment());
+        const Environment environment = emptyHome(home.path(), onBus(bus));
         Process daemon;
         daemon.setProcessEnvironment(environment);
         daemon.start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--components=secrets"_s});

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void serverIsBehind();
     void serverTimeMakesNoSense();
     void clockIsPutBack();
+    void stravaTellsThatTheClockWasAhead();
+    void stravaIsASecondBehind();
     void clockWasFarAhead();
     void killed();
     void refusedChangesNothing();
@@ -300,15 +302,27 @@ void TestRequestWindows::clockIsPutBack()
     QCOMPARE(granted(counts, at(14h, 18min)), 100);
     QCOMPARE(spentUntil(counts, at(13h, 0min)), at(14h, 30min));
     QCOMPARE(spentUntil(counts, at(0h, 1min)), at(14h, 30min));
-    // What is sent meanwhile counts, though Strava's windows are others.
-    counts = {};
-    reserve(counts, RequestKind::Read, Urgency::Asked, at(14h, 18min)).value();
-    for (int i = 0; i < 99; ++i) {
-        const auto reserved = reserve(counts, RequestKind::Read, Urgency::Asked, at(12h, 0min));
-        QVERIFY(reserved);
-        settle(counts, *reserved, told(i + 1, i + 1, at(12h, 0min)), at(12h, 0min));
-    }
-    QCOMPARE(spentUntil(counts, at(12h, 0min)), at(14h, 30min));
+}
+
+void TestRequestWindows::stravaTellsThatTheClockWasAhead()
+{
+    WindowCounts counts;
+    reserve(counts, RequestKind::Read, Urgency::Asked, at(14h, 18min)).value(); // never heard of again
+    const auto reserved = reserve(counts, RequestKind::Read, Urgency::Asked, at(12h, 0min));
+    QVERIFY(reserved);
+    settle(counts, *reserved, told(7, 70, at(12h, 0min, 2s)), at(12h, 0min));
+    QCOMPARE(of(counts, Window::ReadQuarter).start, at(12h, 0min));
+    QCOMPARE(granted(counts, at(12h, 1min)), 92); // of 100: 7 that Strava counted, one that may be under way
+    QCOMPARE(spentUntil(counts, at(12h, 1min)), at(12h, 15min));
+}
+
+void TestRequestWindows::stravaIsASecondBehind()
+{
+    WindowCounts counts;
+    const auto reserved = reserve(counts, RequestKind::Read, Urgency::Asked, at(14h, 30min));
+    QVERIFY(reserved);
+    settle(counts, *reserved, told(99, 99, at(14h, 29min, 59s)), at(14h, 30min));
+    QCOMPARE(of(counts, Window::ReadQuarter).start, at(14h, 30min));
 }
 
 void TestRequestWindows::clockWasFarAhead()

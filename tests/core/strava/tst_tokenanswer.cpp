@@ -159,7 +159,7 @@ private Q_SLOTS:
         row("400 without a word", 400, "{}", ErrorCode::RequestRefused, QString());
         row("switched off", 403, fault("Forbidden", "Application", "Status", "Inactive"),
             ErrorCode::ApplicationInactive, u"Forbidden, Application Status Inactive"_s);
-        row("too many", 429, saying(u"Rate Limit Exceeded"_s), ErrorCode::RequestRefused, u"Rate Limit Exceeded"_s);
+        row("too many", 429, saying(u"Rate Limit Exceeded"_s), ErrorCode::ServerFailed, QString());
         row("a page of a proxy", 403, "<html>", ErrorCode::AnswerDamaged, u"HTTP 403"_s);
         row("elsewhere", 302, "{}", ErrorCode::AnswerDamaged, u"HTTP 302"_s);
         row("failed", 500, fault("a", "b", "c", "d"), ErrorCode::ServerFailed, QString());

@@ -111,7 +111,7 @@ private Q_SLOTS:
         row("500", {.kind = Kind::Status, .status = 500}, ErrorCode::ServerFailed);
         row("503", {.kind = Kind::Status, .status = 503}, ErrorCode::ServerFailed);
         row("400", {.kind = Kind::Status, .status = 400}, ErrorCode::RequestRefused);
-        row("429", {.kind = Kind::Status, .status = 429}, ErrorCode::RequestRefused);
+        row("429", {.kind = Kind::Status, .status = 429}, ErrorCode::ServerFailed);
         row("garbage", {.kind = Kind::Malformed}, ErrorCode::AnswerDamaged);
         row("HTML", {.kind = Kind::Html}, ErrorCode::AnswerDamaged);
         row("nothing", {.kind = Kind::EmptyBody}, ErrorCode::AnswerDamaged);
