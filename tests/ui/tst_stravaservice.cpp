@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(m_strava->phases() == std::vector({Phase::NotConnected, Phase::SigningIn, Phase::Connected}));
         QVERIFY(state().connection == *asker.results[0]);
         QCOMPARE(state().connection->athlete.id, std::int64_t(9'007'199'254'740'993));
-        QCOMPARE(state().connection->scopes, (QStringList{u"read"_s, u"activity:read_all"_s}));
+        QCOMPARE(state().connection->scopes, (QStringList{u"read"_s, u"activity:read"_s, u"activity:read_all"_s}));
         QVERIFY(state().expiresAt && !state().trouble && !state().isForSession);
         QCOMPARE(state().lastClientId, u"12345"_s);
         QVERIFY(state().address.startsWith(fake().url()));
