@@ -5,6 +5,7 @@
 #include "tests/support/fakebrowser.h"
 #include "tests/support/fakestravathread.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +19,24 @@ inline std::string begunLibrary(const QString &folder)
         OpenLibrary::open({.folder = folder, .athlete = {}, .purpose = Purpose::Begin}, QStringLiteral("Jo"), clock);
     return library ? (*library)->athlete().uuid : std::string();
 }
+
+/// What was answered to it.
+template<class Value>
+struct Answered : QObject {
+    std::vector<Result<Value>> results;
+
+    Answer<Value> answer()
+    {
+        return [this](const Result<Value> &result) { results.push_back(result); };
+    }
+    bool isThere() const { return !results.empty(); }
+    bool succeeded() const { return isThere() && results.back().has_value(); }
+    /// Absent: success, or nothing yet.
+    std::optional<ErrorCode> error() const
+    {
+        return isThere() && !results.back() ? std::optional(results.back().error().code) : std::nullopt;
+    }
+};
 
 /// The real service on a real library, a Strava that it talks to, and a browser that goes wherever it is sent.
 struct FollowedStrava {
@@ -76,25 +95,33 @@ struct FollowedStrava {
         const auto added = library ? library->add(QStringLiteral("Ben")) : fail(library.error());
         return added ? added->uuid : std::string();
     }
+    bool reads(StravaState::Phase expected)
+    {
+        return QTest::qWaitFor([&] { return phase() == expected; });
+    }
+    void signIn(Answered<StravaConnection> &asker, bool forSession = false)
+    {
+        StravaSignIn signIn = wish();
+        signIn.forSession = forSession;
+        service->signIn(signIn, &asker, asker.answer());
+    }
+    bool connects(bool forSession = false)
+    {
+        Answered<StravaConnection> asker;
+        signIn(asker, forSession);
+        return QTest::qWaitFor([&] { return asker.isThere(); }, 10'000) && asker.succeeded();
+    }
+    void check(Answered<StravaConnection> &asker) { service->check(&asker, asker.answer()); }
+    void signOut(Answered<StravaFarewell> &asker) { service->signOut(&asker, asker.answer()); }
+    /// How long the end of the service takes, in ms.
+    qint64 ended()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        service.reset();
+        return timer.elapsed();
+    }
     QString tokenKey() const { return QStringLiteral("athlete/%1/strava").arg(QString::fromStdString(athlete)); }
-};
-
-/// What was answered to it.
-template<class Value>
-struct Answered : QObject {
-    std::vector<Result<Value>> results;
-
-    Answer<Value> answer()
-    {
-        return [this](const Result<Value> &result) { results.push_back(result); };
-    }
-    bool isThere() const { return !results.empty(); }
-    bool succeeded() const { return isThere() && results.back().has_value(); }
-    /// Absent: success, or nothing yet.
-    std::optional<ErrorCode> error() const
-    {
-        return isThere() && !results.back() ? std::optional(results.back().error().code) : std::nullopt;
-    }
 };
 
 } // namespace lengthwise

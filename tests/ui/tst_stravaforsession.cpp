@@ -20,22 +20,8 @@ class TestStravaForSession : public QObject
     FakeStrava &fake() { return *m_strava->strava; }
     StravaService &service() { return *m_strava->service; }
     const StravaState &state() { return m_strava->state(); }
-    bool reads(Phase phase)
-    {
-        return QTest::qWaitFor([&] { return m_strava->phase() == phase; });
-    }
-    void signIn(Answered<StravaConnection> &asker)
-    {
-        StravaSignIn wish = m_strava->wish();
-        wish.forSession = true;
-        service().signIn(wish, &asker, asker.answer());
-    }
-    bool connects()
-    {
-        Answered<StravaConnection> asker;
-        signIn(asker);
-        return QTest::qWaitFor([&] { return asker.isThere(); }, 10'000) && asker.succeeded();
-    }
+    bool reads(Phase phase) { return m_strava->reads(phase); }
+    bool connects() { return m_strava->connects(true); }
     /// As a keychain would have brought it, before it went away.
     void noteLasting(const StravaConnection &connection)
     {
@@ -58,7 +44,7 @@ private Q_SLOTS:
     void withoutAKeychainNobodySignsInForNothing()
     {
         Answered<StravaConnection> asker;
-        service().signIn(m_strava->wish(), &asker, asker.answer());
+        m_strava->signIn(asker);
         QTRY_COMPARE(asker.error(), std::optional(ErrorCode::KeychainMissing));
         QVERIFY(m_strava->phase() == Phase::NotConnected);
         QVERIFY(m_strava->addresses.empty());
@@ -71,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(m_strava->phase() == Phase::Connected);
         QVERIFY(state().isForSession && state().expiresAt);
         Answered<StravaConnection> asker;
-        service().check(&asker, asker.answer());
+        m_strava->check(asker);
         QTRY_VERIFY(asker.succeeded());
         QVERIFY(state().isForSession && state().budget);
 
@@ -110,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(reads(Phase::Connected));
         QVERIFY(state().isForSession);
         Answered<StravaConnection> asker;
-        service().check(&asker, asker.answer());
+        m_strava->check(asker);
         QTRY_VERIFY(asker.succeeded());
     }
 
@@ -121,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(reads(Phase::Connected));
         m_strava->opensBrowser = false;
         Answered<StravaConnection> asker;
-        signIn(asker);
+        m_strava->signIn(asker, true);
         QTRY_COMPARE(m_strava->addresses.size(), 1);
         QVERIFY(state().isForSession);
         service().cancelSignIn();
@@ -151,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(reads(Phase::Connected));
         QVERIFY(connects());
         Answered<StravaFarewell> asker;
-        service().signOut(&asker, asker.answer());
+        m_strava->signOut(asker);
         QTRY_VERIFY(asker.succeeded());
         QVERIFY(!asker.results[0]->notRevoked);
         QVERIFY(asker.results[0]->notRemoved); // the keychain was not there to forget it
@@ -165,7 +151,7 @@ private Q_SLOTS:
     {
         QVERIFY(connects());
         Answered<StravaFarewell> asker;
-        service().signOut(&asker, asker.answer());
+        m_strava->signOut(asker);
         QTRY_VERIFY(asker.succeeded());
         QVERIFY(!asker.results[0]->notRevoked && !asker.results[0]->notRemoved);
         QVERIFY(m_strava->phase() == Phase::NotConnected);

@@ -5,26 +5,12 @@
 
 #include <QCoro/QCoroTask>
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QTimer>
 
 using namespace lengthwise;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 using Phase = StravaState::Phase;
-
-namespace {
-
-constexpr qint64 longestEnd = 5'000; // ms; what is cancelled takes a few, what is waited for half a minute
-
-FakeFault stalled()
-{
-    return {.kind = FakeFault::Kind::Stall};
-}
-
-} // namespace
 
 /// The connection with Strava as the program has it: its own thread, a library, the system's keychain.
 class TestStravaService : public QObject
@@ -36,27 +22,10 @@ class TestStravaService : public QObject
     FakeStrava &fake() { return *m_strava->strava; }
     StravaService &service() { return *m_strava->service; }
     const StravaState &state() { return m_strava->state(); }
-    bool reads(Phase phase)
-    {
-        return QTest::qWaitFor([&] { return m_strava->phase() == phase; });
-    }
-    void signIn(Answered<StravaConnection> &asker) { service().signIn(m_strava->wish(), &asker, asker.answer()); }
-    void check(Answered<StravaConnection> &asker) { service().check(&asker, asker.answer()); }
-    void signOut(Answered<StravaFarewell> &asker) { service().signOut(&asker, asker.answer()); }
-    bool connects()
-    {
-        Answered<StravaConnection> asker;
-        signIn(asker);
-        return QTest::qWaitFor([&] { return asker.isThere(); }, 10'000) && asker.succeeded();
-    }
-    /// How long the end of the service takes, in ms.
-    qint64 ended()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        m_strava->service.reset();
-        return timer.elapsed();
-    }
+    bool reads(Phase phase) { return m_strava->reads(phase); }
+    void signIn(Answered<StravaConnection> &asker) { m_strava->signIn(asker); }
+    void check(Answered<StravaConnection> &asker) { m_strava->check(asker); }
+    bool connects() { return m_strava->connects(); }
 
 private Q_SLOTS:
     void init()
@@ -82,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(m_strava->phases() == std::vector({Phase::NotConnected, Phase::SigningIn, Phase::Connected}));
         QVERIFY(state().connection == *asker.results[0]);
         QCOMPARE(state().connection->athlete.id, std::int64_t(9'007'199'254'740'993));
-        QCOMPARE(state().connection->scopes, (QStringList{u"read"_s, u"activity:read_all"_s}));
+        QCOMPARE(state().connection->scopes, (QStringList{u"read"_s, u"activity:read"_s, u"activity:read_all"_s}));
         QVERIFY(state().expiresAt && !state().trouble && !state().isForSession);
         QCOMPARE(state().lastClientId, u"12345"_s);
         QVERIFY(state().address.startsWith(fake().url()));
@@ -103,7 +72,7 @@ private Q_SLOTS:
         Answered<StravaConnection> asker;
         check(asker); // this one needs it
         QTRY_VERIFY(prompter.isAsking());
-        QVERIFY(ended() < longestEnd);
+        QVERIFY(m_strava->ended() < 5'000); // ms
         QVERIFY(!asker.isThere());
     }
 
@@ -161,7 +130,7 @@ private Q_SLOTS:
     {
         QVERIFY(connects());
         Answered<StravaFarewell> asker;
-        signOut(asker);
+        m_strava->signOut(asker);
         QTRY_VERIFY(asker.succeeded());
         QVERIFY(!asker.results[0]->notRevoked && !asker.results[0]->notRemoved);
         QVERIFY(m_strava->phase() == Phase::NotConnected);
@@ -170,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(keyring::items(m_strava->tokenKey()).empty());
         QVERIFY(keyring::items(u"app/12345"_s).empty());
         Answered<StravaFarewell> again;
-        signOut(again);
+        m_strava->signOut(again);
         QTRY_COMPARE(again.error(), std::optional(ErrorCode::NotConnected));
         QCOMPARE(state().lastClientId, u"12345"_s); // to start with
     }
@@ -193,51 +162,6 @@ private Q_SLOTS:
         m_strava->opensBrowser = true;
         QVERIFY(connects());
         QCOMPARE(asker.results.size(), 1u);
-    }
-
-    void whoIsGoneIsNotAnswered()
-    {
-        bool isAnswered = false;
-        auto asker = std::make_unique<QObject>();
-        service().signIn(
-            m_strava->wish(), asker.get(), [&isAnswered](const Result<StravaConnection> &) { isAnswered = true; });
-        asker.reset();
-        QVERIFY(reads(Phase::Connected));
-        Answered<StravaConnection> later; // answered behind it
-        check(later);
-        QTRY_VERIFY(later.succeeded());
-        QVERIFY(!isAnswered);
-    }
-
-    void anotherAthleteEndsWhatRuns_data()
-    {
-        QTest::addColumn<QString>("stalls"); // nothing: the browser is awaited
-        QTest::newRow("in the browser") << QString();
-        QTest::newRow("at Strava") << u"/oauth/token"_s;
-    }
-    void anotherAthleteEndsWhatRuns()
-    {
-        QFETCH(const QString, stalls);
-        const std::string other = m_strava->otherAthlete();
-        QVERIFY(!other.empty());
-        m_strava->opensBrowser = !stalls.isEmpty();
-        if (!stalls.isEmpty())
-            fake().fail(stalls, stalled());
-        Answered<StravaConnection> asker;
-        signIn(asker);
-        QTRY_VERIFY(!m_strava->addresses.empty() && fake().stalled() == (stalls.isEmpty() ? 0 : 1));
-        service().follow(m_strava->folder.path(), other);
-        QVERIFY(m_strava->phase() == Phase::Unknown);
-        QTRY_COMPARE(asker.error(), std::optional(ErrorCode::Cancelled));
-        QVERIFY(reads(Phase::NotConnected));
-        service().follow(m_strava->folder.path(), m_strava->athlete);
-        QVERIFY(reads(Phase::NotConnected));
-        m_strava->opensBrowser = true;
-        QVERIFY(connects());
-        m_strava->states.clear();
-        service().follow(m_strava->folder.path(), other);
-        QVERIFY(reads(Phase::NotConnected));
-        QVERIFY(m_strava->phases() == std::vector({Phase::Unknown, Phase::NotConnected})); // nothing of the first one
     }
 
     void whereNobodyCanBeConnectedNothingIsKnown()
@@ -303,102 +227,6 @@ private Q_SLOTS:
         QTRY_COMPARE(asker.error(), std::optional(ErrorCode::Cancelled)); // not only when the desktop has its password
         QVERIFY(prompter.isAsking());
         QVERIFY(m_strava->phase() == Phase::NotConnected);
-    }
-
-    void theEndIsNotHindered_data()
-    {
-        QTest::addColumn<QString>("stalls");
-        QTest::newRow("signing in") << u"/oauth/token"_s;
-        QTest::newRow("checking") << u"/api/v3/athlete"_s;
-        QTest::newRow("signing out") << u"/oauth/revoke"_s;
-        QTest::newRow("browser") << QString();
-        QTest::newRow("keychain") << QString();
-    }
-    void theEndIsNotHindered()
-    {
-        QFETCH(const QString, stalls);
-        const QString tag = QString::fromLatin1(QTest::currentDataTag());
-        const bool isConnected = tag == u"checking" || tag == u"signing out";
-        QVERIFY(!isConnected || connects());
-        std::unique_ptr<OpenPrompter> prompter;
-        if (!stalls.isEmpty())
-            fake().fail(stalls, stalled());
-        if (tag == u"keychain") {
-            QVERIFY(keyring::lock());
-            prompter = std::make_unique<OpenPrompter>();
-        }
-        m_strava->opensBrowser = tag != u"browser";
-        Answered<StravaConnection> asker;
-        Answered<StravaFarewell> leaving;
-        if (tag == u"checking")
-            check(asker);
-        else if (tag == u"signing out")
-            signOut(leaving);
-        else
-            signIn(asker);
-        if (!stalls.isEmpty())
-            QTRY_COMPARE(fake().stalled(), 1);
-        else if (prompter)
-            QTRY_VERIFY(prompter->isAsking());
-        else
-            QTRY_COMPARE(m_strava->addresses.size(), 1);
-        QVERIFY(ended() < longestEnd);
-        QVERIFY(!asker.succeeded() && !leaving.succeeded());
-        if (!isConnected)
-            return;
-        m_strava->start();
-        QVERIFY(reads(Phase::Connected));
-        Answered<StravaConnection> later;
-        check(later);
-        QTRY_VERIFY(later.succeeded());
-    }
-
-    void theEndRightAfterTheBeginningDoesNoHarm()
-    {
-        for (int i = 0; i < 20; ++i) {
-            m_strava->start();
-            Answered<StravaConnection> asker;
-            signIn(asker);
-            if (i % 2 == 0)
-                QTRY_VERIFY(m_strava->phase() == Phase::SigningIn);
-            QVERIFY(ended() < longestEnd);
-        }
-    }
-
-    void aRefreshThatStravaHasBegunIsKept()
-    {
-        QVERIFY(connects());
-        fake().expireAccessTokens();
-        fake().fail(u"/oauth/token"_s, stalled());
-        Answered<StravaConnection> asker;
-        check(asker);
-        QTRY_COMPARE(fake().stalled(), 1);
-        // The old refresh token dies with the answer: an end that does not wait for it would end the sign-in.
-        QTimer::singleShot(0, &asker, [this] { fake().releaseStalled(); });
-        QVERIFY(ended() < longestEnd);
-        m_strava->start();
-        QVERIFY(reads(Phase::Connected));
-        Answered<StravaConnection> later;
-        check(later);
-        QTRY_VERIFY(later.isThere());
-        QVERIFY(later.succeeded());
-    }
-
-    void theWindowGoesOnMeanwhile()
-    {
-        QVERIFY(connects());
-        fake().fail(u"/api/v3/athlete"_s, stalled());
-        Answered<StravaConnection> asker;
-        check(asker);
-        QTRY_COMPARE(fake().stalled(), 1);
-        int ticks = 0;
-        QTimer tick;
-        connect(&tick, &QTimer::timeout, this, [&ticks] { ++ticks; });
-        tick.start(10ms);
-        QTRY_VERIFY(ticks >= 50); // they would not come, or only when the answer is there
-        QVERIFY(!asker.isThere());
-        fake().releaseStalled();
-        QTRY_VERIFY(asker.succeeded());
     }
 
     void aRestoredBackupDoesNotEndTheConnection()
