@@ -16,6 +16,8 @@ QCoro::Task<Result<void>> answered(Result<void> answer)
 
 } // namespace
 
+static const QStringList allRights{u"read"_s, u"activity:read"_s, u"activity:read_all"_s};
+
 class TestSignIn : public QObject, SignInBench
 {
     Q_OBJECT
@@ -37,7 +39,7 @@ private Q_SLOTS:
         QTRY_VERIFY(attempt.answer);
         const auto &answer = attempt.answer->value();
         QCOMPARE(answer.athlete->id, qint64(9007199254740993));
-        QCOMPARE(answer.scopes, (QStringList{u"read"_s, u"activity:read_all"_s}));
+        QCOMPARE(answer.scopes, allRights);
         QCOMPARE(answer.tokens.expiresAt, clock.time + 6h);
         QCOMPARE(strava->livingSignIns(), 1);
         QTRY_VERIFY(browser.isDone());
@@ -61,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(value(u"client_id"_s), u"12345"_s);
         QCOMPARE(value(u"response_type"_s), u"code"_s);
         QCOMPARE(value(u"approval_prompt"_s), u"force"_s);
-        QCOMPARE(value(u"scope"_s), u"read,activity:read_all"_s);
+        QCOMPARE(value(u"scope"_s), allRights.join(u','));
         QCOMPARE(attempt.state().size(), 43);
         const QUrl redirect(attempt.redirectAddress());
         QCOMPARE(redirect.host(), u"127.0.0.1"_s);
@@ -165,7 +167,7 @@ private Q_SLOTS:
         browser.open(attempt.address);
         QTRY_VERIFY(attempt.answer);
         QCOMPARE(attempt.answer->error(), (Error{.code = ErrorCode::OtherAthlete, .detail = u"Jo"_s}));
-        QCOMPARE(seen->scopes, (QStringList{u"read"_s, u"activity:read_all"_s}));
+        QCOMPARE(seen->scopes, allRights);
         QTRY_VERIFY(browser.isDone());
         QVERIFY(browser.page.contains(u"could not keep the sign-in"_s));
         Attempt again;

@@ -28,7 +28,7 @@ private Q_SLOTS:
         QVERIFY(connection);
         const StravaConnection expected{.clientId = u"12345"_s,
             .athlete = {9'007'199'254'740'993, u"jo_schwimmt"_s, u"Jo"_s, u"Sander"_s},
-            .scopes = {u"read"_s, u"activity:read_all"_s},
+            .scopes = {u"read"_s, u"activity:read"_s, u"activity:read_all"_s},
             .keep = StravaKeep::UntilDisconnected,
             .since = m_bench->clock.time};
         QCOMPARE(*connection, expected);
