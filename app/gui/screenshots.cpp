@@ -30,6 +30,7 @@ namespace {
 
 constexpr int longestWait = 30'000; // ms; a picture that never comes is told, not waited for
 constexpr int standsStill = 120;    // ms without a change
+constexpr int stillsWanted = 2;
 constexpr QSize page(1440, 900);
 constexpr QSize tallPage(1440, 1180);
 constexpr QSize smallPage(1024, 700);
@@ -289,6 +290,7 @@ QImage settledImage(Stage &stage)
 {
     QImage image;
     QImage before;
+    int stills = 0; // on a busy machine one may come too early
     QElapsedTimer watch;
     watch.start();
     do {
@@ -298,7 +300,8 @@ QImage settledImage(Stage &stage)
         while (!pause.hasExpired(standsStill))
             QApplication::processEvents(QEventLoop::AllEvents, 10);
         image = stage.front()->grab().toImage();
-    } while (image != before && !watch.hasExpired(longestWait));
+        stills = image == before ? stills + 1 : 0;
+    } while (stills < stillsWanted && !watch.hasExpired(longestWait));
     return image;
 }
 
