@@ -193,7 +193,8 @@ void TestLibraryTroubles::germanIsSpoken()
     const Ran missing = german({u"list"_s, u"--library"_s, m_box.path(u"nowhere"_s)});
     QVERIFY2(missing.complaint.contains("noch keine Bibliothek"), missing.told().c_str());
     const Ran imported = german({u"import"_s, m_files, u"--library"_s, m_box.path(u"deutsch"_s)});
-    QVERIFY2(imported.output.contains("6 Einheiten importiert, 2 zweite Quellen hinzugefügt."), imported.told().c_str());
+    QVERIFY2(
+        imported.output.contains("6 Einheiten importiert, 2 zweite Quellen hinzugefügt."), imported.told().c_str());
     const Ran athletes = german({u"athletes"_s, u"--library"_s, m_box.path(u"deutsch"_s)});
     QVERIFY2(athletes.output.contains("Schwimmer"), athletes.told().c_str());
 }
