@@ -19,7 +19,7 @@ using namespace lengthwise;
 
 namespace {
 
-constexpr int rounds = 100;
+constexpr int rounds = 120;
 constexpr int roundsWithDeath = 20; ///< the last ones
 constexpr auto betweenRounds = 6h;  ///< an access token's life
 const std::string athlete = "aaaaaaaa-0000-4000-8000-000000000001";
