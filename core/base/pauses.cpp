@@ -1,6 +1,6 @@
 #include "core/base/pauses.h"
 
-#include <QCoro/QCoroSignal>
+#include <QCoro/QCoroTimer>
 #include <QTimer>
 
 namespace lengthwise {
@@ -13,7 +13,7 @@ QCoro::Task<> TimerPauses::pause(std::chrono::milliseconds time, Cancellation &c
     timer.setSingleShot(true);
     QObject::connect(&cancellation, &Cancellation::cancelled, &timer, [&timer] { timer.start(0); });
     timer.start(time);
-    co_await qCoro(&timer, &QTimer::timeout);
+    co_await timer;
 }
 
 } // namespace lengthwise
