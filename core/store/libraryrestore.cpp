@@ -34,8 +34,10 @@ Result<QString> Library::putInPlace(const QString &file, const std::string &uuid
         const auto restored = restoreInto(*present, file, keptAs, progress);
         if (restored)
             return keptAs;
-        if (restored.error().code != ErrorCode::LibraryDamaged || restored.error().file != path)
-            return fail(restored.error());
+        // A copy of it fails its check only where it is damaged itself.
+        const Error &error = restored.error();
+        if (error.code != ErrorCode::LibraryDamaged || (error.file != path && error.file != keptAs))
+            return fail(error);
         present = fail(restored.error());
     }
     if (present.error().code != ErrorCode::LibraryDamaged && present.error().code != ErrorCode::LibraryForeign)
