@@ -1,4 +1,5 @@
 #include "tests/flow/schemacheck.h"
+#include "tests/support/projectfiles.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -36,7 +37,7 @@ QByteArray SchemaCheck::offences() const
 {
     QProcess python;
     python.start(u"/usr/bin/python3"_s,
-        {u"-c"_s, QString::fromUtf16(script), QStringLiteral(LENGTHWISE_SOURCE_DIR "/tests/fixtures/cli")});
+        {u"-c"_s, QString::fromUtf16(script), projectFile(QStringLiteral("tests/fixtures/cli"))});
     python.write(QJsonDocument(m_documents).toJson(QJsonDocument::Compact));
     python.closeWriteChannel();
     const bool isDone = python.waitForFinished(60'000) && python.exitStatus() == QProcess::NormalExit;

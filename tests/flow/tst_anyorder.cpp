@@ -1,4 +1,5 @@
 #include "tests/flow/librarycli.h"
+#include "tests/support/projectfiles.h"
 #include "tests/support/swimfolder.h"
 
 #include <QCryptographicHash>
@@ -26,12 +27,6 @@ QStringList recordingsUnder(const QString &folder)
     return files;
 }
 
-QString samples()
-{
-    const QString named = qEnvironmentVariable("LENGTHWISE_SAMPLES");
-    return named.isEmpty() ? QStringLiteral(LENGTHWISE_SOURCE_DIR "/../shared/samples") : named;
-}
-
 } // namespace
 
 /// The library is a function of what was imported: not of the order, nor of how it was portioned.
@@ -57,8 +52,8 @@ void TestAnyOrder::givesTheSameLibrary_data()
     QTest::addColumn<QString>("folder");
     writeSwims(m_box.path(u"generated"_s), 0, 24);
     QTest::newRow("generated swims") << m_box.path(u"generated"_s);
-    QTest::newRow("bundled swims") << QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/samples");
-    QTest::newRow("recordings of others") << samples();
+    QTest::newRow("bundled swims") << projectFile(QStringLiteral("resources/samples"));
+    QTest::newRow("recordings of others") << samplesFolder();
 }
 
 void TestAnyOrder::givesTheSameLibrary()

@@ -1,6 +1,7 @@
 #include "core/analysis/swimanalysis.h"
 #include "core/decode/decoders.h"
 #include "tests/support/fitswim.h"
+#include "tests/support/projectfiles.h"
 #include "tests/support/sampleswims.h"
 
 #include <QDir>
@@ -13,7 +14,7 @@ namespace {
 
 QDir bundled()
 {
-    return QDir(QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/samples"));
+    return QDir(projectFile(QStringLiteral("resources/samples")));
 }
 
 QByteArray generated(const SwimPlan &plan)

@@ -1,4 +1,5 @@
 #include "tests/flow/schemacheck.h"
+#include "tests/support/projectfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,12 +37,6 @@ Ran run(const QString &program, const QStringList &arguments, const QByteArray &
 Ran cli(const QStringList &arguments)
 {
     return run(QStringLiteral(LENGTHWISE_CLI), arguments);
-}
-
-QString samples()
-{
-    const QString named = qEnvironmentVariable("LENGTHWISE_SAMPLES");
-    return named.isEmpty() ? QStringLiteral(LENGTHWISE_SOURCE_DIR "/../shared/samples") : named;
 }
 
 // A 25 m pool swim of 4 lengths in 30 s each as one row per length.
@@ -180,7 +175,7 @@ private Q_SLOTS:
 
     void realSwimsFitTheSchemas()
     {
-        QDir folder(samples() + u"/fit"_s);
+        QDir folder(samplesFolder() + u"/fit"_s);
         if (!folder.exists())
             QSKIP("the shared sample files are not beside the project");
         QStringList files;

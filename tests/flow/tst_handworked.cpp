@@ -1,3 +1,5 @@
+#include "tests/support/projectfiles.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -6,6 +8,7 @@
 #include <QProcess>
 #include <QTest>
 
+using namespace lengthwise;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,7 +17,7 @@ QJsonObject analysed(const QString &sample)
 {
     QProcess process;
     process.start(QStringLiteral(LENGTHWISE_CLI),
-        {u"analyze"_s, u"--json"_s, QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/samples/%1.fit").arg(sample)});
+        {u"analyze"_s, u"--json"_s, projectFile(QStringLiteral("resources/samples/%1.fit")).arg(sample)});
     if (!process.waitForFinished(60'000))
         return {};
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object()[u"workouts"_s].toArray()[0].toObject();
@@ -56,14 +59,14 @@ private Q_SLOTS:
     void theDocumentEqualsTheSheet_data()
     {
         QTest::addColumn<QString>("sample");
-        const QDir sheets(QStringLiteral(LENGTHWISE_SOURCE_DIR "/tests/flow/sheets"));
+        const QDir sheets(projectFile(QStringLiteral("tests/flow/sheets")));
         for (const QString &file : sheets.entryList({u"*.expected.json"_s}))
             QTest::newRow(qPrintable(file)) << file.section(u'.', 0, 0);
     }
     void theDocumentEqualsTheSheet()
     {
         QFETCH(QString, sample);
-        QFile file(QStringLiteral(LENGTHWISE_SOURCE_DIR "/tests/flow/sheets/%1.expected.json").arg(sample));
+        QFile file(projectFile(QStringLiteral("tests/flow/sheets/%1.expected.json")).arg(sample));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonDocument sheet = QJsonDocument::fromJson(file.readAll());
         QVERIFY(!sheet.object().isEmpty());

@@ -1,4 +1,5 @@
 #include "tests/layering/layering.h"
+#include "tests/support/projectfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,14 +31,11 @@ private:
 private Q_SLOTS:
     void theProjectKeepsItsArrows()
     {
-        const QStringList offences = layeringOffences(QStringLiteral(LENGTHWISE_SOURCE_DIR));
+        const QStringList offences = layeringOffences(projectFolder());
         QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
     }
 
-    void theProjectIsReallyRead()
-    {
-        QVERIFY(QFile::exists(QStringLiteral(LENGTHWISE_SOURCE_DIR) + u"/core/model/workout.h"_s));
-    }
+    void theProjectIsReallyRead() { QVERIFY(QFile::exists(projectFolder() + u"/core/model/workout.h"_s)); }
 
     void anArrowUpwardsIsAnOffence()
     {

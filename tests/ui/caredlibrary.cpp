@@ -3,6 +3,7 @@
 #include "core/ingest/importer.h"
 #include "core/ingest/swimwish.h"
 #include "core/store/athletesettings.h"
+#include "tests/support/projectfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +13,7 @@ namespace lengthwise {
 
 namespace {
 
-const QString samples = QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/samples/");
+const QString samples = projectFile(QStringLiteral("resources/samples/"));
 
 bool sure(bool isTrue, const char *what)
 {

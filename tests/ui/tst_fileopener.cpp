@@ -4,6 +4,7 @@
 #include "app/library/libraryplace.h"
 #include "core/ingest/importer.h"
 #include "core/report/swimmerlookup.h"
+#include "tests/support/projectfiles.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,9 +18,9 @@ namespace {
 
 constexpr Instant november = sys_days(year(2026) / 11 / 19);
 constexpr Instant october = sys_days(year(2026) / 10 / 10);
-const QString testSwim = QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/samples/css-test-400-200.fit");
+const QString testSwim = projectFile(QStringLiteral("resources/samples/css-test-400-200.fit"));
 /// Swum three weeks after the test.
-const QString laterSwim = QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/samples/threshold-10x100.fit");
+const QString laterSwim = projectFile(QStringLiteral("resources/samples/threshold-10x100.fit"));
 
 /// (400 - 200) / (353.8 - 171.0) s, see the plan of the test swim.
 bool isTheTestsSpeed(const std::optional<Speed> &speed)

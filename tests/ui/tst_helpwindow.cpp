@@ -1,3 +1,4 @@
+#include "tests/support/projectfiles.h"
 #include "ui/mainwindow/helpwindow.h"
 
 #include <QDir>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDir folder(QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/help"));
+const QDir folder(projectFile(QStringLiteral("resources/help")));
 
 QString sourceOf(const QString &page)
 {

@@ -1,3 +1,4 @@
+#include "tests/support/projectfiles.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/pages/editbar.h"
 
@@ -16,7 +17,7 @@ namespace {
 /// What the guide's tables of keys say, by the heading above them: the left cells.
 QMap<QString, QStringList> tables()
 {
-    QFile file(QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/help/keyboard.md"));
+    QFile file(projectFile(QStringLiteral("resources/help/keyboard.md")));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QMap<QString, QStringList> tables;

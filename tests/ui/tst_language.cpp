@@ -1,4 +1,5 @@
 #include "app/gui/application.h"
+#include "tests/support/projectfiles.h"
 #include "ui/pages/swimpage.h"
 #include "ui/viewmodels/language.h"
 #include "ui/widgets/banner.h"
@@ -16,7 +17,7 @@ using namespace lengthwise;
 
 namespace {
 
-const QString root = QStringLiteral(LENGTHWISE_SOURCE_DIR);
+const QString root = projectFolder();
 
 QString contents(const QString &path)
 {

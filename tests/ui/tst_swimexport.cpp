@@ -1,5 +1,6 @@
 #include "app/gui/swimexport.h"
 #include "core/ingest/importer.h"
+#include "tests/support/projectfiles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString sampleFile = QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/samples/first-150.fit");
+const QString sampleFile = projectFile(QStringLiteral("resources/samples/first-150.fit"));
 
 QByteArray contentOf(const QString &path)
 {

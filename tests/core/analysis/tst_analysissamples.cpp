@@ -1,5 +1,6 @@
 #include "core/analysis/swimanalysis.h"
 #include "core/decode/decoders.h"
+#include "tests/support/projectfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,9 +18,7 @@ namespace {
 
 QDir samples()
 {
-    const QString named = qEnvironmentVariable("LENGTHWISE_SAMPLES");
-    const QString folder = named.isEmpty() ? QStringLiteral(LENGTHWISE_SOURCE_DIR "/../shared/samples") : named;
-    return QDir(folder + "/fit"_L1);
+    return QDir(samplesFolder() + "/fit"_L1);
 }
 
 /// What the official decoder read of a file that holds one pool swim; null for any other.

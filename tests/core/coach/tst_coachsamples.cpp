@@ -1,6 +1,7 @@
 #include "core/analysis/swimfigures.h"
 #include "core/coach/coach.h"
 #include "core/decode/decoders.h"
+#include "tests/support/projectfiles.h"
 #include "ui/viewmodels/coachtexts.h"
 
 #include <QDir>
@@ -39,10 +40,9 @@ struct CoachedFile {
 
 QStringList files()
 {
-    const QString named = qEnvironmentVariable("LENGTHWISE_SAMPLES");
-    const QString real = named.isEmpty() ? QStringLiteral(LENGTHWISE_SOURCE_DIR "/../shared/samples") : named;
+    const QString real = samplesFolder();
     QStringList paths;
-    for (const QString &folder : {QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/samples"), real + "/fit"_L1,
+    for (const QString &folder : {projectFile(QStringLiteral("resources/samples")), real + "/fit"_L1,
              real + "/fit/odd"_L1, real + "/csv"_L1, real + "/tcx"_L1, real + "/gpx"_L1}) {
         const QDir dir(folder);
         for (const QString &name : dir.entryList({u"*.fit"_s, u"*.csv"_s, u"*.tcx"_s, u"*.gpx"_s}))

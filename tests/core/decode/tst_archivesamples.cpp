@@ -1,5 +1,6 @@
 // What watches and web sites pack: each must give the swim of the file inside, which stands unpacked beside it.
 #include "core/decode/decoders.h"
+#include "tests/support/projectfiles.h"
 
 #include <QFileInfo>
 #include <QtTest>
@@ -10,8 +11,7 @@ namespace {
 
 QString samplePath(const QString &name)
 {
-    const QString fallback = QStringLiteral(LENGTHWISE_SOURCE_DIR "/../shared/samples");
-    return qEnvironmentVariable("LENGTHWISE_SAMPLES", fallback) + QStringLiteral("/fit/") + name;
+    return samplesFolder() + QStringLiteral("/fit/") + name;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // Real tables against what other programs read in them: python's csv for the columns, Garmin's SDK for the lengths of
 // the FIT file that each table was made from.
 #include "core/decode/decoders.h"
+#include "tests/support/projectfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,8 +19,7 @@ namespace {
 
 QString samplesPath(const QString &path)
 {
-    const QString fallback = QStringLiteral(LENGTHWISE_SOURCE_DIR "/../shared/samples");
-    return qEnvironmentVariable("LENGTHWISE_SAMPLES", fallback) + u'/' + path;
+    return samplesFolder() + u'/' + path;
 }
 
 QJsonObject readObject(const QString &path)

@@ -1,4 +1,5 @@
 #include "core/decode/decoders.h"
+#include "tests/support/projectfiles.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -12,12 +13,6 @@
 using namespace lengthwise;
 
 namespace {
-
-QString samplesFolder()
-{
-    const QString named = qEnvironmentVariable("LENGTHWISE_SAMPLES");
-    return named.isEmpty() ? QStringLiteral(LENGTHWISE_SOURCE_DIR "/../shared/samples") : named;
-}
 
 // Collects what differs, so that one run shows all of it.
 class Comparison

@@ -1,4 +1,5 @@
 #include "core/decode/strava.h"
+#include "tests/support/projectfiles.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -12,9 +13,7 @@ namespace {
 
 QDir samples()
 {
-    const QString named = qEnvironmentVariable("LENGTHWISE_SAMPLES");
-    return QDir((named.isEmpty() ? QStringLiteral(LENGTHWISE_SOURCE_DIR "/../shared/samples") : named)
-        + QStringLiteral("/strava"));
+    return QDir(samplesFolder() + QStringLiteral("/strava"));
 }
 
 QByteArray contentOf(const QString &name)

@@ -1,5 +1,6 @@
 #include "core/decode/decoders.h"
 #include "tests/core/ingest/corrections.h"
+#include "tests/support/projectfiles.h"
 
 #include <QDir>
 #include <QtTest>
@@ -13,9 +14,7 @@ const SwimId &swim = Corrections::swim;
 
 QDir samples()
 {
-    const QString named = qEnvironmentVariable("LENGTHWISE_SAMPLES");
-    const QString folder = named.isEmpty() ? QStringLiteral(LENGTHWISE_SOURCE_DIR "/../shared/samples") : named;
-    return QDir(folder + "/fit"_L1);
+    return QDir(samplesFolder() + "/fit"_L1);
 }
 
 /// The lengths with [first, last) replaced, as said.

@@ -5,6 +5,7 @@
 #include "core/report/swimlist.h"
 #include "core/report/swimsheet.h"
 #include "madestore.h"
+#include "tests/support/projectfiles.h"
 
 #include <QTest>
 
@@ -22,8 +23,8 @@ class SampleLibrary
 public:
     SampleLibrary()
     {
-        const ImportReport report = Importer(m_database, m_edits, m_rows, m_clock)
-                                        .run({QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/samples")}, {});
+        const ImportReport report =
+            Importer(m_database, m_edits, m_rows, m_clock).run({projectFile(QStringLiteral("resources/samples"))}, {});
         if (report.items.empty())
             throw std::runtime_error("no sample was imported");
         const FieldValue effort = field::Effort{7};

@@ -6,6 +6,7 @@
 #include "core/store/libraryindex.h"
 #include "core/store/recordingstore.h"
 #include "tests/support/libraryplan.h"
+#include "tests/support/projectfiles.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -19,7 +20,7 @@ using namespace lengthwise;
 
 namespace {
 
-const QString fixturesFolder = QStringLiteral(LENGTHWISE_SOURCE_DIR "/tests/fixtures/library");
+const QString fixturesFolder = projectFile(QStringLiteral("tests/fixtures/library"));
 
 /// What the file says, without opening it as a database, which would leave files beside it. SQLite's file format puts
 /// user_version at 60.
