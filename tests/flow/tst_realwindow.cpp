@@ -1,10 +1,16 @@
+#include "tests/support/projectfiles.h"
+
 #include <QDir>
-#include <QFile>
+#include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cstdlib>
+
+using namespace lengthwise;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,7 +19,7 @@ constexpr int patience = 60'000; // ms; a stuck program fails the test, a slow m
 
 QString sample(const char *name)
 {
-    return QStringLiteral(LENGTHWISE_SOURCE_DIR "/resources/samples/") + QLatin1String(name);
+    return projectFile(QStringLiteral("resources/samples/")) + QLatin1String(name);
 }
 
 /// Runs to its end; the exit code, or -1 where it did not start, hung or crashed.
@@ -30,21 +36,27 @@ int run(const QString &program, const QStringList &arguments, const QProcessEnvi
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 int takePictures(const QTemporaryDir &folder)
 {
     return run(
         QStringLiteral(LENGTHWISE_GUI), {u"--screenshots"_s, folder.path()}, QProcessEnvironment::systemEnvironment());
 }
 
-bool isSame(const QTemporaryDir &one, const QTemporaryDir &other, const QString &picture)
+/// The greatest difference of a colour's part, of 255; that and more where the sizes differ.
+int difference(const QString &one, const QString &other)
 {
-    return contentOf(one.filePath(picture)) == contentOf(other.filePath(picture));
+    const QImage a = QImage(one).convertToFormat(QImage::Format_RGBA8888);
+    const QImage b = QImage(other).convertToFormat(QImage::Format_RGBA8888);
+    if (a.isNull() || a.size() != b.size())
+        return 256;
+    int greatest = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        const uchar *const lineA = a.constScanLine(y);
+        const uchar *const lineB = b.constScanLine(y);
+        for (int x = 0; x < 4 * a.width(); ++x)
+            greatest = std::max(greatest, std::abs(int(lineA[x]) - int(lineB[x])));
+    }
+    return greatest;
 }
 
 } // namespace
@@ -85,16 +97,12 @@ private Q_SLOTS:
         QCOMPARE(takePictures(second), 0);
         const QStringList pictures = QDir(first.path()).entryList({u"*.png"_s});
         QVERIFY(pictures.contains(u"swim-light.png"_s) && pictures.contains(u"swim-dark.png"_s));
-        QStringList others = pictures;
-        others.removeIf([&](const QString &picture) { return isSame(first, second, picture); });
-        if (others.isEmpty())
-            return;
-        // On a busy machine one may be taken too early; then two of three are the same.
-        qWarning("taken once more: %s", qPrintable(others.join(u", "_s)));
-        QTemporaryDir third;
-        QCOMPARE(takePictures(third), 0);
-        for (const QString &picture : others)
-            QVERIFY2(isSame(first, third, picture) || isSame(second, third, picture), qPrintable(picture));
+        // Qt's outline of a letter of more than 64 px moves by 1/64 px with what was drawn before: by two edges of a
+        // pixel, 2 x 255 / 64 of a colour.
+        constexpr int outlineNoise = 8;
+        for (const QString &picture : pictures)
+            QVERIFY2(
+                difference(first.filePath(picture), second.filePath(picture)) <= outlineNoise, qPrintable(picture));
     }
 };
 
