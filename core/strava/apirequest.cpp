@@ -2,6 +2,7 @@
 
 #include "core/strava/connectionerror.h"
 #include "core/strava/sentonce.h"
+#include "core/strava/singlerequest.h"
 
 #include <QCoro/QCoroNetworkReply>
 #include <QNetworkAccessManager>
@@ -16,22 +17,11 @@ namespace {
 
 QNetworkRequest requestFor(const QUrl &url, const QString &token, std::chrono::milliseconds patience)
 {
-    QNetworkRequest request(url);
+    QNetworkRequest request = singleRequest(url);
     request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
-    request.setRawHeader("Accept", "application/json");
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Lengthwise/" LENGTHWISE_VERSION ""_s);
     request.setTransferTimeout(int(patience.count()));
-    // The token follows nobody elsewhere.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // What SentOnce asks for.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, 0); // of the body that keeps it from being repeated
     return request;
 }
 
@@ -87,24 +77,14 @@ QCoro::Task<ApiAnswer> ask(QNetworkAccessManager &network, QUrl url, QString tok
     const QScopedPointer<QNetworkReply, QScopedPointerDeleteLater> reply(
         network.sendCustomRequest(requestFor(url, token, patience), "GET", body));
     body->setParent(reply.data());
-    bool isTooLong = false;
-    QList<QSslError> doubts;
-    QObject scope; // of the slots that write into this frame
-    QObject::connect(reply.data(), &QNetworkReply::readyRead, &scope, [&reply, &isTooLong] {
-        if (reply->bytesAvailable() <= longestAnswer)
-            return;
-        isTooLong = true;
-        reply->abort();
-    });
-    QObject::connect(reply.data(), &QNetworkReply::sslErrors, &scope,
-        [&doubts](const QList<QSslError> &errors) { doubts = errors; });
-    QObject::connect(&cancellation, &Cancellation::cancelled, reply.data(), &QNetworkReply::abort);
+    ReplyCourse course;
+    course.follow(*reply, longestAnswer, cancellation);
     co_await reply.data();
     if (cancellation.isCancelled())
         co_return cancelled(*reply);
-    if (isTooLong)
+    if (course.isTooLong)
         co_return tooLong(*reply);
-    co_return answerOf(*reply, doubts, patience, clock.now());
+    co_return answerOf(*reply, course.doubts, patience, clock.now());
 }
 
 } // namespace lengthwise::strava

@@ -2,6 +2,7 @@
 
 #include "core/strava/connectionerror.h"
 #include "core/strava/sentonce.h"
+#include "core/strava/singlerequest.h"
 #include "core/strava/tokenanswer.h"
 
 #include <QCoro/QCoroNetworkReply>
@@ -62,25 +63,6 @@ bool isAgreed(int status)
     return status >= 200 && status < 300;
 }
 
-/// How an answer that does not come, or does not end, was cut short.
-struct Cut {
-    bool isLate = false, isTooLong = false;
-};
-
-void cutShort(QNetworkReply *reply, QObject *scope, std::chrono::milliseconds patience, Cut &cut)
-{
-    QTimer::singleShot(patience, scope, [reply, &cut] {
-        cut.isLate = true;
-        reply->abort();
-    });
-    QObject::connect(reply, &QNetworkReply::readyRead, scope, [reply, &cut] {
-        if (reply->bytesAvailable() <= longestAnswer)
-            return;
-        cut.isTooLong = true;
-        reply->abort();
-    });
-}
-
 } // namespace
 
 TokenRequests::TokenRequests(
@@ -96,19 +78,9 @@ QNetworkRequest TokenRequests::request(const char *path) const
 {
     auto url = m_addresses.signIn;
     url.setPath(url.path() + QLatin1String(path));
-    QNetworkRequest request(url);
+    QNetworkRequest request = singleRequest(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Lengthwise"_s);
-    request.setRawHeader("Accept", "application/json");
-    // Secrets follow nobody elsewhere, and nothing of a sign-in is remembered by the network's parts.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // would keep a copy of the body to send again
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     return request;
 }
 
@@ -120,24 +92,24 @@ QCoro::Task<Result<TokenRequests::Answer>> TokenRequests::post(
     auto *body = new SentOnce(formEncoded(form));
     const QScopedPointer<QNetworkReply, QScopedPointerDeleteLater> reply(m_network.post(request, body));
     body->setParent(reply.data());
-    Cut cut;
-    QList<QSslError> doubts;
-    QObject scope; // of the slots that write into this frame
-    cutShort(reply.data(), &scope, m_patience, cut);
-    QObject::connect(&cancellation, &Cancellation::cancelled, reply.data(), &QNetworkReply::abort);
-    QObject::connect(reply.data(), &QNetworkReply::sslErrors, &scope,
-        [&doubts](const QList<QSslError> &errors) { doubts = errors; });
+    bool isLate = false;
+    ReplyCourse course;
+    course.follow(*reply, longestAnswer, cancellation);
+    QTimer::singleShot(m_patience, &course.scope, [&reply, &isLate] {
+        isLate = true;
+        reply->abort();
+    });
     co_await reply.data();
     if (cancellation.isCancelled())
         co_return cancelled();
-    if (cut.isTooLong)
+    if (course.isTooLong)
         co_return damaged(u"> %1 bytes"_s.arg(longestAnswer));
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // From 300 on Qt may call the status itself an error; below, only what broke is one.
-    if (cut.isLate || status == 0 || (status < 300 && reply->error() != QNetworkReply::NoError)) {
+    if (isLate || status == 0 || (status < 300 && reply->error() != QNetworkReply::NoError)) {
         const auto reason =
-            cut.isLate ? u"no answer within %1 s"_s.arg(double(m_patience.count()) / 1'000) : reply->errorString();
-        co_return fail(connectionError(reply->error(), reason, doubts, m_clock.now()));
+            isLate ? u"no answer within %1 s"_s.arg(double(m_patience.count()) / 1'000) : reply->errorString();
+        co_return fail(connectionError(reply->error(), reason, course.doubts, m_clock.now()));
     }
     co_return Answer(status, reply->readAll(), httpDate(reply->rawHeader("Date")));
 }
