@@ -1,48 +1,22 @@
-#include "scriptedstrava.h"
+#include "stravaconnecttest.h"
 
-#include "ui/pages/stravaconnectdialog.h"
-#include "ui/viewmodels/texts.h"
 #include "ui/widgets/banner.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
-#include <QApplication>
 #include <QClipboard>
-#include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace lengthwise;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString secret = u"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c"_s;
-const QUrl address(u"https://www.strava.com/oauth/authorize?client_id=4711&state=abc"_s);
-
-} // namespace
-
-/// What is asked before signing in, what is shown meanwhile, and what leads on from every end.
-class TestStravaConnectDialog : public QObject
+/// What is asked before signing in, what is shown meanwhile, and where it leads.
+class TestStravaConnectDialog : public StravaConnectTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_strava = std::make_unique<ScriptedStrava>();
-        m_opened = std::make_unique<OpenedAddresses>();
-    }
-    void cleanup()
-    {
-        delete m_dialog;
-        m_opened.reset();
-        m_strava.reset();
-    }
-
     void nothingIsChosenSilently()
     {
         open();
@@ -198,124 +172,6 @@ private Q_SLOTS:
         QVERIFY(m_strava->wishes.back().asksAgain);
     }
 
-    void everyFailureSaysItsWordsAndLeadsOn_data()
-    {
-        QTest::addColumn<int>("code");
-        QTest::addColumn<QString>("link"); // begin of its words; empty: none
-        const auto row = [](const char *name, ErrorCode code, const char *link) {
-            QTest::newRow(name) << int(code) << QString::fromLatin1(link);
-        };
-        row("denied", ErrorCode::SignInDenied, "Try Again");
-        row("timed out", ErrorCode::SignInTimedOut, "Try Again");
-        row("forged", ErrorCode::SignInForged, "Try Again");
-        row("refused", ErrorCode::SignInRefused, "");
-        row("secret missing", ErrorCode::SecretMissing, "");
-        row("scopes", ErrorCode::ScopesMissing, "Ask Again");
-        row("other athlete", ErrorCode::OtherAthlete, "Connect This Athlete Instead");
-        row("clock", ErrorCode::ClockWrong, "Try Again");
-        row("no network", ErrorCode::NetworkDown, "Try Again");
-        row("untrusted", ErrorCode::ConnectionUntrusted, "Try Again");
-        row("server", ErrorCode::ServerFailed, "Try Again");
-        row("damaged", ErrorCode::AnswerDamaged, "Try Again");
-        row("port taken", ErrorCode::ListenerFailed, "Try Again");
-        row("no keychain", ErrorCode::KeychainMissing, "For This Session Only");
-        row("locked keychain", ErrorCode::KeychainLocked, "Try Again");
-        row("keychain fails", ErrorCode::KeychainFailed, "Try Again");
-        row("under way", ErrorCode::AlreadyConnecting, "Try Again");
-        row("inactive", ErrorCode::ApplicationInactive, "Open Strava's Settings");
-        row("address", ErrorCode::AddressRefused, "");
-    }
-    void everyFailureSaysItsWordsAndLeadsOn()
-    {
-        QFETCH(const int, code);
-        QFETCH(const QString, link);
-        const Error error{.code = ErrorCode(code), .detail = u"because"_s};
-        open();
-        start();
-        m_strava->tellAddress(address);
-        m_strava->endSignIn(fail(error));
-        auto *banner = part<Banner>("stravaFailure");
-        QVERIFY(banner->isVisible());
-        QCOMPARE(banner->sentence(), texts::describe(error));
-        QVERIFY(field("stravaClientId")->isVisible());
-        auto *way = banner->findChild<QAbstractButton *>(u"bannerLink"_s);
-        QCOMPARE(way->text().remove(u'&'), link);
-        QCOMPARE(way->isVisible(), !link.isEmpty());
-        if (!link.isEmpty())
-            QCOMPARE(m_dialog->focusWidget(), way); // Enter goes on
-        const std::size_t before = m_strava->wishes.size();
-        if (link == u"Try Again") {
-            way->click();
-            QCOMPARE(m_strava->wishes.size(), before + 1);
-            QVERIFY(!banner->isVisible());
-            succeed(annasConnection());
-            QVERIFY(part<QLabel>("stravaHeadline")->text().contains(u"Anna"));
-        }
-    }
-
-    void aWrongSecretIsTypedAgain_data()
-    {
-        QTest::addColumn<int>("code");
-        QTest::newRow("wrong") << int(ErrorCode::SignInRefused);
-        QTest::newRow("gone") << int(ErrorCode::SecretMissing);
-    }
-    void aWrongSecretIsTypedAgain()
-    {
-        QFETCH(const int, code);
-        open(connected());
-        button("stravaConnect")->click();
-        QVERIFY(m_strava->wishes.back().clientSecret.isEmpty());
-        m_strava->endSignIn(fail({.code = ErrorCode(code)}));
-        QCOMPARE(m_dialog->focusWidget(), static_cast<QWidget *>(field("stravaSecret")));
-        QVERIFY(!button("stravaConnect")->isEnabled()); // what the keychain has is of no use
-        field("stravaSecret")->setText(secret);
-        button("stravaConnect")->click();
-        QCOMPARE(m_strava->wishes.back().clientSecret, secret);
-    }
-
-    void whatWasUntickedIsAskedAgain()
-    {
-        goOnAfter(ErrorCode::ScopesMissing);
-        QVERIFY(m_strava->wishes.back().asksAgain && !m_strava->wishes.back().anotherAthlete);
-    }
-
-    void anotherAthleteIsConnectedInstead()
-    {
-        goOnAfter(ErrorCode::OtherAthlete);
-        QVERIFY(m_strava->wishes.back().anotherAthlete && !m_strava->wishes.back().asksAgain);
-    }
-
-    void withoutAKeychainTheSessionKeepsIt()
-    {
-        goOnAfter(ErrorCode::KeychainMissing);
-        QVERIFY(m_strava->wishes.back().forSession);
-        m_strava->endSignIn(fail({.code = ErrorCode::NetworkDown}));
-        part<Banner>("stravaFailure")->findChild<QAbstractButton *>(u"bannerLink"_s)->click();
-        QVERIFY(m_strava->wishes.back().forSession); // stays decided
-        StravaState state = connected();
-        state.isForSession = true;
-        m_strava->setState(state);
-        m_strava->endSignIn(annasConnection());
-        QVERIFY(part<QLabel>("stravaNext")->text().contains(u"until Lengthwise ends"));
-    }
-
-    void withoutAKeychainTheSecretIsNeeded()
-    {
-        open(connected());
-        button("stravaConnect")->click();
-        m_strava->endSignIn(fail({.code = ErrorCode::KeychainMissing}));
-        part<Banner>("stravaFailure")->findChild<QAbstractButton *>(u"bannerLink"_s)->click();
-        QCOMPARE(m_strava->wishes.size(), std::size_t(1));
-        QCOMPARE(m_dialog->focusWidget(), static_cast<QWidget *>(field("stravaSecret")));
-    }
-
-    void anInactiveApplicationLeadsToStrava()
-    {
-        goOnAfter(ErrorCode::ApplicationInactive);
-        QCOMPARE(m_strava->wishes.size(), std::size_t(1));
-        QCOMPARE(m_opened->urls.back(), QUrl(u"https://www.strava.com/settings/api"_s));
-    }
-
     void signingInAgainIsShort()
     {
         StravaConnection expired = annasConnection();
@@ -433,34 +289,6 @@ private Q_SLOTS:
     }
 
 private:
-    void open(const StravaState &state = {.phase = StravaState::Phase::NotConnected})
-    {
-        m_strava->setState(state);
-        m_dialog = new StravaConnectDialog(*m_strava, nullptr);
-        m_dialog->show();
-    }
-    /// Fills in what is asked, and connects.
-    void start()
-    {
-        field("stravaClientId")->setText(u"4711"_s);
-        field("stravaSecret")->setText(secret);
-        choice("Connected")->click();
-        button("stravaConnect")->click();
-        QVERIFY(m_strava->isSigningIn());
-    }
-    /// The state is new already when the answer comes.
-    void succeed(const StravaConnection &connection)
-    {
-        m_strava->setState(connected(connection));
-        m_strava->endSignIn(connection);
-    }
-    void goOnAfter(ErrorCode code)
-    {
-        open();
-        start();
-        m_strava->endSignIn(fail({.code = code}));
-        part<Banner>("stravaFailure")->findChild<QAbstractButton *>(u"bannerLink"_s)->click();
-    }
     /// In no text that anybody could read, hover or hear.
     void lookForSecret()
     {
@@ -481,27 +309,6 @@ private:
             QVERIFY2(!said.join(u' ').contains(start), qPrintable(widget->objectName()));
         }
     }
-
-    template<class T>
-    T *part(const char *name)
-    {
-        return m_dialog->findChild<T *>(QLatin1StringView(name));
-    }
-    QAbstractButton *button(const char *name) { return part<QAbstractButton>(name); }
-    QLineEdit *field(const char *name) { return part<QLineEdit>(name); }
-    QRadioButton *choice(const char *name)
-    {
-        return m_dialog->findChild<QRadioButton *>(u"stravaKeep"_s + QLatin1StringView(name));
-    }
-    QString fact(const char *name)
-    {
-        return m_dialog->findChild<QLabel *>(u"fact-"_s + QLatin1StringView(name))->text();
-    }
-    static QWidget *focus() { return QApplication::focusWidget(); }
-
-    std::unique_ptr<ScriptedStrava> m_strava;
-    std::unique_ptr<OpenedAddresses> m_opened;
-    QPointer<StravaConnectDialog> m_dialog;
 };
 
 QTEST_MAIN(TestStravaConnectDialog)
