@@ -92,9 +92,7 @@ Result<std::optional<Athlete>> Library::chosen(const QString &firstName)
     if (!all)
         return fail(all.error());
     if (all->empty() && m_index.access() == Database::Access::Write) {
-        const auto added = add(firstName);
-        // Another process may have been first.
-        if (!added && added.error().code != ErrorCode::AthleteNameTaken)
+        if (const auto added = addFirst(firstName); !added)
             return fail(added.error());
         all = athletes();
         if (!all)
@@ -108,21 +106,40 @@ Result<std::optional<Athlete>> Library::chosen(const QString &firstName)
 
 Result<Athlete> Library::add(const QString &name)
 {
+    auto transaction = Transaction::begin(m_index);
+    if (!transaction)
+        return fail(transaction.error());
+    return add(*transaction, name);
+}
+
+Result<void> Library::addFirst(const QString &name)
+{
+    auto transaction = Transaction::begin(m_index);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto known = indexedAthletes(m_index);
+    if (!known)
+        return fail(known.error());
+    if (!known->empty())
+        return {}; // another process was first, perhaps with another name
+    const auto added = add(*transaction, name);
+    return added ? Result<void>() : fail(added.error());
+}
+
+Result<Athlete> Library::add(Transaction &transaction, const QString &name)
+{
     const Athlete athlete{
         .uuid = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(), .name = cleanName(name)};
     if (athlete.name.isEmpty())
         return fail({.code = ErrorCode::AthleteNameEmpty});
-    auto transaction = Transaction::begin(m_index);
-    if (!transaction)
-        return fail(transaction.error());
     if (const auto isFree = requireFreeName(athlete.name, athlete.uuid); !isFree)
         return fail(isFree.error());
     // The file first: an athlete who is known has one.
     const QString path = athletePath(athlete.uuid);
     if (const auto made = makeAthleteFile(path, athlete, *m_clock, m_device); !made)
         return fail(made.error());
-    const auto added = indexAthlete(*transaction, {athlete.uuid, athlete.name}, m_clock->now()).and_then([&] {
-        return transaction->commit();
+    const auto added = indexAthlete(transaction, {athlete.uuid, athlete.name}, m_clock->now()).and_then([&] {
+        return transaction.commit();
     });
     if (!added) {
         removeDatabase(path);

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/librarylock.h"
 #include "core/store/rollingbackups.h"
+#include "core/store/transaction.h"
 
 #include <QString>
 
@@ -67,6 +68,9 @@ public:
 private:
     Library(QString folder, Database index, const Clock &clock, std::string device);
 
+    Result<Athlete> add(Transaction &transaction, const QString &name);
+    /// Unless there is somebody already.
+    Result<void> addFirst(const QString &name);
     Result<void> requireKnown(const std::string &uuid);
     Result<void> requireFreeName(const QString &name, const std::string &exceptUuid);
     Result<void> index(const Athlete &athlete);

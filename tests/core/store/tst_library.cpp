@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <barrier>
+#include <future>
+
 using namespace lengthwise;
 using namespace lengthwise::athletefiles;
 
@@ -61,6 +64,7 @@ class TestLibrary : public QObject
 private Q_SLOTS:
     void init();
     void makesAFirstAthlete();
+    void whoBeginItAtOnceShareTheFirstAthlete();
     void remembersWhoIsChosen();
     void namesAreClean();
     void namesAreUnique();
@@ -113,6 +117,28 @@ void TestLibrary::makesAFirstAthlete()
     auto database = library.openAthlete((*first)->uuid, Write);
     QVERIFY(database);
     QCOMPARE(RecordingStore(*database).count(), 0);
+}
+
+void TestLibrary::whoBeginItAtOnceShareTheFirstAthlete()
+{
+    for (int round = 0; round < 30; ++round) {
+        const QTemporaryDir folder;
+        std::barrier start(2);
+        const auto begun = [&](const char *name) -> Result<std::string> {
+            start.arrive_and_wait();
+            auto library = Library::open(folder.path(), Write, m_clock, name);
+            if (!library)
+                return fail(library.error());
+            const auto chosen = library->chosen(QString::fromLatin1(name));
+            return chosen ? Result<std::string>(chosen->value().uuid) : fail(chosen.error());
+        };
+        auto one = std::async(std::launch::async, begun, "Anna");
+        const auto other = begun("Ben");
+        const auto first = one.get();
+        QVERIFY2(first, qPrintable(first ? QString() : first.error().detail));
+        QVERIFY2(other, qPrintable(other ? QString() : other.error().detail));
+        QCOMPARE(*first, *other);
+    }
 }
 
 void TestLibrary::remembersWhoIsChosen()
