@@ -44,7 +44,12 @@ public:
     }
     void cancelSignIn() override { }
     void check(QObject *, Answer<StravaConnection>) override { }
-    void signOut(QObject *, Answer<StravaFarewell>) override { }
+    void signOut(bool, QObject *, Answer<StravaFarewell>) override { }
+    const StravaSync &sync() const override { return m_sync; }
+    void startSync(const PullWish &) override { }
+    void cancelSync() override { }
+    void complete(const std::vector<std::int64_t> &) override { }
+    void send(const QString &, QObject *, Answer<SentSwim>) override { }
 
 public Q_SLOTS:
     void swallow(const QUrl &) { }
@@ -67,6 +72,7 @@ private:
     }
 
     StravaPose m_pose;
+    StravaSync m_sync;
     StravaState m_state;
 };
 

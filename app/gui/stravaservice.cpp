@@ -121,12 +121,29 @@ void StravaService::check(QObject *asker, Answer<StravaConnection> answer)
     post([done = std::move(done)](StravaWorker &worker) { worker.check(done); });
 }
 
-void StravaService::signOut(QObject *asker, Answer<StravaFarewell> answer)
+void StravaService::signOut(bool, QObject *asker, Answer<StravaFarewell> answer)
 {
     auto done = answering(asker, std::move(answer));
     if (!m_thread.isRunning())
         return done(fail({.code = ErrorCode::NotConnected}));
     post([done = std::move(done)](StravaWorker &worker) { worker.signOut(done); });
+}
+
+void StravaService::startSync(const PullWish &)
+{
+}
+
+void StravaService::cancelSync()
+{
+}
+
+void StravaService::complete(const std::vector<std::int64_t> &)
+{
+}
+
+void StravaService::send(const QString &, QObject *asker, Answer<SentSwim> answer)
+{
+    answering(asker, std::move(answer))(fail({.code = ErrorCode::NotConnected}));
 }
 
 } // namespace lengthwise

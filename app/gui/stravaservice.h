@@ -31,7 +31,12 @@ public:
     void signIn(const StravaSignIn &wish, QObject *asker, Answer<StravaConnection> answer) override;
     void cancelSignIn() override;
     void check(QObject *asker, Answer<StravaConnection> answer) override;
-    void signOut(QObject *asker, Answer<StravaFarewell> answer) override;
+    void signOut(bool deletesData, QObject *asker, Answer<StravaFarewell> answer) override;
+    const StravaSync &sync() const override { return m_sync; }
+    void startSync(const PullWish &wish) override;
+    void cancelSync() override;
+    void complete(const std::vector<std::int64_t> &activities) override;
+    void send(const QString &swimId, QObject *asker, Answer<SentSwim> answer) override;
 
 Q_SIGNALS:
     /// There is a library now where there was none.
@@ -53,6 +58,7 @@ private:
     int m_turn = 0; ///< one for each follow(); states of an earlier one come too late
     bool m_isFinished = false;
     StravaState m_state;
+    StravaSync m_sync;
 };
 
 } // namespace lengthwise

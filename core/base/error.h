@@ -78,6 +78,9 @@ enum class ErrorCode {
     OtherAthlete,        ///< somebody else signed in than before; detail: who
     ScopesMissing,       ///< the swimmer unticked what is needed; detail: the scopes, comma separated
     ClockWrong,          ///< this machine's; count: seconds it is ahead of the server's
+    SwimAtStrava,        ///< it is there already
+    NotSendable,         ///< Strava takes FIT, TCX and GPX files; detail: the kinds that the swim has
+    UploadRefused,       ///< Strava could not read the file; detail: its words
     ListenerFailed,      ///< no port of this machine can be listened on; detail: the system's reason
 };
 

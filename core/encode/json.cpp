@@ -180,6 +180,12 @@ QString codeName(ErrorCode code)
         return u"scopes_missing"_s;
     case ErrorCode::ClockWrong:
         return u"clock_wrong"_s;
+    case ErrorCode::SwimAtStrava:
+        return u"swim_at_strava"_s;
+    case ErrorCode::NotSendable:
+        return u"not_sendable"_s;
+    case ErrorCode::UploadRefused:
+        return u"upload_refused"_s;
     case ErrorCode::ListenerFailed:
         return u"listener_failed"_s;
     }

@@ -37,6 +37,21 @@ std::optional<RecordingKind> recordingKind(std::string_view name)
     return std::nullopt;
 }
 
+std::string stravaKey(std::int64_t activity)
+{
+    return std::string(stravaKeyPrefix) + std::to_string(activity);
+}
+
+std::optional<std::int64_t> stravaActivity(std::string_view key)
+{
+    if (!key.starts_with(stravaKeyPrefix))
+        return std::nullopt;
+    const std::string_view digits = key.substr(stravaKeyPrefix.size());
+    std::int64_t activity = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), activity);
+    return error == std::errc() && end == digits.data() + digits.size() ? std::optional(activity) : std::nullopt;
+}
+
 std::string subjectOf(const SwimId &swim)
 {
     return std::string(subjectPrefix) + swim.key + '#' + std::to_string(swim.n);

@@ -2,6 +2,7 @@
 
 #include "core/model/units.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,11 @@ std::optional<RecordingKind> recordingKind(std::string_view name);
 
 inline constexpr std::string_view fileKeyPrefix = "sha256:";
 inline constexpr std::string_view stravaKeyPrefix = "strava:";
+
+/// "strava:<activity id>".
+std::string stravaKey(std::int64_t activity);
+/// The activity; absent where the key is no recording of Strava's.
+std::optional<std::int64_t> stravaActivity(std::string_view key);
 
 /// One swim in a recording. The key names the recording for ever, on every machine: "sha256:<64 hex>" of the file's
 /// bytes (uncompressed: of the file inside a .gz or .zip) or "strava:<activity id>".
@@ -52,6 +58,8 @@ struct SwimFacts {
     int lengthCount = 0;      ///< active lengths: between equally rich recordings the one with more is richer
     std::string fileName;     ///< as it came in; empty for Strava
     std::string externalFile; ///< Strava's external_id: the file it was made from; empty: none
+    std::string title;        ///< as recorded: one line; empty: none (files have none)
+    std::string notes;        ///< as recorded
 
     Instant end() const { return start + elapsed; }
     bool operator==(const SwimFacts &) const = default;

@@ -10,7 +10,7 @@
 
 /// A swimmer's settings as edits of the subject "athlete:<uuid>": "setting/pool": {"length":25,"unit":"m"},
 /// "setting/stroke_count": "arm" or "cycle", "setting/pace_zones": [85,94,98,102,109] (percent of critical swim speed);
-/// units are the profile's "profile/units".
+/// "setting/strava_keep": "7d" or "connected", "setting/purge_after_days": 30; units are the profile's "profile/units".
 namespace lengthwise {
 
 /// What edits say; what does not read as above is passed over, and so are other subjects. Pure; any thread.

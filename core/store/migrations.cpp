@@ -12,6 +12,7 @@ namespace {
 constexpr std::array athleteMigrations{
     Migration{1, athleteSchema1},
     Migration{2, athleteSchema2},
+    Migration{3, athleteSchema3},
 };
 constexpr std::array libraryMigrations{
     Migration{1, librarySchema1},

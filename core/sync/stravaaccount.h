@@ -16,6 +16,7 @@ struct ConnectWish {
     strava::Application application; ///< an empty secret: the one that the keychain has for this id
     StravaKeep keep{};
     bool asksAgain = false;      ///< lets the swimmer tick what was unticked
+    bool writes = false;         ///< asks for activity:write, too; what was granted before stays asked for
     bool anotherAthlete = false; ///< may be somebody else at Strava than before, or whom another athlete has
 };
 

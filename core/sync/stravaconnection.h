@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/athletesettings.h"
 #include "core/store/transaction.h"
 #include "core/strava/tokens.h"
 
@@ -8,12 +9,6 @@
 #include <string>
 
 namespace lengthwise {
-
-/// How long Strava's data may stay here.
-enum class StravaKeep {
-    SevenDays, ///< Strava's policy 6.2
-    UntilDisconnected,
-};
 
 /// First and last name, else the number.
 QString spokenName(const strava::AthleteIdentity &athlete);

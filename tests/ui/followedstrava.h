@@ -112,7 +112,7 @@ struct FollowedStrava {
         return QTest::qWaitFor([&] { return asker.isThere(); }, 10'000) && asker.succeeded();
     }
     void check(Answered<StravaConnection> &asker) { service->check(&asker, asker.answer()); }
-    void signOut(Answered<StravaFarewell> &asker) { service->signOut(&asker, asker.answer()); }
+    void signOut(Answered<StravaFarewell> &asker) { service->signOut(false, &asker, asker.answer()); }
     /// How long the end of the service takes, in ms.
     qint64 ended()
     {

@@ -29,13 +29,30 @@ public:
         m_asker = asker;
         m_check = std::move(answer);
     }
-    void signOut(QObject *asker, Answer<StravaFarewell> answer) override
+    void signOut(bool deletesData, QObject *asker, Answer<StravaFarewell> answer) override
     {
         ++signOuts;
+        deletedData = deletesData;
         m_asker = asker;
         m_signOut = std::move(answer);
     }
 
+    const StravaSync &sync() const override { return m_sync; }
+    void startSync(const PullWish &wish) override { pulls.push_back(wish); }
+    void cancelSync() override { ++cancelledSyncs; }
+    void complete(const std::vector<std::int64_t> &activities) override { completed = activities; }
+    void send(const QString &swimId, QObject *asker, Answer<SentSwim> answer) override
+    {
+        sent << swimId;
+        m_asker = asker;
+        m_send = std::move(answer);
+    }
+
+    void setSync(const StravaSync &sync)
+    {
+        m_sync = sync;
+        Q_EMIT syncChanged();
+    }
     void setState(const StravaState &state)
     {
         m_state = state;
@@ -45,12 +62,18 @@ public:
     bool isSigningIn() const { return bool(m_signIn); }
     void endSignIn(const Result<StravaConnection> &result) { answer(m_signIn, result); }
     void endCheck(const Result<StravaConnection> &result) { answer(m_check, result); }
+    void endSend(const Result<SentSwim> &result) { answer(m_send, result); }
     void endSignOut(const Result<StravaFarewell> &result) { answer(m_signOut, result); }
 
     std::vector<StravaSignIn> wishes;
     int cancelled = 0;
     int checks = 0;
     int signOuts = 0;
+    bool deletedData = false; ///< the last of them
+    std::vector<PullWish> pulls;
+    int cancelledSyncs = 0;
+    std::vector<std::int64_t> completed;
+    QStringList sent;
 
 private:
     template<class Value>
@@ -62,7 +85,9 @@ private:
     }
 
     StravaState m_state{.phase = StravaState::Phase::NotConnected};
+    StravaSync m_sync;
     QPointer<QObject> m_asker;
+    Answer<SentSwim> m_send;
     Answer<StravaConnection> m_signIn;
     Answer<StravaConnection> m_check;
     Answer<StravaFarewell> m_signOut;

@@ -284,7 +284,7 @@ void StravaConnectionDialog::disconnectNow()
     say(tr("Disconnecting…"));
     m_isDisconnecting = true;
     updateButtons();
-    m_link.signOut(this, [this](const Result<StravaFarewell> &answer) {
+    m_link.signOut(false, this, [this](const Result<StravaFarewell> &answer) {
         m_isDisconnecting = false;
         updateButtons();
         if (answer)

@@ -165,6 +165,18 @@ QString describeSignIn(const Error &error)
             .arg(error.detail.isEmpty() ? QString() : u": "_s + error.detail);
     case ErrorCode::ScopesMissing:
         return scopesMissing(error.detail);
+    case ErrorCode::SwimAtStrava:
+        return translated(
+            QT_TRANSLATE_NOOP("StravaTexts", "Strava has this swim already. Nothing was sent; the swim is unchanged."));
+    case ErrorCode::NotSendable:
+        return translated(QT_TRANSLATE_NOOP("StravaTexts",
+            "Strava takes FIT, TCX and GPX files, and this swim has none of them. Nothing was sent; the swim is "
+            "unchanged."));
+    case ErrorCode::UploadRefused:
+        return translated(QT_TRANSLATE_NOOP("StravaTexts",
+                              "Strava could not read the file of this swim%1. It was not added there; the swim here is "
+                              "unchanged."))
+            .arg(reason(error.detail));
     case ErrorCode::ListenerFailed:
         return translated(QT_TRANSLATE_NOOP("StravaTexts",
                               "Lengthwise cannot wait for the browser on this computer%1. Nothing was changed. Allow "

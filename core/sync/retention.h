@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/ingest/removal.h"
+#include "core/store/library.h"
+#include "core/sync/stravaconnection.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+/// What may not be kept for ever, and its removal from the library and from its backups. One connection's thread, the
+/// writer's; in transactions of 50 ms or less, so that a kill leaves a whole library and the next time goes on.
+namespace lengthwise {
+
+inline constexpr std::chrono::days shortKeep{7}; ///< Strava's API policy 6.2
+
+struct RemovalReport {
+    Removed removed;
+    int backupsCleaned = 0;        ///< backups that held what went, and no longer do
+    std::vector<Error> notCleaned; ///< backups that could not be; file: which
+
+    bool operator==(const RemovalReport &) const = default;
+};
+
+/// One athlete's library and what removing needs of it.
+struct RemovalPlace {
+    Library &library;
+    Database &database;
+    Derivation &derivation;
+    const Clock &clock;
+    std::string athlete;
+};
+
+/// Strava's recordings whose oldest part was fetched more than seven days ago, where keep says so.
+Result<RemovalReport> expireStrava(const RemovalPlace &place, StravaKeep keep);
+/// All of Strava's recordings: "Disconnect and Delete Strava Data".
+Result<RemovalReport> removeStrava(const RemovalPlace &place);
+/// These, because they are gone at Strava.
+Result<RemovalReport> removeGone(const RemovalPlace &place, const std::vector<std::string> &keys);
+/// Swims that were deleted longer ago than AthleteSettings::purgeAfterDays says, with all their recordings.
+Result<RemovalReport> purgeDeleted(const RemovalPlace &place);
+
+} // namespace lengthwise
