@@ -59,7 +59,7 @@ private:
     void fill();
     int swims()
     {
-        return m_cli->box().cli(u"library"_s, {u"list"_s, u"--json"_s}).document()[u"swims"_s].toArray().size();
+        return m_cli->box().cli(u"library"_s, {u"list"_s, u"--json"_s}).document()[u"workouts"_s].toArray().size();
     }
     QString uuid() const { return QFileInfo(athleteFile(m_cli->libraryFolder())).completeBaseName(); }
     QStringList filesHoldingTheMarker() const;
