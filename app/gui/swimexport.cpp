@@ -9,11 +9,13 @@ namespace lengthwise {
 
 QString exportFileName(const SwimDocument &swim, SwimFormat format)
 {
-    if (format == SwimFormat::Original && !swim.sheet.sources.empty() && !swim.sheet.sources.front().fileName.isEmpty())
+    const bool isOriginal = format == SwimFormat::Original && !swim.sheet.sources.empty();
+    if (isOriginal && !swim.sheet.sources.front().fileName.isEmpty())
         return swim.sheet.sources.front().fileName;
     const QString title = swim.title.isEmpty() ? swimHeading(swim.report()).title : swim.title;
     const QString name = swimFileName(title, swim.report().start, swim.report().utcOffset);
-    if (format == SwimFormat::Original)
+    const bool isStravas = isOriginal && swim.sheet.sources.front().kind == RecordingKind::Strava;
+    if (format == SwimFormat::Original && !isStravas)
         return name;
     return name + (format == SwimFormat::Csv ? QStringLiteral(".csv") : QStringLiteral(".json"));
 }

@@ -2,8 +2,8 @@
 
 #include "app/library/analysisjson.h"
 #include "core/encode/csv.h"
+#include "core/ingest/keptcontent.h"
 #include "core/report/swimmerlookup.h"
-#include "core/store/recordingstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,10 +18,18 @@ namespace {
 
 Result<QByteArray> original(OpenLibrary &library, const SwimId &swim)
 {
-    const auto bytes = RecordingStore(library.database()).payload(swim.key);
+    const auto recording = RecordingStore(library.database()).find(swim.key);
+    if (!recording)
+        return fail(recording.error());
+    if (!*recording)
+        return fail({.code = ErrorCode::SwimUnknown, .detail = QString::fromStdString(swim.key)});
+    const auto content = keptContent(library.database(), **recording);
+    if (!content)
+        return fail(content.error());
+    const auto bytes = originalOf(**recording, *content);
     if (!bytes)
         return fail(bytes.error());
-    return QByteArray(reinterpret_cast<const char *>(bytes->data()), qsizetype(bytes->size()));
+    return QByteArray::fromStdString(*bytes);
 }
 
 Result<QByteArray> analysisOf(OpenLibrary &library, const LoadedWorkout &loaded)

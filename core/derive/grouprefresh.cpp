@@ -156,7 +156,10 @@ private:
                 return fail(std::move(row.error()));
             if (!*row)
                 continue;
-            setWorkoutFields((*row)->summary, overlay({}, group.measured, edits));
+            const auto unedited = uneditedOf(m_database, group.members);
+            if (!unedited)
+                return fail(unedited.error());
+            setWorkoutFields((*row)->summary, overlay({}, group.measured, edits, *unedited));
             return Pending{&group, nullptr, std::move(**row), 0};
         }
         return std::nullopt;

@@ -1,11 +1,9 @@
 #include "core/derive/recordingpass.h"
 
 #include "core/base/background.h"
-#include "core/base/digest.h"
 #include "core/ingest/csvmappings.h"
-#include "core/ingest/decodedrecording.h"
+#include "core/ingest/keptcontent.h"
 #include "core/ingest/workoutloader.h"
-#include "core/store/payload.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -22,49 +20,39 @@ struct WantedRow {
     SwimId measured;
     std::vector<SwimId> members;
     std::vector<Edit> edits;
+    Unedited unedited;
     std::vector<RecordingKind> sources;
 };
 
 struct Job {
     Recording recording;
-    Result<RecordingStore::Packed> payload;
+    Result<KeptContent> content;
     std::vector<WantedRow> wanted;
 };
 
 Result<Job> jobFor(Database &database, const Recording &recording, const KnownGroups &groups)
 {
-    Job job{recording, RecordingStore(database).packedPayload(recording.key), {}};
-    if (!job.payload && isOfStore(job.payload.error()))
-        return fail(std::move(job.payload.error()));
+    Job job{recording, keptContent(database, recording), {}};
+    if (!job.content && isOfStore(job.content.error()))
+        return fail(std::move(job.content.error()));
     for (const SwimGroup *group : groups.measuredBy(recording.key)) {
         auto edits = editsOf(database, group->members);
         if (!edits)
             return fail(std::move(edits.error()));
-        job.wanted.push_back({group->measured, group->members, std::move(*edits), groups.sourcesOf(*group)});
+        auto unedited = uneditedOf(database, group->members);
+        if (!unedited)
+            return fail(std::move(unedited.error()));
+        job.wanted.push_back(
+            {group->measured, group->members, std::move(*edits), std::move(*unedited), groups.sourcesOf(*group)});
     }
     return job;
-}
-
-Result<DecodedRecording> decoded(const Job &job, const CsvMappings &mappings)
-{
-    if (!job.payload)
-        return fail(job.payload.error());
-    const auto bytes = decompressed(job.payload->packed, job.payload->size);
-    const std::string &key = job.recording.key;
-    if (!bytes || std::string(fileKeyPrefix) + sha256Hex(*bytes) != key)
-        return fail({.code = ErrorCode::PayloadDamaged, .detail = QString::fromStdString(key)});
-    auto recording = decodeRecording(*bytes, key, job.recording.fileName, mappings);
-    if (recording) {
-        for (SwimFacts &facts : recording->facts)
-            facts.kind = job.recording.kind; // as it came in, whatever decoder takes it today
-    }
-    return recording;
 }
 
 ReadRecording read(Job job, const CsvMappings &mappings, const Derivation &derivation, int analysisVersion)
 {
     ReadRecording result{.recording = job.recording, .error = {}, .facts = {}, .rows = {}};
-    auto recording = decoded(job, mappings);
+    auto recording = job.content ? decodeKept(job.recording, *job.content, mappings)
+                                 : Result<DecodedRecording>(fail(job.content.error()));
     if (!recording) {
         result.error = std::move(recording.error());
         result.error->file = QString::fromStdString(job.recording.fileName);
@@ -74,7 +62,8 @@ ReadRecording read(Job job, const CsvMappings &mappings, const Derivation &deriv
         const auto n = std::size_t(wanted.measured.n);
         if (wanted.measured.n < 0 || n >= recording->swims.size())
             continue;
-        const CorrectedWorkout corrected = overlay(std::move(recording->swims[n]), wanted.measured, wanted.edits);
+        const CorrectedWorkout corrected =
+            overlay(std::move(recording->swims[n]), wanted.measured, wanted.edits, wanted.unedited);
         WorkoutRow row = derivation.derive(corrected, wanted.measured, wanted.sources);
         result.rows.push_back({std::move(wanted.members), std::move(wanted.edits), analysisVersion, std::move(row)});
     }

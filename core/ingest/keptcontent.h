@@ -21,6 +21,10 @@ Result<KeptContent> keptContent(Database &database, const Recording &recording);
 Result<DecodedRecording> decodeKept(
     const Recording &recording, const KeptContent &content, const CsvMappings &mappings);
 
+/// The bytes as they came in, checked: of the file, or one JSON object with Strava's answers by the names of their
+/// parts. PayloadDamaged. Pure; any thread.
+Result<std::string> originalOf(const Recording &recording, const KeptContent &content);
+
 /// The same of Strava's answers on their way in.
 Result<DecodedRecording> decodeAnswers(const std::string &key, const StravaParts &parts);
 

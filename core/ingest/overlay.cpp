@@ -41,7 +41,7 @@ bool inOrder(const Edit &a, const Edit &b)
 class Evaluation
 {
 public:
-    Evaluation(Workout recorded, const SwimId &measured, const std::vector<Edit> &edits, field::StrokeCount usually);
+    Evaluation(Workout recorded, const SwimId &measured, const std::vector<Edit> &edits, const Unedited &unedited);
     CorrectedWorkout result() &&;
 
 private:
@@ -66,9 +66,11 @@ private:
 };
 
 Evaluation::Evaluation(
-    Workout recorded, const SwimId &measured, const std::vector<Edit> &edits, field::StrokeCount usually)
+    Workout recorded, const SwimId &measured, const std::vector<Edit> &edits, const Unedited &unedited)
 {
-    m_result.isStrokeCycle = usually.isCycle;
+    m_result.isStrokeCycle = unedited.isCycle;
+    m_result.title = unedited.title;
+    m_result.notes = unedited.notes;
     m_result.workout = recorded;
     m_result.recorded = std::move(recorded);
     const std::string subject = subjectOf(measured);
@@ -224,9 +226,9 @@ void Evaluation::settle()
 } // namespace
 
 CorrectedWorkout overlay(
-    Workout recorded, const SwimId &measured, const std::vector<Edit> &edits, field::StrokeCount usually)
+    Workout recorded, const SwimId &measured, const std::vector<Edit> &edits, const Unedited &unedited)
 {
-    return Evaluation(std::move(recorded), measured, edits, usually).result();
+    return Evaluation(std::move(recorded), measured, edits, unedited).result();
 }
 
 } // namespace lengthwise

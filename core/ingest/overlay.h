@@ -24,8 +24,8 @@ struct CorrectedWorkout {
     Workout recorded;                   ///< as decoded
     Workout workout;                    ///< corrected: what is analysed and shown
     std::vector<bool> correctedLengths; ///< per length of `workout`: differs from what was recorded
-    QString title;                      ///< the swimmer's; empty: none
-    QString notes;
+    QString title;                      ///< the swimmer's, else that of a recording (Strava); empty: none
+    QString notes;                      ///< likewise
     std::optional<int> effort;
     bool isStrokeCycle = false; ///< strokes count both arms
     bool deleted = false;
@@ -35,15 +35,21 @@ struct CorrectedWorkout {
     bool operator==(const CorrectedWorkout &) const = default;
 };
 
+/// What holds where no edit says otherwise.
+struct Unedited {
+    bool isCycle = false; ///< what the swimmer's watches count as one stroke
+    QString title;        ///< as a recording of the group calls it; empty: none does
+    QString notes;
+};
+
 /// Lays edits over a recorded swim. Pure; the order of the edits does not matter. Fixed order of evaluation: pool
 /// length, stretches (newest first; one that overlaps an applied one is a conflict), stroke and strokes of lengths,
 /// workout fields. Totals of the swim and its laps that no longer hold (strokes, distance) are taken from the lengths;
 /// laps keep the lengths that lie in them. Samples and stops stay as recorded. A swim without lengths, or one whose
 /// lengths end before a stretch begins, has nothing to repair.
 /// edits: of the measured swim's subject and of the other members of its group; of the latter only title, notes,
-/// effort, stroke_count and deleted count, the newest of all members wins. usually: what the swimmer's watches count
-/// where no edit says so.
+/// effort, stroke_count and deleted count, the newest of all members wins.
 CorrectedWorkout overlay(
-    Workout recorded, const SwimId &measured, const std::vector<Edit> &edits, field::StrokeCount usually = {});
+    Workout recorded, const SwimId &measured, const std::vector<Edit> &edits, const Unedited &unedited = {});
 
 } // namespace lengthwise

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ingest/decodedrecording.h"
 #include "core/ingest/derivation.h"
 #include "core/store/editstore.h"
 #include "core/store/partstore.h"
@@ -28,13 +29,18 @@ public:
         std::vector<Error> refused; ///< of answers that do not decode; they were not stored. file: the key
     };
     /// In the caller's transaction, so that what the caller notes of them is stored with them or not at all. A summary
-    /// has to be the first of an activity's parts. An answer that does not decode, or is older than what is here,
-    /// changes nothing. What was said of the key when it was removed is taken back (StoneStore).
+    /// has to be the first of an activity's parts (SwimUnknown). An answer that does not decode, or is older than what
+    /// is here, changes nothing. What was said of the key when it was removed is taken back (StoneStore).
     Result<Taken> store(Transaction &transaction, const std::vector<StravaAnswer> &answers);
 
 private:
-    /// Absent: nothing changed.
-    Result<std::optional<SwimId>> storeOne(Transaction &transaction, const StravaAnswer &answer, Taken &taken);
+    struct Changes {
+        std::vector<SwimId> swims;
+        std::vector<PreparedRow> rows;
+    };
+    Result<void> storeOne(Transaction &transaction, const StravaAnswer &answer, Taken &taken, Changes &changes);
+    Result<PartStore::Put> keep(Transaction &transaction, const StravaAnswer &answer);
+    Result<void> setSwim(Transaction &transaction, DecodedRecording decoded, Changes &changes);
 
     Database &m_database;
     Derivation &m_derivation;

@@ -2,7 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/ingest/csvmappings.h"
-#include "core/ingest/decodedrecording.h"
+#include "core/ingest/keptcontent.h"
 #include "core/ingest/surroundings.h"
 #include "core/store/athletesettings.h"
 
@@ -49,21 +49,19 @@ Error swimUnknown(const SwimId &swim)
     return swimUnknown(QString::fromStdString(swim.key + '#' + std::to_string(swim.n)));
 }
 
-Result<Workout> decodedSwim(Database &database, const SwimId &swim, const std::vector<Recording> &recordings)
+Result<Workout> decodedSwim(Database &database, const SwimId &swim, const Recording &recording)
 {
-    const auto bytes = RecordingStore(database).payload(swim.key);
-    if (!bytes)
-        return fail(bytes.error());
-    const auto recording = std::find_if(recordings.begin(), recordings.end(),
-        [&swim](const Recording &candidate) { return candidate.key == swim.key; });
-    const std::string fileName = recording == recordings.end() ? std::string() : recording->fileName;
-    const bool isTable = recording != recordings.end() && recording->kind == RecordingKind::Csv;
-    const auto mappings = isTable ? csvMappings(database) : Result<CsvMappings>(CsvMappings());
+    const auto content = keptContent(database, recording);
+    if (!content)
+        return fail(content.error());
+    const auto mappings =
+        recording.kind == RecordingKind::Csv ? csvMappings(database) : Result<CsvMappings>(CsvMappings());
     if (!mappings)
         return fail(mappings.error());
-    auto decoded = decodeRecording(*bytes, swim.key, fileName, *mappings);
+    auto decoded = decodeKept(recording, *content, *mappings);
     if (!decoded) {
-        decoded.error().file = QString::fromStdString(fileName);
+        if (decoded.error().code == ErrorCode::PayloadDamaged)
+            decoded.error().file = database.path();
         return fail(std::move(decoded.error()));
     }
     if (std::size_t(swim.n) >= decoded->swims.size())
@@ -125,15 +123,16 @@ Result<LoadedWorkout> loadWorkout(Database &database, const SwimGroup &group)
     const auto edits = editsOf(database, group.members);
     if (!edits)
         return fail(edits.error());
-    const auto settings = readSettings(database);
-    if (!settings)
-        return fail(settings.error());
+    const auto unedited = uneditedOf(database, group.members);
+    if (!unedited)
+        return fail(unedited.error());
     std::optional<Error> firstError;
     for (const SwimId &swim : *order) {
-        auto recorded = decodedSwim(database, swim, loaded.recordings);
+        const auto recording = std::ranges::find(loaded.recordings, swim.key, &Recording::key);
+        auto recorded = decodedSwim(database, swim, *recording);
         if (recorded) {
             loaded.group.measured = swim;
-            loaded.corrected = overlay(std::move(*recorded), swim, *edits, {.isCycle = settings->isStrokeCycle});
+            loaded.corrected = overlay(std::move(*recorded), swim, *edits, *unedited);
             return loaded;
         }
         if (!firstError)
@@ -162,6 +161,25 @@ Result<std::vector<Edit>> editsOf(Database &database, const std::vector<SwimId> 
         std::move(edits->begin(), edits->end(), std::back_inserter(all));
     }
     return all;
+}
+
+Result<Unedited> uneditedOf(Database &database, const std::vector<SwimId> &members)
+{
+    const auto settings = readSettings(database);
+    if (!settings)
+        return fail(settings.error());
+    Unedited unedited{.isCycle = settings->isStrokeCycle, .title = {}, .notes = {}};
+    RecordingStore store(database);
+    for (const SwimId &member : members) {
+        const auto facts = store.swim(member);
+        if (!facts)
+            return fail(facts.error());
+        if (*facts && unedited.title.isEmpty())
+            unedited.title = QString::fromStdString((*facts)->title);
+        if (*facts && unedited.notes.isEmpty())
+            unedited.notes = QString::fromStdString((*facts)->notes);
+    }
+    return unedited;
 }
 
 Result<SwimGroup> groupOf(Database &database, const SwimId &swim)

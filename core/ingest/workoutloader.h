@@ -25,6 +25,10 @@ Result<LoadedWorkout> loadWorkout(Database &database, const SwimId &swim);
 /// The edits of all members, in their order: what overlay() wants of a group.
 Result<std::vector<Edit>> editsOf(Database &database, const std::vector<SwimId> &members);
 
+/// What holds of a group where no edit says otherwise: the athlete's settings, and the words of the first member that
+/// has any.
+Result<Unedited> uneditedOf(Database &database, const std::vector<SwimId> &members);
+
 /// The group that a swim belongs to now, from facts and links in its surroundings.
 Result<SwimGroup> groupOf(Database &database, const SwimId &swim);
 

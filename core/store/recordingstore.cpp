@@ -13,10 +13,13 @@ namespace {
 
 #define SELECT_RECORDING                                                                                               \
     "SELECT r.key, r.kind, r.file_name, r.added_at, r.size, r.decoder_version,"                                        \
-    " EXISTS (SELECT 1 FROM payload INDEXED BY payload_kept WHERE recording_id = r.id) FROM recording r "
+    " EXISTS (SELECT 1 FROM payload INDEXED BY payload_kept WHERE recording_id = r.id)"                                \
+    " OR EXISTS (SELECT 1 FROM part WHERE recording_id = r.id AND part = 'summary' AND content IS NOT NULL)"           \
+    " FROM recording r "
 #define SELECT_SWIM                                                                                                    \
     "SELECT r.key, s.n, r.kind, s.start_ms, s.elapsed_ms, s.distance_m, s.utc_offset_min, s.richness,"                 \
-    " s.length_count, r.file_name, s.external_file FROM recording r JOIN swim s ON s.recording_id = r.id "
+    " s.length_count, r.file_name, s.external_file, s.title, s.notes FROM recording r JOIN swim s ON s.recording_id "  \
+    "= r.id "
 
 Recording recordingAt(const Statement &row)
 {
@@ -42,6 +45,8 @@ SwimFacts factsAt(const Statement &row)
         .lengthCount = int(row.integer(8)),
         .fileName = std::string(row.text(9)),
         .externalFile = std::string(row.text(10)),
+        .title = std::string(row.text(11)),
+        .notes = std::string(row.text(12)),
     };
     if (const auto distance = row.maybeReal(5))
         facts.distance = metres(*distance);
@@ -55,11 +60,13 @@ Result<void> putSwim(Database &database, std::int64_t recording, const SwimFacts
     const std::string hash = idHash(facts.id);
     return database
         .statement("INSERT INTO swim (recording_id, n, id_hash, start_ms, elapsed_ms, distance_m, utc_offset_min,"
-                   " richness, length_count, external_file) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+                   " richness, length_count, external_file, title, notes)"
+                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
                    " ON CONFLICT (recording_id, n) DO UPDATE SET start_ms = ?4, elapsed_ms = ?5, distance_m = ?6,"
-                   " utc_offset_min = ?7, richness = ?8, length_count = ?9, external_file = ?10")
+                   " utc_offset_min = ?7, richness = ?8, length_count = ?9, external_file = ?10,"
+                   " title = ?11, notes = ?12")
         .bind(recording, facts.id.n, hash, facts.start, facts.elapsed, facts.distance, facts.utcOffset,
-            int(facts.richness), facts.lengthCount, facts.externalFile)
+            int(facts.richness), facts.lengthCount, facts.externalFile, facts.title, facts.notes)
         .run();
 }
 

@@ -31,7 +31,8 @@ struct NewRecording {
     std::vector<SwimFacts> swims;  ///< at least one, n = 0, 1, ...
 };
 
-/// The evidence. Nothing here is ever changed: recordings are added, and their bytes taken away by purge only. The
+/// The evidence; Strava's answers are in the PartStore. Nothing here is ever changed: recordings are added, and taken
+/// away by core/ingest/removal.h only. The
 /// facts of swims beside them are derived by decoding and may be rewritten. One connection's thread.
 class RecordingStore
 {
@@ -48,7 +49,7 @@ public:
     Result<std::vector<SwimId>> setSwims(
         Transaction &, const std::string &key, int decoderVersion, const std::vector<SwimFacts> &swims);
 
-    /// Keys of the recordings whose bytes are here.
+    /// Keys of the files whose bytes are here.
     Result<std::unordered_set<std::string>> keys();
     /// In the order of their keys, from after (exclusive), at most limit.
     Result<std::vector<Recording>> page(const std::string &after, int limit);

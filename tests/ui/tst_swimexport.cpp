@@ -118,6 +118,8 @@ private Q_SLOTS:
         QCOMPARE(exportFileName(swim, SwimFormat::Original), u"2024-01-01 Tuesday. hard"_s);
         swim.sheet.sources = {{.fileName = u"2024.fit"_s}};
         QCOMPARE(exportFileName(swim, SwimFormat::Original), u"2024.fit"_s);
+        swim.sheet.sources = {{.kind = RecordingKind::Strava}};
+        QCOMPARE(exportFileName(swim, SwimFormat::Original), u"2024-01-01 Tuesday. hard.json"_s);
     }
 
 private:
