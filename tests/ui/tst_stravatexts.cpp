@@ -155,6 +155,7 @@ private Q_SLOTS:
                     .contains(u"\"View data about your activities\", \"View data about your private activities\""));
         QVERIFY(words("").contains(u"\"View data about your activities\""));
         QVERIFY(words("other:read").contains(u"other:read"));
+        QVERIFY(words("activity:write").contains(u"right to send swims, and tick \"Upload your activities\""));
     }
 
     void whoElseSignedInIsNamed()
