@@ -297,4 +297,16 @@ Result<RemovalReport> purgeDeleted(const RemovalPlace &place)
     return Sweep(place, RemovalReason::Purged).run(*keys);
 }
 
+Result<void> removeOverdue(const RemovalPlace &place)
+{
+    const auto settings = readSettings(place.database);
+    if (!settings)
+        return fail(settings.error());
+    if (settings->stravaKeep == StravaKeep::SevenDays) {
+        if (const auto expired = expireStrava(place, StravaKeep::SevenDays); !expired)
+            return fail(expired.error());
+    }
+    return settings->purgeAfterDays ? purgeDeleted(place).map([](const RemovalReport &) {}) : Result<void>();
+}
+
 } // namespace lengthwise

@@ -43,5 +43,8 @@ Result<RemovalReport> removeGone(const RemovalPlace &place, const std::vector<st
 /// Swims that were deleted longer ago than AthleteSettings::purgeAfterDays says, with all their recordings. One whose
 /// recording holds another swim, too, waits until that one may go.
 Result<RemovalReport> purgeDeleted(const RemovalPlace &place);
+/// What the swimmer's own settings say has been here long enough, connected or not: to be asked for whenever a library
+/// is opened for changes. Costs little where there is nothing to do.
+Result<void> removeOverdue(const RemovalPlace &place);
 
 } // namespace lengthwise

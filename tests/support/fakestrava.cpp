@@ -14,6 +14,7 @@ namespace {
 constexpr QLatin1String signIn("/oauth");
 constexpr QLatin1String api("/api/v3");
 constexpr int greatestPage = 200;
+constexpr int hugeStreams = 13 * 1024 * 1024;
 constexpr int defaultPage = 30;
 
 QByteArray httpDate(Instant time)
@@ -215,7 +216,8 @@ FakeAnswer FakeStrava::activityList(const FakeRequest &request, const FakeGrant 
     std::vector<const FakeActivity *> asked;
     for (const FakeActivity &activity : m_activities) {
         const qint64 start = secondsOf(activity.start);
-        if (maySee(activity, grant) && (!before || start < *before) && (!after || start > *after))
+        if (maySee(activity, grant) && !activity.isUnlisted && (!before || start < *before)
+            && (!after || start > *after))
             asked.push_back(&activity);
     }
     if (after && m_settings.isOldestFirstSince)
@@ -248,6 +250,8 @@ FakeAnswer FakeStrava::activityPart(const QString &path, const FakeRequest &requ
         return badParameter("keys");
     if (request.query.queryItemValue(u"key_by_type"_s) != "true"_L1)
         return badParameter("key_by_type");
+    if (id == m_settings.hugeStreamsOf)
+        return jsonAnswer(200, QJsonObject{{u"time"_s, QString(hugeStreams, u' ')}});
     return jsonAnswer(200, streamsBody(*activity, keys));
 }
 

@@ -78,8 +78,9 @@ QString scopesMissing(const QString &missing)
         scopes = {strava::scope::activities, strava::scope::allActivities};
     if (scopes == QStringList{strava::scope::write})
         return translated(QT_TRANSLATE_NOOP("StravaTexts",
-            "Lengthwise may only read at Strava so far, so nothing was sent. Let it ask for the right to send swims, "
-            "and tick %1 on Strava's page."))
+                              "Lengthwise may only read at Strava so far, so nothing was sent. Let it ask for the "
+                              "right to send swims, "
+                              "and tick %1 on Strava's page."))
             .arg(tickBox(strava::scope::write));
     QStringList boxes;
     for (const QString &scope : std::as_const(scopes))
@@ -184,8 +185,9 @@ QString describeSignIn(const Error &error)
             .arg(reason(error.detail));
     case ErrorCode::UploadPending:
         return translated(QT_TRANSLATE_NOOP("StravaTexts",
-            "Strava has the file of this swim and is still reading it. Send the swim again in some minutes: nothing is "
-            "sent twice then, and the swim is linked with Strava's copy."));
+            "Strava has the file of this swim and is still reading it; the swim here is unchanged. Send it again in "
+            "some "
+            "minutes: it is not sent twice then, but linked with Strava's copy."));
     case ErrorCode::ListenerFailed:
         return translated(QT_TRANSLATE_NOOP("StravaTexts",
                               "Lengthwise cannot wait for the browser on this computer%1. Nothing was changed. Allow "

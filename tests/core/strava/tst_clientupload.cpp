@@ -38,6 +38,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_bed.reset(); }
     void sendsTheFile();
+    void largeFilesGoPacked();
     void countsAsAnUpload();
     void statesAreRead();
     void unknownUpload();
@@ -82,6 +83,18 @@ void TestClientUpload::sendsTheFile()
     QCOMPARE(entry.method, "POST"_ba);
     QCOMPARE(entry.status, 201);
     QVERIFY(entry.hasBearer && !entry.hasTokenInUrl);
+}
+
+void TestClientUpload::largeFilesGoPacked()
+{
+    UploadWish large = wish();
+    large.file = QByteArray("length ").repeated(20'000);
+    QVERIFY(QCoro::waitFor(m_bed->api.upload(large, Urgency::Asked, m_bed->cancellation)));
+    const FakeUpload upload = m_bed->server.uploads().at(0);
+    QCOMPARE(upload.fields.at("data_type"), "fit.gz"_ba);
+    QCOMPARE(upload.fields.at("external_id"), "morning.fit"_ba);
+    QVERIFY(upload.fields.at("file").startsWith("\x1f\x8b"));
+    QVERIFY(upload.fields.at("file").size() < large.file.size() / 10);
 }
 
 void TestClientUpload::countsAsAnUpload()

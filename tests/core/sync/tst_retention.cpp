@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aBusyBackupIsCleanedTheNextTime();
     void aDamagedCopyIsTold();
     void whatFailsGoesOnTheNextTime();
+    void settingsHoldWithoutAConnection();
     void restoringDoesNotBringItBack();
     void aLostLibraryIsRestoredWithoutIt();
 
@@ -437,6 +438,22 @@ void TestRetention::whatFailsGoesOnTheNextTime()
     QVERIFY(left > 0 && left < many); // the first commit is that of the sync's state
     QCOMPARE(sure(removeStrava(place())).removed.swimsGone, int(left));
     QCOMPARE(rows().size(), std::size_t{0});
+}
+
+void TestRetention::settingsHoldWithoutAConnection()
+{
+    const std::string file = import(fitOfDay(300));
+    setDeleted(file, true);
+    store(activityOf(0));
+    m_clock.time += std::chrono::days(8);
+    sure(removeOverdue(place()));
+    QVERIFY(isHere(key) && isHere(file)); // nothing was set
+    set({.stravaKeep = StravaKeep::UntilDisconnected, .purgeAfterDays = 30});
+    sure(removeOverdue(place()));
+    QVERIFY(isHere(key) && isHere(file));
+    set({.stravaKeep = StravaKeep::SevenDays, .purgeAfterDays = 7});
+    sure(removeOverdue(place()));
+    QVERIFY(!isHere(key) && !isHere(file));
 }
 
 void TestRetention::restoringDoesNotBringItBack()
