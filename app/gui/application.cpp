@@ -16,7 +16,7 @@ namespace lengthwise {
 Application::Application(Memory memory, const QString &libraryFolder)
     : m_memory(memory)
     , m_opener(m_pool)
-    , m_window({m_library, m_imports, m_care, m_strava})
+    , m_window(services())
 {
     QApplication::setWindowIcon(programIcon());
     m_storedFolder = defaultLibraryFolder();

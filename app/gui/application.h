@@ -31,6 +31,8 @@ public:
     MainWindow &window() { return m_window; }
     FileOpener &opener() { return m_opener; }
     LibraryService &library() { return m_library; }
+    /// What its window asks.
+    WindowServices services() { return {m_library, m_imports, m_care, m_strava}; }
     void setAppearance(Appearance appearance);
     /// Shows the bundled swims instead of the swimmer's, or these again.
     void showSamples(bool shown);

@@ -13,10 +13,39 @@ using namespace std::chrono_literals;
 
 namespace lengthwise {
 
+/// The picture is the same whenever it is made.
+const Instant posedNow = std::chrono::sys_days(std::chrono::year(2026) / 11 / 20) + 14h + 20min;
+
 namespace {
 
-/// The picture is the same whenever it is made.
-constexpr Instant pinnedNow = std::chrono::sys_days(std::chrono::year(2026) / 11 / 20) + 14h + 20min;
+/// Ended well, `before` the moment of the picture.
+SyncRun posedRun(std::int64_t id, Duration before, Duration took, std::int64_t calls)
+{
+    return {.id = id,
+        .cause = SyncCause::Schedule,
+        .startedAt = posedNow - before,
+        .endedAt = posedNow - before + took,
+        .calls = calls};
+}
+
+/// A day and a half of syncing each hour.
+std::vector<SyncRun> posedRuns()
+{
+    std::vector<SyncRun> runs{posedRun(40, 5min, 19s, 34), posedRun(39, 65min, 3s, 1), posedRun(38, 125min, 3s, 2),
+        posedRun(37, 318min, 14min + 58s, 124), posedRun(36, 16h + 5min, 31s, 3), posedRun(35, 17h + 5min, 4s, 3)};
+    runs[0].added = 11;
+    runs[0].changed = 1;
+    runs[2].changed = 1;
+    runs[3].cause = SyncCause::Hand;
+    runs[3].added = 61;
+    runs[3].waited = 13min;
+    runs[4].error = Error{.code = ErrorCode::NetworkDown};
+    runs[5].added = 1;
+    runs[5].deleted = 1;
+    for (std::int64_t id = 34; id > 10; --id)
+        runs.push_back(posedRun(id, 18h + 5min + (34 - id) * 1h, 3s, 1));
+    return runs;
+}
 
 /// A connection that stands still; also the browser that does not open.
 class PosedStrava final : public StravaLink
@@ -28,8 +57,10 @@ public:
         : m_pose(pose)
     {
         m_state.phase = StravaState::Phase::NotConnected;
-        if (pose == StravaPose::Connection)
+        if (pose == StravaPose::Connection || pose == StravaPose::Sync)
             connectAnna();
+        if (pose == StravaPose::Sync)
+            syncAnna();
         QDesktopServices::setUrlHandler(u"https"_s, this, "swallow");
     }
     ~PosedStrava() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
@@ -63,12 +94,22 @@ private:
                 .scopes = {strava::scope::read, strava::scope::allActivities},
                 .keep = StravaKeep::SevenDays,
                 .since = std::chrono::sys_days(std::chrono::year(2026) / 3 / 2)},
-            .expiresAt = pinnedNow + 4h,
-            .budget = strava::BudgetState{.readQuarter = {.used = 34, .limit = 100, .resetsAt = pinnedNow + 10min},
-                .readDay = {.used = 412, .limit = 1000, .resetsAt = pinnedNow + 9h + 40min},
-                .overallQuarter = {.used = 34, .limit = 200, .resetsAt = pinnedNow + 10min},
-                .overallDay = {.used = 412, .limit = 2000, .resetsAt = pinnedNow + 9h + 40min}},
+            .expiresAt = posedNow + 4h,
+            .budget = strava::BudgetState{.readQuarter = {.used = 34, .limit = 100, .resetsAt = posedNow + 10min},
+                .readDay = {.used = 412, .limit = 1000, .resetsAt = posedNow + 9h + 40min},
+                .overallQuarter = {.used = 34, .limit = 200, .resetsAt = posedNow + 10min},
+                .overallDay = {.used = 412, .limit = 2000, .resetsAt = posedNow + 9h + 40min}},
             .lastClientId = u"4711"_s};
+    }
+
+    void syncAnna()
+    {
+        m_sync.runs = posedRuns();
+        m_sync.lastGood = m_sync.runs.front();
+        m_sync.nextAt = posedNow + 55min;
+        m_sync.coverage = {.swims = 1204,
+            .isHistoryRead = true,
+            .oldestStart = std::chrono::sys_days(std::chrono::year(2019) / 4 / 12)};
     }
 
     StravaPose m_pose;
@@ -84,7 +125,7 @@ QDialog *poseStrava(StravaPose pose, QWidget *window)
     QDialog *dialog = nullptr;
     if (pose == StravaPose::Connection) {
         auto *connection = new StravaConnectionDialog(*strava, window);
-        connection->setNow(pinnedNow);
+        connection->setNow(posedNow);
         dialog = connection;
     } else {
         dialog = new StravaConnectDialog(*strava, window);
@@ -98,6 +139,11 @@ QDialog *poseStrava(StravaPose pose, QWidget *window)
     }
     dialog->show();
     return dialog;
+}
+
+std::unique_ptr<StravaLink> posedSync()
+{
+    return std::make_unique<PosedStrava>(StravaPose::Sync);
 }
 
 } // namespace lengthwise

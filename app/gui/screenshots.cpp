@@ -117,9 +117,25 @@ public:
     {
         return showSwims() && poseStrava(pose, &window()) && wait([this] { return front() != &window(); });
     }
+    /// The Sync page in a window of its own, over an invented connection.
+    bool showSync()
+    {
+        if (!showSwims())
+            return false;
+        m_strava = posedSync();
+        const WindowServices own = m_program.services();
+        m_synced = std::make_unique<MainWindow>(WindowServices{own.library, own.imports, own.care, *m_strava});
+        m_synced->setNow(posedNow);
+        m_synced->resize(window().size());
+        m_synced->show();
+        m_synced->showPage(MainWindow::Page::Sync);
+        return wait([this] { return m_synced->findChild<QWidget *>(u"syncKeepSevenDays"_s)->isEnabled(); });
+    }
     /// What the picture is of.
     QWidget *front()
     {
+        if (m_synced)
+            return m_synced.get();
         for (auto *dialog : window().findChildren<QDialog *>()) {
             if (dialog->isVisible())
                 return dialog;
@@ -169,6 +185,8 @@ private:
 
     QTemporaryDir m_files;
     Application m_program;
+    std::unique_ptr<StravaLink> m_strava;
+    std::unique_ptr<MainWindow> m_synced;
 };
 
 struct Picture {
@@ -231,6 +249,7 @@ std::vector<Picture> pictures()
     };
     const auto strava = [](StravaPose pose) { return [pose](Stage &stage) { return stage.showStrava(pose); }; };
     const auto swims = [](Stage &stage) { return stage.showSwims(); };
+    const auto sync = [](Stage &stage) { return stage.showSync(); };
     const Appearance dark = Appearance::Dark;
     const Appearance light = Appearance::Light;
     const char *threshold = "threshold-10x100";
@@ -266,6 +285,9 @@ std::vector<Picture> pictures()
         {"strava-failed-dark", dark, page, false, strava(StravaPose::Failed)},
         {"strava-connection-light", light, page, false, strava(StravaPose::Connection)},
         {"strava-connection-dark", dark, page, false, strava(StravaPose::Connection)},
+        {"sync-light", light, page, false, sync},
+        {"sync-dark", dark, page, false, sync},
+        {"sync-small-light", light, smallPage, false, sync},
         {"openwater-light", light, tallPage, false, swim("open-water-2400m")},
         {"yards-light", light, tallPage, false, swim("masters-25-yards")},
         {"strokes-missing-light", light, tallPage, false, swim("technique-strokes-missing")},

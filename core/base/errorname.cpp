@@ -135,6 +135,8 @@ std::string_view nameOf(ErrorCode code)
         return "not_sendable";
     case ErrorCode::UploadRefused:
         return "upload_refused";
+    case ErrorCode::UploadPending:
+        return "upload_pending";
     case ErrorCode::ListenerFailed:
         return "listener_failed";
     }

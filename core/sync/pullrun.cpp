@@ -114,8 +114,8 @@ Result<SyncRun> PullRun::end(const Result<void> &outcome)
 std::vector<std::string> PullRun::wantedNow(StravaPart part) const
 {
     std::vector<std::string> keys = wanted(m_ledger.swims(), part, m_wish.reach == Reach::All);
-    std::erase_if(keys, [this](const std::string &key) {
-        return m_setAside.contains(key) || (m_wish.reach == Reach::Latest && !m_listed.contains(key));
+    std::erase_if(keys, [this, part](const std::string &key) {
+        return m_setAside.contains({key, part}) || (m_wish.reach == Reach::Latest && !m_listed.contains(key));
     });
     return keys;
 }
@@ -167,7 +167,7 @@ QCoro::Task<Result<void>> PullRun::fetchOne(std::string key, StravaPart part)
 Result<void> PullRun::cameOf(const std::string &key, StravaPart part, PullLedger::Outcome outcome)
 {
     if (outcome == PullLedger::Outcome::SetAside)
-        m_setAside.insert(key);
+        m_setAside.emplace(key, part);
     return setFailuresAside(part);
 }
 
@@ -176,7 +176,7 @@ Result<void> PullRun::setFailuresAside(StravaPart part)
     for (const Failure &failure : std::exchange(m_failures, {})) {
         if (auto noted = m_ledger.setAside(failure.key, part, failure.error); !noted)
             return noted;
-        m_setAside.insert(failure.key);
+        m_setAside.emplace(failure.key, part);
     }
     return {};
 }

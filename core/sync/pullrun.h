@@ -81,7 +81,7 @@ private:
     bool m_isTopDone = false;         ///< it has
     bool m_readsOn = false;           ///< below it, to the end of the list
     std::set<std::string> m_listed;   ///< keys of the swims of this run, for Reach::Latest
-    std::set<std::string> m_setAside; ///< keys, in this run
+    PartsAsked m_setAside;           ///< in this run
     std::vector<Failure> m_failures;  ///< in a row
     PullProgress m_told;
     std::optional<Instant> m_toldAt;

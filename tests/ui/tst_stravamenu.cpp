@@ -43,7 +43,7 @@ class TestStravaMenu : public QObject
         }
         QString status()
         {
-            const auto *label = window.findChild<QLabel *>(u"statusStrava"_s);
+            const auto *label = window.findChild<QAbstractButton *>(u"statusStrava"_s);
             return label->isVisible() ? label->text() : QString();
         }
         void change(const std::function<void(LibraryState &)> &how)

@@ -42,7 +42,7 @@ class TestStravaWindow : public QObject
         }
         QString status()
         {
-            const auto *label = window.findChild<QLabel *>(u"statusStrava"_s);
+            const auto *label = window.findChild<QAbstractButton *>(u"statusStrava"_s);
             return label->isVisible() ? label->text() : QString();
         }
         bool says(const QString &words)

@@ -6,6 +6,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QAction>
+#include <QDesktopServices>
 
 #include <chrono>
 
@@ -44,7 +45,12 @@ LibraryCommands::LibraryCommands(
     m_until.setSingleShot(true);
     m_until.setInterval(noticeStays);
     connect(&m_until, &QTimer::timeout, &m_notice, &QWidget::hide);
-    connect(&m_notice, &Banner::linkClicked, this, &LibraryCommands::undo);
+    connect(&m_notice, &Banner::linkClicked, this, [this] {
+        if (m_address.isEmpty())
+            undo();
+        else
+            QDesktopServices::openUrl(m_address);
+    });
     connect(&m_library, &SwimLibrary::stepDone, this, &LibraryCommands::tell);
     connect(&m_library, &SwimLibrary::failed, this, &LibraryCommands::complain);
     connect(&m_library, &SwimLibrary::stepsChanged, this, &LibraryCommands::updateSteps);
@@ -109,8 +115,22 @@ void LibraryCommands::tell(const DoneStep &step)
     }
 }
 
+void LibraryCommands::say(const QString &sentence, const QString &link, const QUrl &address)
+{
+    say(sentence);
+    m_address = address;
+    m_notice.setLink(link);
+}
+
+void LibraryCommands::sayUnderWay(const QString &sentence)
+{
+    say(sentence);
+    m_until.stop();
+}
+
 void LibraryCommands::say(const QString &sentence, Link link)
 {
+    m_address.clear();
     m_notice.setMessage(sentence);
     m_notice.setLink(link == Link::Undo ? tr("Undo") : QString());
     m_notice.show();

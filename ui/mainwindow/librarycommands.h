@@ -3,6 +3,7 @@
 #include "ui/viewmodels/swimlibrary.h"
 
 #include <QTimer>
+#include <QUrl>
 
 namespace lengthwise {
 
@@ -29,6 +30,10 @@ public:
     /// Says it for a while, with one link at most.
     enum class Link { None, Undo };
     void say(const QString &sentence, Link link = Link::None);
+    /// With a link to an address, for the browser.
+    void say(const QString &sentence, const QString &link, const QUrl &address);
+    /// Until it is replaced: something is under way.
+    void sayUnderWay(const QString &sentence);
     void complain(const Error &error);
 
 private:
@@ -41,6 +46,7 @@ private:
     Banner &m_notice;
     Banner &m_failure;
     QTimer m_until;
+    QUrl m_address; ///< where the notice leads; empty: its link is Undo
 };
 
 } // namespace lengthwise

@@ -7,10 +7,13 @@
 #include "ui/pages/swimheader.h"
 #include "ui/pages/swimpage.h"
 #include "ui/pages/swimspage.h"
+#include "ui/pages/syncpage.h"
 #include "ui/pages/troublepage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/iconview.h"
 #include "ui/widgets/navigationrail.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/textlink.h"
 #include "ui/widgets/themeicon.h"
 
 #include <QFileInfo>
@@ -33,6 +36,8 @@ namespace {
 constexpr auto patience = 300ms;
 /// Below this the rail keeps its icons only.
 constexpr int railNamesFrom = 1100;
+constexpr int statusIcon = 14;
+constexpr int statusHeight = 26;
 
 /// Parts the page from the status bar.
 class Hairline final : public QWidget
@@ -92,6 +97,7 @@ void MainWindow::makePages()
     m_rail->setAccessibleName(tr("Pages"));
     m_rail->addItem(tr("Swims"), themeIcon(u"swims"_s, IconTint::Secondary), themeIcon(u"swims"_s, IconTint::Accent));
     m_rail->addItem(tr("Swim"), themeIcon(u"swim"_s, IconTint::Secondary), themeIcon(u"swim"_s, IconTint::Accent));
+    m_rail->addItem(tr("Sync"), themeIcon(u"sync"_s, IconTint::Secondary), themeIcon(u"sync"_s, IconTint::Accent));
     connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(Page(index)); });
     m_pages = new QStackedWidget(content);
     m_blank = new QWidget(m_pages);
@@ -142,13 +148,19 @@ void MainWindow::makeStatusBar()
     m_statusName = label(u"statusName"_s, QFont::DemiBold, &Theme::text);
     m_statusCount = label(u"statusCount"_s, QFont::Normal, &Theme::text2);
     m_statusWork = label(u"statusWork"_s, QFont::Normal, &Theme::text2);
-    m_statusStrava = label(u"statusStrava"_s, QFont::Normal, &Theme::text2);
+    m_statusStravaIcon =
+        new IconView(themeIcon(u"strava"_s, IconTint::Secondary), statusIcon, IconView::Ground::None, this);
+    m_statusStrava = new TextLink(type::label, QFont::Normal, &Theme::text2, this);
+    m_statusStrava->setObjectName(u"statusStrava"_s);
+    m_statusStrava->setToolTip(tr("Shows the Sync page"));
+    m_statusStrava->setMaximumHeight(statusHeight);
     m_statusHint = label(u"statusHint"_s, QFont::Normal, &Theme::text2);
     m_statusHint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_statusName);
     statusBar()->addWidget(m_statusCount);
     statusBar()->addWidget(m_statusWork);
+    statusBar()->addWidget(m_statusStravaIcon);
     statusBar()->addWidget(m_statusStrava);
     statusBar()->addWidget(m_statusHint, 1);
 }
@@ -183,6 +195,7 @@ SwimPage &MainWindow::neededSwimPage()
         m_swimPage->setObjectName(u"swimPage"_s);
         m_swimPage->header()->setActions(m_actions.previousSwim, m_actions.nextSwim);
         m_swimPage->setLibrary(&m_services.library);
+        m_swimPage->setShowsStrava(m_dialogs.preferences().showsStrava);
         m_pages->addWidget(m_swimPage);
         connectSwimPage();
     }
@@ -215,6 +228,8 @@ QWidget *MainWindow::pageWidget()
     if (m_page == Page::Swim && shownSwim())
         return m_swimPage;
     const LibraryState &state = m_services.library.state();
+    if (m_page == Page::Sync && state.kind != LibraryState::Kind::Broken)
+        return &neededSyncPage();
     if (state.kind == LibraryState::Kind::Broken)
         return m_troublePage;
     if (!m_services.library.swims().empty())
@@ -233,6 +248,8 @@ void MainWindow::showPage(Page page)
         }
         m_page = Page::Swims;
     }
+    if (page == Page::Sync && !m_dialogs.preferences().showsStrava)
+        m_page = Page::Swims;
     m_pages->setCurrentWidget(pageWidget());
     m_rail->setCurrent(int(m_page));
     m_rail->setItemEnabled(int(Page::Swim), shownSwim() || !m_services.library.swims().empty());

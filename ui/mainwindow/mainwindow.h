@@ -19,7 +19,9 @@ class ReadingPage;
 class StartPage;
 class SwimPage;
 class SwimsPage;
+class SyncPage;
 class TextLabel;
+class TextLink;
 class TroublePage;
 
 /// The window: menus, the rail, and one page at a time. It asks its services for everything and never touches a file
@@ -29,7 +31,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Swims, Swim };
+    enum class Page { Swims, Swim, Sync };
     enum class Export { Recording, Csv, Json };
 
     /// The services must outlive it.
@@ -59,6 +61,7 @@ public:
     /// Made when they are first shown, so that the program starts without them; nullptr until then.
     SwimsPage *swimsPage() const { return m_swimsPage; }
     SwimPage *swimPage() const { return m_swimPage; }
+    SyncPage *syncPage() const { return m_syncPage; }
 
     /// How the list of swims is laid out; empty until it was shown.
     QByteArray saveList() const;
@@ -73,6 +76,8 @@ public:
     void complain(const Error &error);
     /// The day of the calendar; without it today's.
     void setToday(const QDate &today) { m_today = today; }
+    /// For what is said of syncing; without it the clock's.
+    void setNow(Instant now);
 
 Q_SIGNALS:
     void lookRequested(const QStringList &paths);
@@ -131,6 +136,21 @@ private:
     // mainwindowstrava.cpp
     void connectStrava();
     void updateStrava();
+    void updateStravaActions(const QString &hindrance);
+    bool isOneSendable() const;
+    void updateStravaStatus();
+    void followPreferences();
+    /// Sends swim m_toSend.
+    void sendToStrava();
+    void showSent(const Result<SentSwim> &sent);
+    /// Fetches what Strava has besides of a swim that was opened.
+    void completeSwim(const SwimDocument &swim);
+    Instant now() const;
+
+    // mainwindowsync.cpp
+    SyncPage &neededSyncPage();
+    void readKeep();
+    void keepStrava(StravaKeep keep);
 
     WindowServices m_services;
     WindowActions m_actions;
@@ -150,6 +170,11 @@ private:
     QTimer m_reopenSoon;        ///< gathers what asks for the shown swim to be read again
     QByteArray m_listState;
     QDate m_today;
+    std::optional<Instant> m_now;
+    QString m_toSend; ///< the swim that is sent to Strava, once it may be; empty: none
+    bool m_isSending = false;
+    std::optional<StravaKeep> m_connectedKeep; ///< as chosen when connecting; absent: not read yet
+    QTimer m_timePasses;                       ///< "12 min ago"
 
     NavigationRail *m_rail = nullptr;
     Banner *m_failureBanner = nullptr;
@@ -163,10 +188,12 @@ private:
     ReadingPage *m_readingPage = nullptr;
     SwimsPage *m_swimsPage = nullptr;
     SwimPage *m_swimPage = nullptr;
+    SyncPage *m_syncPage = nullptr;
     TextLabel *m_statusName = nullptr;
     TextLabel *m_statusCount = nullptr;
     TextLabel *m_statusWork = nullptr;
-    TextLabel *m_statusStrava = nullptr;
+    QWidget *m_statusStravaIcon = nullptr;
+    TextLink *m_statusStrava = nullptr;
     TextLabel *m_statusHint = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/librarycommands.h"
 #include "ui/pages/swimpage.h"
 #include "ui/pages/swimspage.h"
+#include "ui/pages/syncpage.h"
 #include "ui/viewmodels/evidence.h"
 #include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/swimselection.h"
@@ -90,6 +91,7 @@ void MainWindow::connectPageActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions.swimsPage, [this] { showPage(Page::Swims); });
     on(m_actions.swimPage, [this] { showPage(Page::Swim); });
+    on(m_actions.syncPage, [this] { showPage(Page::Sync); });
     on(m_actions.copy, &MainWindow::copy);
     on(m_actions.selectAll, [this] { m_swimsPage->selectAll(); });
     on(m_actions.find, [this] {
@@ -206,6 +208,11 @@ void MainWindow::updateStatus()
     if (isSwimShown()) {
         setWindowTitle(tr("%1 – Lengthwise").arg(swimHeading(*shownSwim()).title));
         m_statusHint->setText(hint());
+        return;
+    }
+    if (m_syncPage && m_pages->currentWidget() == m_syncPage) {
+        setWindowTitle(tr("Sync – Lengthwise"));
+        m_statusHint->setText(m_actions.stravaSync->isEnabled() ? tr("F5 syncs") : QString());
         return;
     }
     const bool isList = m_swimsPage && m_pages->currentWidget() == m_swimsPage;

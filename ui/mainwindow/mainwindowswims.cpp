@@ -93,6 +93,7 @@ void MainWindow::openSwim(const QString &id)
             m_lookedAt.clear();
             m_page = Page::Swim;
             showDocument(*document);
+            completeSwim(**document);
         } else {
             m_commands->complain(document.error());
             showPage(m_page);
@@ -186,6 +187,8 @@ void MainWindow::showSwimMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_actions.openSwim, m_actions.copy});
     menu->addMenu(m_actions.exportMenu);
+    if (m_dialogs.preferences().showsStrava)
+        menu->addAction(m_actions.stravaSend);
     menu->addSeparator();
     menu->addActions({m_actions.merge, m_actions.separate, m_actions.deleteSwims});
     menu->popup(at);

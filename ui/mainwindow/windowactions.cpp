@@ -81,15 +81,21 @@ void WindowActions::makeSwimActions()
 
 void WindowActions::makeStravaActions()
 {
+    stravaSync = add(u"stravaSync"_s, MainWindow::tr("Sync &Now"), {QKeySequence(Qt::Key_F5)});
+    stravaLatest = add(u"stravaLatest"_s, MainWindow::tr("Import &Latest 30"));
+    stravaWhole = add(u"stravaWhole"_s, MainWindow::tr("Sync &Whole History"));
+    stravaSend = add(u"stravaSend"_s, MainWindow::tr("S&end to Strava"));
     stravaConnect = add(u"stravaConnectAction"_s, MainWindow::tr("&Connect…"));
     stravaCheck = add(u"stravaCheckAction"_s, MainWindow::tr("Check C&onnection…"));
     stravaDisconnect = add(u"stravaDisconnectAction"_s, MainWindow::tr("&Disconnect…"));
+    stravaDelete = add(u"stravaDeleteAction"_s, MainWindow::tr("Disconnect and Delete Strava Da&ta…"));
 }
 
 void WindowActions::makeViewActions()
 {
     swimsPage = add(u"swimsPage"_s, MainWindow::tr("&Swims Page"), {QKeySequence(u"Alt+1"_s)});
     swimPage = add(u"swimPageAction"_s, MainWindow::tr("S&wim Page"), {QKeySequence(u"Alt+2"_s)});
+    syncPage = add(u"syncPageAction"_s, MainWindow::tr("S&ync Page"), {QKeySequence(u"Alt+3"_s)});
     showSets = add(u"showSets"_s, MainWindow::tr("S&ets"), {QKeySequence(u"Ctrl+1"_s)});
     showLengths = add(u"showLengths"_s, MainWindow::tr("&Lengths"), {QKeySequence(u"Ctrl+2"_s)});
     showLaps = add(u"showLaps"_s, MainWindow::tr("L&aps"), {QKeySequence(u"Ctrl+3"_s)});

@@ -61,12 +61,18 @@ struct WindowActions {
     QAction *merge;
     QAction *separate;
 
+    QAction *stravaSync;
+    QAction *stravaLatest;
+    QAction *stravaWhole; ///< the whole history
+    QAction *stravaSend;
     QAction *stravaConnect; ///< or sign in again
     QAction *stravaCheck;
     QAction *stravaDisconnect;
+    QAction *stravaDelete; ///< with all data
 
     QAction *swimsPage;
     QAction *swimPage;
+    QAction *syncPage;
     QAction *showSets;
     QAction *showLengths;
     QAction *showLaps;
@@ -88,6 +94,7 @@ struct WindowActions {
 
     QMenu *exportMenu = nullptr; ///< stands in File, and under the Swim page's button
     QMenu *swimMenu = nullptr;   ///< over the list of swims, too
+    QMenu *stravaMenu = nullptr;
 
 private:
     void makeFileActions();

@@ -130,6 +130,21 @@ void WindowDialogs::showStravaDisconnect()
     neededConnection()->askToDisconnect();
 }
 
+void WindowDialogs::showStravaDelete()
+{
+    neededConnection()->askToDelete();
+}
+
+void WindowDialogs::showStravaWriting()
+{
+    if (m_stravaConnect)
+        m_stravaConnect->reject();
+    m_stravaConnect.clear(); // it goes later
+    showStravaConnect();
+    m_stravaConnect->askToWrite();
+    connect(m_stravaConnect, &StravaConnectDialog::writingAllowed, this, &WindowDialogs::stravaWritingAllowed);
+}
+
 void WindowDialogs::followAthlete()
 {
     const LibraryState &state = m_services.library.state();
@@ -152,6 +167,7 @@ void WindowDialogs::setPreferences(const Preferences &preferences)
     m_preferences = preferences;
     if (m_settings)
         m_settings->setPreferences(preferences);
+    Q_EMIT preferencesSet();
 }
 
 void WindowDialogs::showHelp(const QString &page)

@@ -46,20 +46,29 @@ public:
     /// Connects, or signs in again.
     void showStravaConnect();
     void showStravaConnection();
-    /// Asks first.
+    /// Asks first; the second lets Strava's data go, too.
     void showStravaDisconnect();
+    void showStravaDelete();
+    /// Signs in again for the right to send swims.
+    void showStravaWriting();
     void showHelp(const QString &page);
     void showAbout();
 
     const Preferences &preferences() const { return m_preferences; }
     /// They changed elsewhere.
     void setPreferences(const Preferences &preferences);
+    /// They are to change.
+    void wishPreferences(const Preferences &preferences) { Q_EMIT preferencesChanged(preferences); }
 
 Q_SIGNALS:
     void openRequested(const QString &id);
     /// The folder of the library is to be shown.
     void folderRequested();
     void preferencesChanged(const lengthwise::Preferences &preferences);
+    /// preferences() are others.
+    void preferencesSet();
+    /// After showStravaWriting().
+    void stravaWritingAllowed();
 
 private:
     CheckDialog *neededCheck();

@@ -45,14 +45,18 @@ void WindowActions::fillMenus(QMenuBar *menus)
     swimMenu->addSeparator();
     swimMenu->addActions({previousSet, nextSet, previousLength, nextLength, clearSelection});
 
-    QMenu *strava = menus->addMenu(MainWindow::tr("S&trava"));
-    strava->setObjectName(u"stravaMenu"_s);
-    strava->addActions({stravaConnect, stravaCheck});
-    strava->addSeparator();
-    strava->addAction(stravaDisconnect);
+    stravaMenu = menus->addMenu(MainWindow::tr("S&trava"));
+    stravaMenu->setObjectName(u"stravaMenu"_s);
+    stravaMenu->addActions({stravaSync, stravaLatest, stravaWhole});
+    stravaMenu->addSeparator();
+    stravaMenu->addAction(stravaSend);
+    stravaMenu->addSeparator();
+    stravaMenu->addActions({stravaConnect, stravaCheck});
+    stravaMenu->addSeparator();
+    stravaMenu->addActions({stravaDisconnect, stravaDelete});
 
     QMenu *view = menus->addMenu(MainWindow::tr("&View"));
-    view->addActions({swimsPage, swimPage});
+    view->addActions({swimsPage, swimPage, syncPage});
     view->addSeparator();
     view->addActions({showSets, showLengths, showLaps, showBestEfforts, showZones, showCoach, showRawData});
     view->addSeparator();

@@ -1,6 +1,7 @@
 #include "ui/pages/settingsdialog.h"
 
 #include "ui/pages/programsettings.h"
+#include "ui/pages/stravasettings.h"
 #include "ui/pages/swimmersettings.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/banner.h"
@@ -36,6 +37,7 @@ SettingsDialog::SettingsDialog(LibraryCare &care, const Preferences &preferences
     , m_swimmer(new SwimmerSettings(this))
     , m_zones(new ZoneSettings(this))
     , m_watch(new WatchSettings(this))
+    , m_strava(new StravaSettings(this))
     , m_library(new LibrarySettings(this))
 {
     m_error->hide();
@@ -81,8 +83,8 @@ void SettingsDialog::addPages()
 {
     m_contents->setObjectName(u"settingsContents"_s);
     m_contents->setAccessibleName(tr("Pages of the settings"));
-    m_contents->addItems({tr("General"), tr("Swimmer"), tr("Pace zones"), tr("Importing"), tr("Library")});
-    for (QWidget *page : std::initializer_list<QWidget *>{m_general, m_swimmer, m_zones, m_watch, m_library})
+    m_contents->addItems({tr("General"), tr("Swimmer"), tr("Pace zones"), tr("Importing"), u"Strava"_s, tr("Library")});
+    for (QWidget *page : std::initializer_list<QWidget *>{m_general, m_swimmer, m_zones, m_watch, m_strava, m_library})
         m_pages->addWidget(page);
     connect(m_contents, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
@@ -103,6 +105,12 @@ void SettingsDialog::connectProgram()
         m_watch->setPreferences(m_preferences);
         tell();
     });
+    connect(m_strava, &StravaSettings::changed, this, [this](bool shows, bool syncs, int minutes) {
+        m_preferences.showsStrava = shows;
+        m_preferences.syncsStrava = syncs;
+        m_preferences.stravaMinutes = minutes;
+        tell();
+    });
     connect(m_library, &LibrarySettings::dailyChosen, this, [this](bool on) {
         m_preferences.backsUpDaily = on;
         tell();
@@ -118,6 +126,7 @@ void SettingsDialog::setPreferences(const Preferences &preferences)
     m_preferences = preferences;
     m_general->setPreferences(preferences);
     m_watch->setPreferences(preferences);
+    m_strava->setPreferences(preferences);
     m_library->setPreferences(preferences);
     if (isOtherLibrary)
         readSettings();

@@ -14,6 +14,7 @@ namespace lengthwise {
 class Banner;
 class GeneralSettings;
 class LibrarySettings;
+class StravaSettings;
 class SwimmerSettings;
 class WatchSettings;
 class ZoneSettings;
@@ -25,7 +26,7 @@ class SettingsDialog final : public QuietDialog
     Q_OBJECT
 
 public:
-    enum class Page { General, Swimmer, Zones, Importing, Library };
+    enum class Page { General, Swimmer, Zones, Importing, Strava, Library };
 
     /// care must outlive it.
     SettingsDialog(LibraryCare &care, const Preferences &preferences, QWidget *parent);
@@ -71,6 +72,7 @@ private:
     SwimmerSettings *m_swimmer;
     ZoneSettings *m_zones;
     WatchSettings *m_watch;
+    StravaSettings *m_strava;
     LibrarySettings *m_library;
 };
 

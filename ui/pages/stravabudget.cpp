@@ -21,22 +21,33 @@ constexpr double backgroundShare = 0.9;
 
 } // namespace
 
-StravaBudget::StravaBudget(QWidget *parent)
+StravaBudget::StravaBudget(Form form, QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::half);
+    auto *head = new QHBoxLayout;
     auto *title = new TextLabel(type::cardTitle, QFont::DemiBold, &Theme::text, this);
     title->setText(tr("Requests for reading"));
-    column->addWidget(title);
+    head->addWidget(title);
+    column->addLayout(head);
     column->addSpacing(space::half);
     m_quarter = addGauge(u"stravaQuarter"_s, tr("This quarter of an hour"));
     m_day = addGauge(u"stravaDay"_s, tr("Today (UTC)"));
-    column->addWidget(new Paragraph(Paragraph::Tone::Caption,
+    const QString explanation =
         tr("Strava counts for your application, all machines together. Lengthwise stops by itself at the mark; what "
-           "you ask for by a click may use the rest."),
-        this));
+           "you ask for by a click may use the rest.");
+    if (form == Form::Explained) {
+        column->addWidget(new Paragraph(Paragraph::Tone::Caption, explanation, this));
+        return;
+    }
+    title->setText(tr("Read budget"));
+    auto *mark = new TextLabel(type::label, QFont::Normal, &Theme::text2, this);
+    mark->setText(tr("mark: Lengthwise stops here by itself"));
+    mark->setAccessibleDescription(explanation);
+    mark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(mark, 1);
 }
 
 StravaBudget::Gauge StravaBudget::addGauge(const QString &name, const QString &caption)

@@ -15,7 +15,12 @@ class StravaBudget final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StravaBudget(QWidget *parent = nullptr);
+    enum class Form {
+        Explained, ///< with sentences below
+        Short,
+    };
+
+    explicit StravaBudget(Form form, QWidget *parent = nullptr);
 
     void setBudget(const strava::BudgetState &budget, Instant now);
 

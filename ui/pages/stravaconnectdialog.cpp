@@ -51,6 +51,7 @@ StravaConnectDialog::StravaConnectDialog(StravaLink &link, QWidget *parent)
     , m_link(link)
     , m_headline(new TextLabel(type::dialogTitle, QFont::DemiBold, &Theme::text, this))
     , m_failure(new Banner(Banner::Kind::Error, this))
+    , m_why(new Banner(Banner::Kind::Notice, this))
     , m_pages(new QStackedWidget(this))
     , m_form(new StravaForm(m_pages))
     , m_formPage(new ScrolledPart(m_form, m_pages))
@@ -60,12 +61,16 @@ StravaConnectDialog::StravaConnectDialog(StravaLink &link, QWidget *parent)
     m_headline->setObjectName(u"stravaHeadline"_s);
     m_failure->setObjectName(u"stravaFailure"_s);
     m_failure->hide();
+    m_why->setObjectName(u"stravaWhy"_s);
+    m_why->setClosable(false);
+    m_why->hide();
     for (QWidget *page : std::initializer_list<QWidget *>{m_formPage, m_waiting, m_done})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(space::betweenCards);
     column->addWidget(m_headline);
+    column->addWidget(m_why);
     column->addWidget(m_failure);
     column->addWidget(m_pages, 1);
     column->addWidget(makeFoot());
@@ -168,6 +173,7 @@ void StravaConnectDialog::startAgain()
 
 void StravaConnectDialog::start(StravaSignIn wish)
 {
+    wish.writes = m_writes;
     wish.forSession = m_forSession || m_link.state().isForSession;
     m_failure->hide();
     m_isWaiting = true;
@@ -188,12 +194,27 @@ void StravaConnectDialog::ended(const Result<StravaConnection> &result)
     if (result) {
         m_form->forgetSecret();
         m_form->setKept(result->clientId);
-        showDone(*result);
-        return;
+        if (!m_writes)
+            return showDone(*result);
+        if (result->scopes.contains(strava::scope::write)) {
+            Q_EMIT writingAllowed();
+            return reject();
+        }
+        showForm();
+        return complain({.code = ErrorCode::ScopesMissing, .detail = strava::scope::write});
     }
     showForm();
     if (result.error().code != ErrorCode::Cancelled)
         complain(result.error());
+}
+
+void StravaConnectDialog::askToWrite()
+{
+    m_writes = true;
+    m_why->setMessage(tr("To send swims, Lengthwise needs one more right. Strava asks you for it in the browser: leave "
+                         "\"Upload your activities\" ticked. Then the swim is sent."));
+    m_why->show();
+    showForm();
 }
 
 void StravaConnectDialog::complain(const Error &error)
@@ -258,8 +279,8 @@ void StravaConnectDialog::showDone(const StravaConnection &connection)
         (state.isForSession || m_forSession ? tr("The sign-in lasts until Lengthwise ends, as there is no keychain.")
                                             : tr("You stay signed in; Lengthwise renews the access by itself."))
         + u' '
-        + tr("Nothing but who you are was read so far, and your swims are as they were. Check Connection in the Strava "
-             "menu shows how it stands, Disconnect ends it."));
+        + tr("Your swims come by themselves from now on, newest first. The Sync page shows how far it is; Disconnect "
+             "in the Strava menu ends it."));
     m_pages->setCurrentWidget(m_done);
     m_connect->hide();
     m_hint->clear();

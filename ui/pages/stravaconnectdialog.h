@@ -26,8 +26,12 @@ public:
     StravaConnectDialog(StravaLink &link, QWidget *parent);
 
     void reject() override;
+    /// Asks for the right to send swims, too, and says so; it closes once that is given.
+    void askToWrite();
 
 Q_SIGNALS:
+    /// After askToWrite().
+    void writingAllowed();
     void helpRequested();
 
 private:
@@ -46,6 +50,7 @@ private:
     StravaLink &m_link;
     TextLabel *m_headline;
     Banner *m_failure;
+    Banner *m_why; ///< it is asked once more
     QStackedWidget *m_pages;
     StravaForm *m_form;
     QWidget *m_formPage; ///< the form, scrolled
@@ -60,6 +65,7 @@ private:
     StravaWay m_way = StravaWay::Nothing; ///< of the failure that is shown
     bool m_forSession = false;
     bool m_isWaiting = false;
+    bool m_writes = false;
 };
 
 } // namespace lengthwise

@@ -2,6 +2,7 @@
 
 #include "ui/pages/stravabudget.h"
 #include "ui/viewmodels/stravatexts.h"
+#include "ui/viewmodels/syncwords.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/askcard.h"
 #include "ui/widgets/banner.h"
@@ -52,7 +53,7 @@ StravaConnectionDialog::StravaConnectionDialog(StravaLink &link, QWidget *parent
     , m_notRemoved(makeBanner(int(Banner::Kind::Warning), u"stravaNotRemoved"_s))
     , m_said(new Paragraph(Paragraph::Tone::Body, {}, this))
     , m_facts(new FactList(this))
-    , m_budget(new StravaBudget(this))
+    , m_budget(new StravaBudget(StravaBudget::Form::Explained, this))
     , m_ask(new AskCard(this))
     , m_attribution(new TextLabel(type::label, QFont::Normal, &Theme::text3, this))
 {
@@ -251,8 +252,8 @@ void StravaConnectionDialog::check()
         updateButtons();
         if (hadFocus)
             m_check->setFocus(Qt::OtherFocusReason);
-        if (std::exchange(m_disconnectsNext, false))
-            return askToDisconnect();
+        if (const Farewell next = std::exchange(m_next, Farewell::None); next != Farewell::None)
+            return ask(next);
         if (!answer)
             return complain(answer.error(), wayOn(answer.error().code));
         const QString left = texts::privateSwimsInWords(answer->scopes);
@@ -264,27 +265,47 @@ void StravaConnectionDialog::check()
 
 void StravaConnectionDialog::askToDisconnect()
 {
-    if (!m_link.state().connection || !m_canChange)
+    ask(Farewell::Leave);
+}
+
+void StravaConnectionDialog::askToDelete()
+{
+    ask(Farewell::Delete);
+}
+
+void StravaConnectionDialog::ask(Farewell farewell)
+{
+    if (!m_link.state().connection || !m_canChange || m_isDisconnecting)
         return;
-    if (m_isChecking || m_isDisconnecting) {
-        m_disconnectsNext = m_isChecking;
+    if (m_isChecking) {
+        m_next = farewell;
         return;
     }
+    m_farewell = farewell;
     m_said->hide();
-    m_ask->ask(tr("Disconnect %1 from Strava?").arg(m_name->text()),
-        tr("The sign-in ends here and at Strava; with the last athlete who uses it, the application's secret leaves "
-           "the keychain too. All your swims stay: nothing has been read from Strava so far but who you are."),
-        tr("&Disconnect"));
+    if (farewell == Farewell::Delete)
+        m_ask->ask(tr("Disconnect %1 and delete Strava's data?").arg(m_name->text()),
+            tr("Everything that was read from Strava goes: from this library, and from its backups. Swims that you "
+               "have from Strava alone go with it; those that also have a file stay, and so does all on Strava "
+               "itself. The sign-in ends here and at Strava. That cannot be undone."),
+            tr("&Delete"));
+    else
+        m_ask->ask(tr("Disconnect %1 from Strava?").arg(m_name->text()),
+            tr("The sign-in ends here and at Strava; with the last athlete who uses it, the application's secret "
+               "leaves the keychain too. All your swims stay, also those from Strava. Strava's terms ask for their "
+               "deletion within 30 days: Disconnect and Delete Strava Data does it."),
+            tr("&Disconnect"));
     updateButtons();
 }
 
 void StravaConnectionDialog::disconnectNow()
 {
     m_error->hide();
-    say(tr("Disconnecting…"));
+    const bool deletes = m_farewell == Farewell::Delete;
+    say(deletes ? tr("Disconnecting and deleting…") : tr("Disconnecting…"));
     m_isDisconnecting = true;
     updateButtons();
-    m_link.signOut(false, this, [this](const Result<StravaFarewell> &answer) {
+    m_link.signOut(deletes, this, [this](const Result<StravaFarewell> &answer) {
         m_isDisconnecting = false;
         updateButtons();
         if (answer)
@@ -296,7 +317,12 @@ void StravaConnectionDialog::disconnectNow()
 
 void StravaConnectionDialog::showFarewell(const StravaFarewell &farewell)
 {
-    say(tr("Disconnected. All your swims are still here."));
+    if (!farewell.removal)
+        say(tr("Disconnected. All your swims are still here."));
+    else if (*farewell.removal)
+        showRemoval(**farewell.removal);
+    else
+        complain(farewell.removal->error(), StravaWay::Nothing);
     m_notRevoked->setVisible(farewell.notRevoked.has_value());
     if (farewell.notRevoked)
         m_notRevoked->setMessage(tr("Strava could not be told. Remove Lengthwise there yourself: %1")
@@ -309,6 +335,21 @@ void StravaConnectionDialog::showFarewell(const StravaFarewell &farewell)
                "desktop's keyring and delete them."),
             {texts::whyInWords(*farewell.notRemoved)});
     m_signIn->setFocus(Qt::OtherFocusReason);
+}
+
+void StravaConnectionDialog::showRemoval(const RemovalReport &report)
+{
+    say(tr("Disconnected.") + u' ' + texts::removalInWords(report).join(u' '));
+    if (report.notCleaned.empty())
+        return;
+    QStringList backups;
+    for (const Error &error : report.notCleaned)
+        backups << u"%1: %2"_s.arg(error.file, texts::describe(error));
+    m_way = StravaWay::Nothing;
+    m_error->setMessage(
+        tr("Some backups still hold Strava's data. Delete them by hand, or disconnect again later."), backups);
+    m_error->setLink({});
+    m_error->show();
 }
 
 void StravaConnectionDialog::say(const QString &sentence)

@@ -30,6 +30,8 @@ public:
     void check();
     /// Says what would go and what stays, and disconnects once that is confirmed; after a check that goes on.
     void askToDisconnect();
+    /// The same, with Strava's data; what went is told then.
+    void askToDelete();
     /// Whether the library may be changed; without it nothing can be disconnected.
     void setCanChange(bool canChange);
     /// For what is said of times; without it the clock's.
@@ -46,8 +48,11 @@ private:
     Instant now() const;
     void followState();
     void showTrouble(const std::optional<Error> &trouble);
+    enum class Farewell { None, Leave, Delete };
+    void ask(Farewell farewell);
     void disconnectNow();
     void showFarewell(const StravaFarewell &farewell);
+    void showRemoval(const RemovalReport &report);
     void say(const QString &sentence);
     void complain(const Error &error, StravaWay way);
     void updateButtons();
@@ -74,7 +79,8 @@ private:
     bool m_canChange = true;
     bool m_isChecking = false;
     bool m_isDisconnecting = false;
-    bool m_disconnectsNext = false; ///< once the check is over
+    Farewell m_farewell = Farewell::None; ///< that is asked about, or under way
+    Farewell m_next = Farewell::None;     ///< once the check is over
 };
 
 } // namespace lengthwise

@@ -24,6 +24,7 @@ SwimHeader::SwimHeader(QWidget *parent)
     , m_pool(new TextLink(type::table, QFont::Normal, &Theme::text, this))
     , m_source(new TextLabel(type::table, QFont::Normal, &Theme::text2, this))
     , m_quality(new TextLink(type::table, QFont::Normal, &Theme::text, this))
+    , m_strava(new TextLink(type::table, QFont::DemiBold, &Theme::text, this))
     , m_previous(new Button(Button::Role::Secondary, {}, this))
     , m_next(new Button(Button::Role::Secondary, {}, this))
     , m_edit(new Button(Button::Role::Secondary, tr("Edit lengths"), this))
@@ -38,6 +39,7 @@ SwimHeader::SwimHeader(QWidget *parent)
     m_pool->setObjectName(u"poolLink"_s);
     m_source->setObjectName(u"swimSource"_s);
     m_quality->setObjectName(u"dataQuality"_s);
+    m_strava->setObjectName(u"viewOnStrava"_s);
     m_edit->setObjectName(u"editLengths"_s);
     m_export->setObjectName(u"exportSwim"_s);
     auto *words = new QVBoxLayout;
@@ -54,6 +56,7 @@ SwimHeader::SwimHeader(QWidget *parent)
     m_previous->hide();
     m_next->hide();
     connect(m_quality, &TextLink::clicked, this, &SwimHeader::qualityRequested);
+    connect(m_strava, &TextLink::clicked, this, &SwimHeader::stravaRequested);
     connect(m_title, &TitleField::edited, this, &SwimHeader::titleEdited);
     connect(m_corrected, &TextLink::clicked, this, &SwimHeader::comparisonRequested);
     connect(m_pool, &TextLink::clicked, this,
@@ -81,12 +84,17 @@ QHBoxLayout *SwimHeader::makeSubtitleLine()
 {
     m_quality->setToolTip(tr("Shows what was taken from it, and why"));
     m_pool->setToolTip(tr("Corrects the length of the pool"));
+    m_strava->setText(u"View on Strava"_s); // Strava's own words, the same in every language
+    m_strava->setUnderlined(true);
+    m_strava->setToolTip(tr("Opens this swim's page at Strava in the browser"));
+    m_strava->hide();
     auto *line = new QHBoxLayout;
     line->setSpacing(0);
     line->addWidget(m_subtitle);
     line->addWidget(m_pool);
     line->addWidget(m_source);
     line->addWidget(m_quality);
+    line->addWidget(m_strava);
     line->addStretch(1);
     return line;
 }
@@ -154,6 +162,11 @@ void SwimHeader::setEditing(bool on)
 void SwimHeader::setExportable(bool exportable)
 {
     m_export->setVisible(exportable);
+}
+
+void SwimHeader::setStravaLink(bool shown)
+{
+    m_strava->setVisible(shown);
 }
 
 void SwimHeader::setActions(QAction *previous, QAction *next)

@@ -38,6 +38,8 @@ public:
     void setEditing(bool on);
     /// Without anybody who shows a menu of exports there is no button for it.
     void setExportable(bool exportable);
+    /// A link to the swim's page at Strava.
+    void setStravaLink(bool shown);
     /// The window's actions; the buttons show only while one of them can be used.
     void setActions(QAction *previous, QAction *next);
     TitleField *title() const { return m_title; }
@@ -52,6 +54,8 @@ Q_SIGNALS:
     /// Recorded against corrected.
     void comparisonRequested();
     void exportRequested(const QPoint &globalPos);
+    /// The swim's page at Strava is wanted.
+    void stravaRequested();
 
 private:
     QHBoxLayout *makeTitleLine();
@@ -68,6 +72,7 @@ private:
     TextLink *m_pool;
     TextLabel *m_source;
     TextLink *m_quality;
+    TextLink *m_strava;
     Button *m_previous;
     Button *m_next;
     Button *m_edit;

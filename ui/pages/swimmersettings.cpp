@@ -13,6 +13,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,8 @@ namespace {
 
 constexpr double lowestPercent = 30;
 constexpr double highestPercent = 200;
+/// After these, deleted swims can go for good.
+constexpr std::array purgeDays{30, 90, 365};
 
 // Entries of the usual pool: none, the usual pools in their order, another.
 constexpr int noPool = 0;
@@ -59,6 +62,7 @@ SwimmerSettings::SwimmerSettings(QWidget *parent)
     m_count = addChoice(u"strokeCount"_s, tr("A &stroke is"), {tr("One arm"), tr("Both arms (cycle)")},
         tr("What your watch counts as one stroke: most watches count each arm. It holds for swims that have no mark of "
            "their own."));
+    addRemovals();
     connect(m_units, &QComboBox::activated, this, [this](int index) {
         m_settings.units = index == 0 ? std::nullopt : std::optional(index == 1 ? PoolUnit::Metres : PoolUnit::Yards);
         tell();
@@ -66,6 +70,32 @@ SwimmerSettings::SwimmerSettings(QWidget *parent)
     connect(m_pool, &QComboBox::activated, this, &SwimmerSettings::choosePool);
     connect(m_count, &QComboBox::activated, this, [this](int index) {
         m_settings.isStrokeCycle = index == 1;
+        tell();
+    });
+}
+
+void SwimmerSettings::addRemovals()
+{
+    QStringList purges{tr("Never")};
+    for (const int days : purgeDays)
+        purges << tr("After %1 days").arg(days);
+    m_purge = addChoice(u"purgeAfter"_s, tr("&Deleted swims go"), purges,
+        tr("Until then a deleted swim can be brought back by Undo. After that its recordings are gone for good, here "
+           "and in backups; the same file can be imported anew."));
+    m_keep = addChoice(u"stravaKeep"_s, tr("Strava's data s&tays"),
+        {tr("As chosen when connecting"), tr("7 days (Strava's policy)"), tr("Until I disconnect")},
+        tr("After 7 days, a swim that came from Strava alone leaves this computer and its backups at the next sync, "
+           "and that cannot be undone. Swims that also have a file stay in either case."));
+    connect(m_purge, &QComboBox::activated, this, [this](int index) {
+        if (index > int(purgeDays.size()))
+            return; // what is set already
+        m_settings.purgeAfterDays = index == 0 ? std::nullopt : std::optional(purgeDays[std::size_t(index - 1)]);
+        tell();
+    });
+    connect(m_keep, &QComboBox::activated, this, [this](int index) {
+        m_settings.stravaKeep = index == 0
+            ? std::nullopt
+            : std::optional(index == 1 ? StravaKeep::SevenDays : StravaKeep::UntilDisconnected);
         tell();
     });
 }
@@ -122,6 +152,8 @@ void SwimmerSettings::setSettings(const AthleteSettings &settings)
     m_settings = settings;
     m_units->setCurrentIndex(!settings.units ? 0 : *settings.units == PoolUnit::Metres ? 1 : 2);
     m_count->setCurrentIndex(settings.isStrokeCycle ? 1 : 0);
+    m_keep->setCurrentIndex(!settings.stravaKeep ? 0 : *settings.stravaKeep == StravaKeep::SevenDays ? 1 : 2);
+    showPurge();
     const bool isTyping = m_pool->currentIndex() == otherPool && m_otherPool->isAncestorOf(focusWidget());
     if (!isTyping)
         m_pool->setCurrentIndex(entryOf(settings.pool));
@@ -131,6 +163,18 @@ void SwimmerSettings::setSettings(const AthleteSettings &settings)
         m_poolLength->setValue(settings.pool->length);
         m_poolUnit->setCurrentIndex(int(settings.pool->unit));
     }
+}
+
+void SwimmerSettings::showPurge()
+{
+    constexpr int usual = int(purgeDays.size()) + 1; // never, and these
+    while (m_purge->count() > usual)
+        m_purge->removeItem(usual);
+    const auto days = m_settings.purgeAfterDays;
+    const auto found = days ? std::ranges::find(purgeDays, *days) : purgeDays.end();
+    if (days && found == purgeDays.end()) // set elsewhere
+        m_purge->addItem(tr("After %1 days").arg(*days));
+    m_purge->setCurrentIndex(!days ? 0 : int(found - purgeDays.begin()) + 1);
 }
 
 void SwimmerSettings::tell()

@@ -24,7 +24,9 @@ Q_SIGNALS:
 
 private:
     QWidget *makeOtherPool();
+    void addRemovals();
     void choosePool(int index);
+    void showPurge();
     void tell();
 
     AthleteSettings m_settings;
@@ -34,6 +36,8 @@ private:
     QDoubleSpinBox *m_poolLength;
     QComboBox *m_poolUnit;
     QComboBox *m_count;
+    QComboBox *m_keep = nullptr;
+    QComboBox *m_purge = nullptr;
 };
 
 /// Where the pace zones meet.

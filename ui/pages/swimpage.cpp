@@ -229,6 +229,7 @@ void SwimPage::setDocument(std::shared_ptr<const SwimDocument> document)
     m_changes->setDocument(m_document);
     m_corrections = swimCorrections(*m_document);
     m_header->setHeading(swimHeading(*m_document));
+    showStravaLink();
     showOffers();
     showNotices();
     showNotes();

@@ -41,6 +41,8 @@ public:
     explicit SwimPage(QWidget *parent = nullptr);
     ~SwimPage() override;
 
+    /// Whether a swim that Strava has, too, leads there.
+    void setShowsStrava(bool shows);
     /// The same swim again (by id) keeps selection, cursor, table, place and editing.
     void setDocument(std::shared_ptr<const SwimDocument> document);
     /// Not owned; null: there is none, and nothing can be corrected.
@@ -107,6 +109,7 @@ private:
     // what the swimmer corrects of the swim as a whole
     void connectCorrecting();
     void connectNotices();
+    void showStravaLink();
     void showOffers();
     void showNotices();
     void showNotes();
@@ -164,6 +167,7 @@ private:
     SwimCorrections m_corrections; ///< of the document
     bool m_editing = false;
     bool m_comparing = false;
+    bool m_showsStrava = true;
 };
 
 } // namespace lengthwise

@@ -10,6 +10,7 @@
 #include "ui/viewmodels/gathering.h"
 #include "ui/viewmodels/lengthactions.h"
 #include "ui/viewmodels/poollengths.h"
+#include "ui/viewmodels/stravaview.h"
 #include "ui/viewmodels/swimcorrections.h"
 #include "ui/viewmodels/swimheading.h"
 #include "ui/viewmodels/swimselection.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/titlefield.h"
 
+#include <QDesktopServices>
 #include <QMenu>
 #include <QMetaMethod>
 
@@ -37,6 +39,11 @@ void SwimPage::connectCorrecting()
     connect(m_notes, &NotesCard::effortChosen, this,
         [this](std::optional<int> effort) { m_changes->change(wish::Effort{effort}); });
     connectNotices();
+    connect(m_header, &SwimHeader::stravaRequested, this, [this] {
+        const auto activities = stravaActivities(*m_document);
+        if (!activities.empty())
+            QDesktopServices::openUrl(stravaPage::activity(activities.front()));
+    });
     connect(m_header, &SwimHeader::exportRequested, this, &SwimPage::exportRequested);
     connect(m_header, &SwimHeader::editingRequested, this, &SwimPage::setEditing);
     connect(m_header, &SwimHeader::poolRequested, this, &SwimPage::choosePool);
@@ -57,6 +64,17 @@ void SwimPage::connectNotices()
         else
             Q_EMIT deleteRequested({m_document->id});
     });
+}
+
+void SwimPage::setShowsStrava(bool shows)
+{
+    m_showsStrava = shows;
+    showStravaLink();
+}
+
+void SwimPage::showStravaLink()
+{
+    m_header->setStravaLink(m_showsStrava && m_document && !stravaActivities(*m_document).empty());
 }
 
 void SwimPage::connectNotify(const QMetaMethod &signal)

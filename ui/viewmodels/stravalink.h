@@ -9,6 +9,8 @@
 
 #include <QUrl>
 
+#include <map>
+
 namespace lengthwise {
 
 /// How the athlete whose swims are shown stands with Strava.
@@ -57,6 +59,7 @@ struct StravaSync {
     std::optional<Instant> nextAt;        ///< absent: none is planned
     PullCoverage coverage;
     StravaKeep keep{};
+    std::map<std::string, FetchNote> setAside; ///< activities that fail for good, by key; some may be left out
 
     bool isRunning() const { return progress.has_value(); }
     bool operator==(const StravaSync &) const = default;

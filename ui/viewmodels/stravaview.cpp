@@ -108,4 +108,19 @@ StravaWay wayOn(ErrorCode code)
     }
 }
 
+QUrl stravaPage::activity(std::int64_t id)
+{
+    return QUrl(u"https://www.strava.com/activities/%1"_s.arg(id));
+}
+
+std::vector<std::int64_t> stravaActivities(const SwimDocument &swim)
+{
+    std::vector<std::int64_t> activities;
+    for (const SwimSource &source : swim.sheet.sources) {
+        if (const auto activity = stravaActivity(source.id.key))
+            activities.push_back(*activity);
+    }
+    return activities;
+}
+
 } // namespace lengthwise

@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/fact.h"
 #include "ui/viewmodels/stravalink.h"
+#include "ui/viewmodels/swimdocument.h"
 
 #include <vector>
 
@@ -10,7 +11,7 @@ namespace lengthwise {
 /// Of a connection; empty without one. now: for what is said of times.
 std::vector<Fact> stravaFacts(const StravaState &state, Instant now);
 
-/// A few words for the status bar; empty where nobody is connected.
+/// A few words of the connection for the status bar; empty where nobody is connected. syncStatus() says more.
 QString stravaStatus(const StravaState &state);
 
 /// What leads on after an error of the sign-in.
@@ -29,6 +30,10 @@ StravaWay wayOn(ErrorCode code);
 namespace stravaPage {
 inline const QUrl applications(QStringLiteral("https://www.strava.com/settings/api"));
 inline const QUrl permissions(QStringLiteral("https://www.strava.com/settings/apps"));
+QUrl activity(std::int64_t id);
 } // namespace stravaPage
+
+/// The activities behind a swim.
+std::vector<std::int64_t> stravaActivities(const SwimDocument &swim);
 
 } // namespace lengthwise

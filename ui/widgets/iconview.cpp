@@ -12,17 +12,18 @@ IconView::IconView(QIcon icon, int size, Ground ground, QWidget *parent)
     , m_size(size)
     , m_ground(ground)
 {
-    setFixedSize(ground == Ground::Soft ? QSize(2 * size, 2 * size) : QSize(size, size));
+    setFixedSize(ground == Ground::None ? QSize(size, size) : QSize(2 * size, 2 * size));
 }
 
 void IconView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_ground == Ground::Soft) {
+    if (m_ground != Ground::None) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::of(palette()).accentSoft);
-        painter.drawRoundedRect(rect(), space::cardRadius, space::cardRadius);
+        const double radius = m_ground == Ground::Round ? m_size : space::cardRadius;
+        painter.drawRoundedRect(rect(), radius, radius);
     }
     QRect square(0, 0, m_size, m_size);
     square.moveCenter(rect().center());

@@ -111,6 +111,12 @@ void NavigationRail::setItemEnabled(int index, bool enabled)
         item->setEnabled(enabled);
 }
 
+void NavigationRail::setItemVisible(int index, bool visible)
+{
+    if (QAbstractButton *item = m_group->button(index))
+        item->setVisible(visible);
+}
+
 void NavigationRail::setCompact(bool compact)
 {
     if (compact == m_compact)

@@ -22,6 +22,7 @@ public:
     int current() const;
     void setCurrent(int index);
     void setItemEnabled(int index, bool enabled);
+    void setItemVisible(int index, bool visible);
 
     /// Icons alone; the names become tool tips.
     void setCompact(bool compact);

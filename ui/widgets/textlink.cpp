@@ -29,6 +29,12 @@ void TextLink::setPill(bool pill)
     update();
 }
 
+void TextLink::setUnderlined(bool underlined)
+{
+    m_underlined = underlined;
+    update();
+}
+
 QSize TextLink::sizeHint() const
 {
     return {std::max(space::smallestTarget, fontMetrics().horizontalAdvance(text()) + 2 * side() + 1),
@@ -50,7 +56,7 @@ void TextLink::paintEvent(QPaintEvent *)
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     const bool pointed = underMouse() || isDown();
     QFont face(font());
-    face.setUnderline(pointed);
+    face.setUnderline(pointed || m_underlined);
     painter.setFont(face);
     painter.setPen(pointed ? theme.accent : theme.*m_role);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);

@@ -20,6 +20,8 @@ public:
 
     /// On a pill in the accent's soft colour, as a Chip that can be followed.
     void setPill(bool pill);
+    /// Also while nothing points at it.
+    void setUnderlined(bool underlined);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -41,6 +43,7 @@ private:
     QFont::Weight m_weight;
     Role m_role;
     bool m_pill = false;
+    bool m_underlined = false;
 };
 
 } // namespace lengthwise
