@@ -46,12 +46,25 @@ ProgressLine::~ProgressLine()
         write(QStringLiteral("\r\033[K"));
 }
 
-void ProgressLine::show(std::int64_t done, std::int64_t total)
+bool ProgressLine::isDue()
 {
     if (!m_isSeen || (m_isShown && m_sinceShown.elapsed() < betweenLines))
-        return;
+        return false;
     m_isShown = true;
     m_sinceShown.start();
+    return true;
+}
+
+void ProgressLine::say(const QString &line)
+{
+    if (isDue())
+        write(QStringLiteral("\r\033[K") + line);
+}
+
+void ProgressLine::show(std::int64_t done, std::int64_t total)
+{
+    if (!isDue())
+        return;
     QString line = QStringLiteral("%1 / %2").arg(display::number(double(done), 0), display::number(double(total), 0));
     if (m_sinceStart.elapsed() >= beforeGuesses && done > 0) {
         const double perSecond = double(done) * 1000 / double(m_sinceStart.elapsed());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QString>
 
 #include <cstdint>
 
@@ -18,8 +19,12 @@ public:
     ProgressLine &operator=(const ProgressLine &) = delete;
 
     void show(std::int64_t done, std::int64_t total);
+    /// The same line in words of one's own.
+    void say(const QString &line);
 
 private:
+    bool isDue();
+
     const bool m_isSeen;
     bool m_isShown = false;
     QElapsedTimer m_sinceStart;

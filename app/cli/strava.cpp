@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/libraryaccess.h"
 #include "app/cli/output.h"
+#include "app/cli/stravadata.h"
 #include "app/cli/stravapage.h"
 #include "app/cli/typedsecret.h"
 #include "app/cli/usage.h"
@@ -67,6 +68,8 @@ QString wrongOption(const Request &request)
         return translated(QT_TRANSLATE_NOOP("Commands", "--client-id takes the number that Strava shows"));
     if (request.isSet(keepOption) && !keepNamed(request.value(keepOption)))
         return translated(QT_TRANSLATE_NOOP("Commands", "--keep takes 7d or connected"));
+    if (request.isSet(deleteOption) && request.words.value(0) != u"disconnect"_s)
+        return translated(QT_TRANSLATE_NOOP("Commands", "--delete belongs to disconnect"));
     if (request.isSet(browserOption) && !QStringList{u"yes"_s, u"no"_s}.contains(request.value(browserOption)))
         return translated(QT_TRANSLATE_NOOP("Commands", "--open-browser takes yes or no"));
     return {};
@@ -104,6 +107,14 @@ std::optional<QString> secretOf(const Request &request)
     return secret.isEmpty() ? std::nullopt : std::optional(secret);
 }
 
+/// What holds is told, not what was chosen when connecting.
+ConnectionStatus withEffectiveKeep(const Request &request, ConnectionStatus status)
+{
+    if (status.connection)
+        status.connection->keep = effectiveKeep(request, *status.connection);
+    return status;
+}
+
 ExitCode connectAccount(const Request &request)
 {
     ConnectWish wish{.asksAgain = request.isSet(againOption), .anotherAthlete = request.isSet(otherOption)};
@@ -135,8 +146,12 @@ ExitCode connectAccount(const Request &request)
     });
     if (!connected)
         return failedWith(request, connected.error());
+    if (const auto kept = setKeep(request, wish.keep, request.isSet(keepOption)); !kept)
+        complain(translated(QT_TRANSLATE_NOOP("Commands", "How long Strava's data stays could not be stored: %1"))
+                     .arg(texts::describe(kept.error())));
     const auto status = awaited([&](Cancellation &cancellation) { return session.account().status(cancellation); });
-    return status ? printed(printStravaStatus(request, session, *status)) : failedWith(request, status.error());
+    return status ? printed(printStravaStatus(request, session, withEffectiveKeep(request, *status)))
+                  : failedWith(request, status.error());
 }
 
 ExitCode showStatus(const Request &request)
@@ -158,15 +173,41 @@ ExitCode showStatus(const Request &request)
         return failedWith(request, status.error());
     if (!status->trouble)
         status->trouble = refusal;
-    const ExitCode shown = printed(printStravaStatus(request, session, *status));
+    const ExitCode shown = printed(printStravaStatus(request, session, withEffectiveKeep(request, *status)));
     if (!status->trouble)
         return shown;
     complain(texts::describe(*status->trouble));
     return SomeFailed;
 }
 
+/// The data goes even where Strava could not be told or the keychain is locked: that was asked for, and can be done.
+ExitCode disconnectAndDelete(const Request &request)
+{
+    if (!isRemovalWanted(request))
+        return misunderstood(
+            request, translated(QT_TRANSLATE_NOOP("Commands", "nothing was deleted; --delete wants --yes")));
+    auto held = heldLibrary(request);
+    if (!held)
+        return failedWith(request, held.error());
+    const auto parts = opened(request, Purpose::Write);
+    if (!parts)
+        return failedWith(request, parts.error());
+    StravaAccount &account = (*parts)->session->account();
+    auto farewell = awaited([&](Cancellation &cancellation) { return account.disconnect(cancellation); });
+    if (!farewell && farewell.error().code == ErrorCode::NotConnected)
+        farewell = Disconnected(); // earlier; its data may still be here
+    const auto removed = removeStravaData(*held);
+    if (!removed)
+        return failedWith(request, removed.error());
+    const ExitCode shown = printed(printDeleted(request, farewell, *removed));
+    const bool isAllDone = farewell && !farewell->notRevoked && !farewell->notRemoved && removed->notCleaned.empty();
+    return isAllDone ? shown : SomeFailed;
+}
+
 ExitCode disconnectAccount(const Request &request)
 {
+    if (request.isSet(deleteOption))
+        return disconnectAndDelete(request);
     const auto parts = opened(request, Purpose::Write);
     if (!parts && parts.error().code == ErrorCode::LibraryMissing)
         return failedWith(request, {.code = ErrorCode::NotConnected});
@@ -200,7 +241,7 @@ ExitCode strava(const Request &request)
 }
 
 constexpr std::array options{option::library, option::athlete, clientIdOption, secretOption, browserOption, keepOption,
-    againOption, otherOption, checkOption};
+    againOption, otherOption, checkOption, deleteOption, yesOption};
 } // namespace
 
 extern constexpr Command stravaCommand{
@@ -214,7 +255,9 @@ extern constexpr Command stravaCommand{
         "  lengthwise-cli strava connect --client-id 12345 --client-secret-stdin\n"
         "connect prints the address to open as its first line and waits until you have\n"
         "signed in there, five minutes at most. A terminal asks for the secret and does\n"
-        "not show it. disconnect ends the sign-in at Strava and here; all swims stay.\n"
+        "not show it. disconnect ends the sign-in at Strava and here; all swims stay, unless\n"
+        "--delete takes Strava's data away for good: from the library and from its backups.\n"
+        "Swims that you also have as a file stay even then.\n"
         "Secrets are kept in the system's keychain and nowhere else.\n"),
     .fewestWords = 1,
     .mostWords = 1,

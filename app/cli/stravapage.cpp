@@ -8,6 +8,7 @@
 #include "core/base/safetext.h"
 #include "core/encode/json.h"
 #include "ui/viewmodels/stravatexts.h"
+#include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -98,6 +99,62 @@ QString statusPage(
         + u'\n' + table.text(2, pageWidth);
 }
 
+QJsonObject disconnectedObject(const Disconnected &done)
+{
+    const auto trouble = [](const std::optional<Error> &error) {
+        return error ? QJsonValue(errorObject(*error)) : QJsonValue();
+    };
+    return {{u"connected"_s, false}, {u"not_revoked"_s, trouble(done.notRevoked)},
+        {u"not_removed"_s, trouble(done.notRemoved)}, {u"not_disconnected"_s, QJsonValue()},
+        {u"deleted"_s, QJsonValue()}};
+}
+
+QString farewellTroubles(const Disconnected &done)
+{
+    QString page;
+    if (done.notRevoked)
+        page += wrapped({},
+            translated(QT_TRANSLATE_NOOP("Commands",
+                           "Strava could not be told: %1 Remove the application there yourself: "
+                           "https://www.strava.com/settings/apps"))
+                .arg(texts::whyInWords(*done.notRevoked)));
+    if (done.notRemoved)
+        page += wrapped({},
+            translated(done.notRevoked ? QT_TRANSLATE_NOOP("Commands", "The keychain may still hold the sign-in: %1")
+                                       : QT_TRANSLATE_NOOP("Commands",
+                                           "The keychain may still hold the sign-in, which is worthless now: %1"))
+                .arg(texts::whyInWords(*done.notRemoved)));
+    return page;
+}
+
+QJsonObject deletedObject(const RemovalReport &report)
+{
+    QJsonArray notCleaned;
+    for (const Error &error : report.notCleaned)
+        notCleaned.append(errorObject(error));
+    return {{u"activities"_s, qint64(report.removed.keys.size())}, {u"swims"_s, report.removed.swimsGone},
+        {u"swims_kept"_s, report.removed.swimsKept}, {u"backups_cleaned"_s, report.backupsCleaned},
+        {u"backups_not_cleaned"_s, notCleaned}};
+}
+
+QString deletedPage(const RemovalReport &report)
+{
+    TextTable table({{.title = {}, .isText = true}, {.title = {}}});
+    const auto add = [&table](const char *name, qint64 count) {
+        table.addRow({translated(name), QLocale().toString(count)});
+    };
+    add(QT_TRANSLATE_NOOP("Commands", "Activities deleted"), qint64(report.removed.keys.size()));
+    add(QT_TRANSLATE_NOOP("Commands", "Swims gone"), report.removed.swimsGone);
+    add(QT_TRANSLATE_NOOP("Commands", "Swims that stay, having a file, too"), report.removed.swimsKept);
+    add(QT_TRANSLATE_NOOP("Commands", "Backups cleaned"), report.backupsCleaned);
+    QString page = table.text(2, pageWidth);
+    for (const Error &error : report.notCleaned)
+        page += wrapped({},
+            translated(QT_TRANSLATE_NOOP("Commands", "A backup may still hold some of it: %1"))
+                .arg(texts::describe(error)));
+    return page;
+}
+
 bool printStatus(const Request &request, const ConnectionStatus &status,
     const std::optional<strava::BudgetState> &budget, const QString &address)
 {
@@ -120,26 +177,28 @@ bool printNotConnected(const Request &request)
 
 bool printDisconnected(const Request &request, const Disconnected &done)
 {
-    const auto trouble = [](const std::optional<Error> &error) {
-        return error ? QJsonValue(errorObject(*error)) : QJsonValue();
-    };
     if (request.json)
-        return printDocument({{u"connected"_s, false}, {u"not_revoked"_s, trouble(done.notRevoked)},
-            {u"not_removed"_s, trouble(done.notRemoved)}});
-    QString page = translated(QT_TRANSLATE_NOOP("Commands", "Disconnected from Strava. All swims stay.")) + u'\n';
-    if (done.notRevoked)
-        page += wrapped({},
-            translated(QT_TRANSLATE_NOOP("Commands",
-                           "Strava could not be told: %1 Remove the application there yourself: "
-                           "https://www.strava.com/settings/apps"))
-                .arg(texts::whyInWords(*done.notRevoked)));
-    if (done.notRemoved)
-        page += wrapped({},
-            translated(done.notRevoked ? QT_TRANSLATE_NOOP("Commands", "The keychain may still hold the sign-in: %1")
-                                       : QT_TRANSLATE_NOOP("Commands",
-                                           "The keychain may still hold the sign-in, which is worthless now: %1"))
-                .arg(texts::whyInWords(*done.notRemoved)));
-    return print(page);
+        return printDocument(disconnectedObject(done));
+    return print(translated(QT_TRANSLATE_NOOP("Commands", "Disconnected from Strava. All swims stay.")) + u'\n'
+        + farewellTroubles(done));
+}
+
+bool printDeleted(const Request &request, const Result<Disconnected> &farewell, const RemovalReport &report)
+{
+    if (request.json) {
+        QJsonObject object = disconnectedObject(farewell.value_or(Disconnected()));
+        object[u"connected"_s] = !farewell;
+        object[u"not_disconnected"_s] = farewell ? QJsonValue() : QJsonValue(errorObject(farewell.error()));
+        object[u"deleted"_s] = deletedObject(report);
+        return printDocument(object);
+    }
+    if (farewell)
+        return print(translated(QT_TRANSLATE_NOOP("Commands", "Disconnected from Strava. Its data was deleted."))
+            + u'\n' + deletedPage(report) + farewellTroubles(*farewell));
+    return print(translated(QT_TRANSLATE_NOOP("Commands", "Strava's data was deleted.")) + u'\n' + deletedPage(report)
+        + wrapped({},
+            translated(QT_TRANSLATE_NOOP("Commands", "The sign-in stays: %1"))
+                .arg(texts::whyInWords(farewell.error()))));
 }
 
 } // namespace lengthwise::cli

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/library/stravasession.h"
+#include "core/sync/retention.h"
 
 namespace lengthwise::cli {
 
@@ -9,5 +10,7 @@ namespace lengthwise::cli {
 bool printStravaStatus(const Request &request, StravaSession &session, const ConnectionStatus &status);
 bool printNotConnected(const Request &request);
 bool printDisconnected(const Request &request, const Disconnected &done);
+/// The same with what went. farewell: what kept the sign-in from ending, else what became of it.
+bool printDeleted(const Request &request, const Result<Disconnected> &farewell, const RemovalReport &report);
 
 } // namespace lengthwise::cli

@@ -4,8 +4,6 @@
 
 #include <QPointer>
 
-#include <future>
-
 namespace lengthwise {
 
 namespace {
@@ -123,6 +121,8 @@ void LibraryCareService::restore(const QString &file, QObject *asker, Answer<Res
     std::vector<std::shared_future<void>> closed;
     for (LibraryThread *reader : m_readers)
         closed.push_back(closedUntil(*reader, replaced.kept, this));
+    for (const Closing &holder : m_holders)
+        closed.push_back(holder(replaced.kept));
     m_writer.close();
     m_writer.askAlone(
         this,

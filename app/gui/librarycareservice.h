@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <future>
+
 namespace lengthwise {
 
 /// The care of a library for the window. Checks and backups read with a connection and thread of their own; what
@@ -24,6 +26,9 @@ public:
     /// One more thread that has the library open: a restore closes its files and lets it wait, because a damaged file
     /// can only be replaced when nobody has it open. Must outlive the service.
     void addReader(LibraryThread &reader) { m_readers.push_back(&reader); }
+    /// The same of what is no LibraryThread: closes its files, opens none before `until`; ready when they are closed.
+    using Closing = std::function<std::shared_future<void>(const std::shared_future<void> &until)>;
+    void addHolder(Closing holder) { m_holders.push_back(std::move(holder)); }
     bool isBusy() const { return m_work != nullptr; }
 
     void backups(QObject *asker, Answer<std::vector<BackupEntry>> answer) override;
@@ -67,6 +72,7 @@ private:
     const Clock &m_clock;
     LibraryWish m_wish;
     std::vector<LibraryThread *> m_readers;
+    std::vector<Closing> m_holders;
     Work m_work; ///< that runs
     QTimer m_pulse;
     qint64 m_told = -1;

@@ -1,6 +1,9 @@
 #include "app/gui/settings.h"
 
 #include "app/library/libraryplace.h"
+#include "ui/viewmodels/stravalink.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,10 @@ Preferences Settings::preferences() const
     preferences.watchesFolders = m_store.value(u"watch/on"_s, preferences.watchesFolders).toBool();
     preferences.watchedFolders = m_store.value(u"watch/folders"_s).toStringList();
     preferences.backsUpDaily = m_store.value(u"backups/daily"_s, preferences.backsUpDaily).toBool();
+    preferences.showsStrava = m_store.value(u"strava/shown"_s, preferences.showsStrava).toBool();
+    preferences.syncsStrava = m_store.value(u"strava/syncs"_s, preferences.syncsStrava).toBool();
+    preferences.stravaMinutes = std::clamp(m_store.value(u"strava/minutes"_s, preferences.stravaMinutes).toInt(),
+        int(StravaSchedule::shortest.count()), int(StravaSchedule::longest.count()));
     preferences.libraryFolder = m_store.value(u"library/folder"_s).toString();
     if (preferences.libraryFolder.isEmpty())
         preferences.libraryFolder = defaultLibraryFolder();
@@ -83,6 +90,9 @@ void Settings::setPreferences(const Preferences &preferences)
     m_store.setValue(u"watch/on"_s, preferences.watchesFolders);
     m_store.setValue(u"watch/folders"_s, preferences.watchedFolders);
     m_store.setValue(u"backups/daily"_s, preferences.backsUpDaily);
+    m_store.setValue(u"strava/shown"_s, preferences.showsStrava);
+    m_store.setValue(u"strava/syncs"_s, preferences.syncsStrava);
+    m_store.setValue(u"strava/minutes"_s, preferences.stravaMinutes);
     // the usual one may lie elsewhere tomorrow
     const bool isUsual = preferences.libraryFolder == defaultLibraryFolder();
     m_store.setValue(u"library/folder"_s, isUsual ? QString() : preferences.libraryFolder);

@@ -55,8 +55,12 @@ Result<std::unique_ptr<OpenLibrary>> OpenLibrary::open(
     auto database = library->openAthlete(athlete->uuid, access);
     if (!database)
         return fail(database.error());
-    return std::make_unique<OpenLibrary>(
+    auto opened = std::make_unique<OpenLibrary>(
         std::move(*library), std::move(*athlete), std::move(*database), wish.backsUpDaily, clock);
+    // What fails is tried the next time, and is no reason to keep the swims shut.
+    if (access == Database::Access::Write)
+        static_cast<void>(removeOverdue(opened->removalPlace()));
+    return opened;
 }
 
 OpenLibrary::OpenLibrary(Library library, Athlete athlete, Database database, bool backsUpDaily, const Clock &clock)
@@ -68,6 +72,15 @@ OpenLibrary::OpenLibrary(Library library, Athlete athlete, Database database, bo
     , m_edits(m_database, clock, m_library.device())
     , m_editor(m_database, m_edits, m_rows)
 {
+}
+
+RemovalPlace OpenLibrary::removalPlace()
+{
+    return {.library = m_library,
+        .database = m_database,
+        .derivation = m_rows,
+        .clock = m_clock,
+        .athlete = m_athlete.uuid};
 }
 
 Result<void> OpenLibrary::backUpOfTheDay()

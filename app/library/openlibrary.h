@@ -3,6 +3,7 @@
 #include "core/derive/workoutrows.h"
 #include "core/ingest/editor.h"
 #include "core/store/library.h"
+#include "core/sync/retention.h"
 
 #include <memory>
 
@@ -34,7 +35,8 @@ Result<Athlete> wishedAthlete(Library &library, const LibraryWish &wish, const Q
 class OpenLibrary
 {
 public:
-    /// A new library gets one athlete, named `firstName`. Errors as openIndex, Library::athlete and openAthlete;
+    /// A new library gets one athlete, named `firstName`. What has been here long enough goes (removeOverdue) where it
+    /// is opened for changes. Errors as openIndex, Library::athlete and openAthlete;
     /// LibraryMissing where it has no athlete yet: its making was cut short.
     static Result<std::unique_ptr<OpenLibrary>> open(
         const LibraryWish &wish, const QString &firstName, const Clock &clock);
@@ -50,6 +52,8 @@ public:
     WorkoutRows &rows() { return m_rows; }
     Editor &editor() { return m_editor; }
     const Clock &clock() const { return m_clock; }
+    /// For removing recordings for good.
+    RemovalPlace removalPlace();
     /// Expires with it: for work in slices, between which the library may be closed.
     std::weak_ptr<const void> life() const { return m_life; }
 

@@ -81,6 +81,7 @@ enum class ErrorCode {
     SwimAtStrava,        ///< it is there already
     NotSendable,         ///< Strava takes FIT, TCX and GPX files; detail: the kinds that the swim has
     UploadRefused,       ///< Strava could not read the file; detail: its words
+    UploadPending,       ///< Strava has the file and is still reading it
     ListenerFailed,      ///< no port of this machine can be listened on; detail: the system's reason
 };
 

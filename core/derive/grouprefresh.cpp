@@ -156,6 +156,8 @@ private:
                 return fail(std::move(row.error()));
             if (!*row)
                 continue;
+            if (!m_kinds.contains((*row)->summary.measured)) // gone
+                (*row)->summary.measured = group.measured;
             const auto unedited = uneditedOf(m_database, group.members);
             if (!unedited)
                 return fail(unedited.error());

@@ -1,5 +1,7 @@
 #include "core/encode/json.h"
 
+#include "core/base/errorname.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -55,141 +57,8 @@ QJsonArray list(const std::vector<T> &items, Write write)
 
 QString codeName(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::FileNotFound:
-        return u"file_not_found"_s;
-    case ErrorCode::FileUnreadable:
-        return u"file_unreadable"_s;
-    case ErrorCode::FileTooLarge:
-        return u"file_too_large"_s;
-    case ErrorCode::FileEmpty:
-        return u"file_empty"_s;
-    case ErrorCode::FormatUnknown:
-        return u"format_unknown"_s;
-    case ErrorCode::FormatUnsupported:
-        return u"format_unsupported"_s;
-    case ErrorCode::FileCutOff:
-        return u"file_cut_off"_s;
-    case ErrorCode::FileDamaged:
-        return u"file_damaged"_s;
-    case ErrorCode::NoSwim:
-        return u"no_swim"_s;
-    case ErrorCode::ColumnsMissing:
-        return u"columns_missing"_s;
-    case ErrorCode::NoRows:
-        return u"no_rows"_s;
-    case ErrorCode::ValueInvalid:
-        return u"value_invalid"_s;
-    case ErrorCode::OutOfMemoryBound:
-        return u"out_of_memory_bound"_s;
-    case ErrorCode::FileUnwritable:
-        return u"file_unwritable"_s;
-    case ErrorCode::FileExists:
-        return u"file_exists"_s;
-    case ErrorCode::Cancelled:
-        return u"cancelled"_s;
-    case ErrorCode::LibraryMissing:
-        return u"library_missing"_s;
-    case ErrorCode::LibraryUnreadable:
-        return u"library_unreadable"_s;
-    case ErrorCode::LibraryReadOnly:
-        return u"library_read_only"_s;
-    case ErrorCode::LibraryFull:
-        return u"library_full"_s;
-    case ErrorCode::LibraryDamaged:
-        return u"library_damaged"_s;
-    case ErrorCode::LibraryForeign:
-        return u"library_foreign"_s;
-    case ErrorCode::LibraryNewer:
-        return u"library_newer"_s;
-    case ErrorCode::LibraryBusy:
-        return u"library_busy"_s;
-    case ErrorCode::LibraryFailed:
-        return u"library_failed"_s;
-    case ErrorCode::AthleteUnknown:
-        return u"athlete_unknown"_s;
-    case ErrorCode::AthleteAmbiguous:
-        return u"athlete_ambiguous"_s;
-    case ErrorCode::AthleteNameTaken:
-        return u"athlete_name_taken"_s;
-    case ErrorCode::AthleteNameEmpty:
-        return u"athlete_name_empty"_s;
-    case ErrorCode::SwimUnknown:
-        return u"swim_unknown"_s;
-    case ErrorCode::SwimAmbiguous:
-        return u"swim_ambiguous"_s;
-    case ErrorCode::SwimIdTooShort:
-        return u"swim_id_too_short"_s;
-    case ErrorCode::FieldUnknown:
-        return u"field_unknown"_s;
-    case ErrorCode::ValueRefused:
-        return u"value_refused"_s;
-    case ErrorCode::LengthUnknown:
-        return u"length_unknown"_s;
-    case ErrorCode::PayloadMissing:
-        return u"payload_missing"_s;
-    case ErrorCode::PayloadDamaged:
-        return u"payload_damaged"_s;
-    case ErrorCode::NothingToUndo:
-        return u"nothing_to_undo"_s;
-    case ErrorCode::NothingToRedo:
-        return u"nothing_to_redo"_s;
-    case ErrorCode::BackupDamaged:
-        return u"backup_damaged"_s;
-    case ErrorCode::KeychainMissing:
-        return u"keychain_missing"_s;
-    case ErrorCode::KeychainLocked:
-        return u"keychain_locked"_s;
-    case ErrorCode::KeychainFailed:
-        return u"keychain_failed"_s;
-    case ErrorCode::AddressRefused:
-        return u"address_refused"_s;
-    case ErrorCode::NetworkDown:
-        return u"network_down"_s;
-    case ErrorCode::ConnectionUntrusted:
-        return u"connection_untrusted"_s;
-    case ErrorCode::ServerFailed:
-        return u"server_failed"_s;
-    case ErrorCode::AnswerDamaged:
-        return u"answer_damaged"_s;
-    case ErrorCode::RequestRefused:
-        return u"request_refused"_s;
-    case ErrorCode::BudgetSpent:
-        return u"budget_spent"_s;
-    case ErrorCode::ApplicationInactive:
-        return u"application_inactive"_s;
-    case ErrorCode::NotConnected:
-        return u"not_connected"_s;
-    case ErrorCode::AlreadyConnecting:
-        return u"already_connecting"_s;
-    case ErrorCode::SignInDenied:
-        return u"sign_in_denied"_s;
-    case ErrorCode::SignInTimedOut:
-        return u"sign_in_timed_out"_s;
-    case ErrorCode::SignInForged:
-        return u"sign_in_forged"_s;
-    case ErrorCode::SignInRefused:
-        return u"sign_in_refused"_s;
-    case ErrorCode::SecretMissing:
-        return u"secret_missing"_s;
-    case ErrorCode::SignInExpired:
-        return u"sign_in_expired"_s;
-    case ErrorCode::OtherAthlete:
-        return u"other_athlete"_s;
-    case ErrorCode::ScopesMissing:
-        return u"scopes_missing"_s;
-    case ErrorCode::ClockWrong:
-        return u"clock_wrong"_s;
-    case ErrorCode::SwimAtStrava:
-        return u"swim_at_strava"_s;
-    case ErrorCode::NotSendable:
-        return u"not_sendable"_s;
-    case ErrorCode::UploadRefused:
-        return u"upload_refused"_s;
-    case ErrorCode::ListenerFailed:
-        return u"listener_failed"_s;
-    }
-    return {};
+    const std::string_view name = nameOf(code);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
 }
 
 QString codeName(WarningCode code)

@@ -9,7 +9,7 @@
 
 namespace lengthwise {
 
-enum class ImportOutcome { Imported, Known, Restored /**< had been deleted or purged */, Failed, LeftOut };
+enum class ImportOutcome { Imported, Known, Restored /**< had been deleted */, Failed, LeftOut };
 
 /// One file, or one file in an archive.
 struct ImportedItem {

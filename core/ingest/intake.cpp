@@ -3,6 +3,7 @@
 #include "core/ingest/groupfields.h"
 #include "core/ingest/workoutloader.h"
 #include "core/store/recordingstore.h"
+#include "core/store/stonestore.h"
 
 #include <algorithm>
 #include <iterator>
@@ -178,10 +179,24 @@ Result<void> Intake::add(Transaction &transaction, Incoming &incoming, Changes &
         return answered;
     item.outcome = ImportOutcome::Imported;
     if (*added == RecordingStore::Added::New)
-        return {};
+        return returnPurged(transaction, incoming, changes);
     const auto restored = takeBackDeletion(transaction, incoming, changes);
     item.outcome = ImportOutcome::Restored;
     return restored;
+}
+
+/// A purged file is imported anew: what was deleted then is wanted now.
+Result<void> Intake::returnPurged(Transaction &transaction, Incoming &incoming, Changes &changes)
+{
+    StoneStore stones(m_database);
+    const auto stone = stones.find(incoming.item.key);
+    if (!stone || !*stone)
+        return stone ? Result<void>() : fail(stone.error());
+    const auto returned = stones.remove(transaction, incoming.item.key).and_then([&] {
+        return takeBackDeletion(transaction, incoming, changes);
+    });
+    incoming.item.outcome = ImportOutcome::Imported;
+    return returned;
 }
 
 /// What the swimmer said of their pools goes with the recording: a kill between the two would lose the answer.

@@ -54,6 +54,7 @@ private:
     Result<void> countNewSwims(std::span<Incoming> batch);
     Result<void> storeOne(Transaction &transaction, Incoming &incoming, Changes &changes);
     Result<void> add(Transaction &transaction, Incoming &incoming, Changes &changes);
+    Result<void> returnPurged(Transaction &transaction, Incoming &incoming, Changes &changes);
     Result<void> answer(Transaction &transaction, const std::vector<SwimId> &swims, Changes &changes);
     Result<void> readSwims(Incoming &incoming);
     Result<void> takeBackDeletion(Transaction &transaction, Incoming &incoming, Changes &changes);

@@ -3,7 +3,9 @@
 #include "core/model/namedpool.h"
 
 #include <array>
+#include <initializer_list>
 #include <optional>
+#include <string_view>
 
 namespace lengthwise {
 
@@ -15,6 +17,21 @@ enum class StravaKeep {
     SevenDays, ///< Strava's policy 6.2
     UntilDisconnected,
 };
+
+/// "7d", "connected": as stored and on the command line.
+constexpr std::string_view nameOf(StravaKeep keep)
+{
+    return keep == StravaKeep::SevenDays ? "7d" : "connected";
+}
+
+constexpr std::optional<StravaKeep> stravaKeep(std::string_view name)
+{
+    for (const StravaKeep keep : {StravaKeep::SevenDays, StravaKeep::UntilDisconnected}) {
+        if (name == nameOf(keep))
+            return keep;
+    }
+    return std::nullopt;
+}
 
 /// What a swimmer set for all swims. Kept as athlete edits ("setting/..."), so it travels and undoes like corrections.
 struct AthleteSettings {

@@ -25,6 +25,9 @@ constexpr std::string_view unitsField = "profile/units";
 constexpr std::string_view poolField = "setting/pool";
 constexpr std::string_view countField = "setting/stroke_count";
 constexpr std::string_view zonesField = "setting/pace_zones";
+constexpr std::string_view keepField = "setting/strava_keep";
+constexpr std::string_view purgeField = "setting/purge_after_days";
+constexpr int mostPurgeDays = 3650;
 
 QString nameOf(PoolUnit unit)
 {
@@ -67,6 +70,22 @@ std::optional<PaceBorders> bordersOf(const QJsonArray &percents)
     return areBorders(borders) ? std::optional(borders) : std::nullopt;
 }
 
+bool isPurgeTime(int days)
+{
+    return days >= 1 && days <= mostPurgeDays;
+}
+
+std::optional<int> purgeTimeOf(const QJsonValue &value)
+{
+    const int days = value.toInt(); // 0 for what is no whole number
+    return isPurgeTime(days) ? std::optional(days) : std::nullopt;
+}
+
+QJsonValue keepValue(const std::optional<StravaKeep> &keep)
+{
+    return keep ? QJsonValue(QString::fromStdString(std::string(lengthwise::nameOf(*keep)))) : QJsonValue();
+}
+
 QJsonArray percentsOf(const PaceBorders &borders)
 {
     QJsonArray percents;
@@ -85,6 +104,10 @@ void read(AthleteSettings &settings, const std::string &field, const QJsonValue 
         settings.isStrokeCycle = value.toString() == QLatin1StringView("cycle");
     else if (field == zonesField)
         settings.paceBorders = bordersOf(value.toArray());
+    else if (field == keepField)
+        settings.stravaKeep = stravaKeep(value.toString().toStdString());
+    else if (field == purgeField)
+        settings.purgeAfterDays = purgeTimeOf(value);
 }
 
 tl::unexpected<Error> refused(std::string_view field)
@@ -110,6 +133,8 @@ Result<std::vector<Change>> settingChanges(const std::string &subject, const Ath
         return refused(poolField);
     if (settings.paceBorders && !areBorders(*settings.paceBorders))
         return refused(zonesField);
+    if (settings.purgeAfterDays && !isPurgeTime(*settings.purgeAfterDays))
+        return refused(purgeField);
     std::vector<Change> changes;
     const auto add = [&](std::string_view field, const QJsonValue &value) {
         changes.push_back(
@@ -122,6 +147,8 @@ Result<std::vector<Change>> settingChanges(const std::string &subject, const Ath
                       : QJsonValue());
     add(countField, settings.isStrokeCycle ? QJsonValue(QLatin1StringView("cycle")) : QJsonValue());
     add(zonesField, settings.paceBorders ? QJsonValue(percentsOf(*settings.paceBorders)) : QJsonValue());
+    add(keepField, keepValue(settings.stravaKeep));
+    add(purgeField, settings.purgeAfterDays ? QJsonValue(*settings.purgeAfterDays) : QJsonValue());
     return changes;
 }
 

@@ -17,7 +17,8 @@ namespace lengthwise {
 AthleteSettings settingsOf(const std::string &subject, const std::vector<Edit> &edits);
 
 /// All registers of the settings; what is absent becomes "as recorded". ValueRefused: a pool shorter than 1 m or longer
-/// than 1,000 m; zones that do not rise or lie outside of 30 to 200 %. Pure; any thread.
+/// than 1,000 m; zones that do not rise or lie outside of 30 to 200 %; purging after less than 1 or more than 3650
+/// days. Pure; any thread.
 Result<std::vector<Change>> settingChanges(const std::string &subject, const AthleteSettings &settings);
 
 /// Those of the athlete whose file this is. The connection's thread.

@@ -89,6 +89,17 @@ Result<void> copyPages(Database &from, Database &to, const BackupProgress &progr
     return {};
 }
 
+Result<bool> emptyLog(Database &database)
+{
+    constexpr int patience = 1'000; // ms: a page is read in less
+    sqlite3_busy_timeout(database.handle(), patience);
+    const int code = sqlite3_wal_checkpoint_v2(database.handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(database.handle(), busyTimeout);
+    if (code == SQLITE_OK || code == SQLITE_BUSY)
+        return code == SQLITE_OK;
+    return fail(database.errorFor(code, "wal_checkpoint"));
+}
+
 Result<void> closeLog(Database &database)
 {
     Statement change = database.statement("PRAGMA journal_mode = DELETE");

@@ -34,6 +34,11 @@ Result<QString> integrityFault(Database &database);
 /// without a transaction and without a statement under way. Errors name the file they came from.
 Result<void> copyPages(Database &from, Database &to, const BackupProgress &progress);
 
+/// What was committed goes from the log into the file, and the log is cut to nothing, so that what was deleted is in
+/// neither of them. Waits a moment for those who read; false: they are still at it, and some of it stays in the log
+/// until a later time.
+Result<bool> emptyLog(Database &database);
+
 /// Back from WAL to a file that stands alone. LibraryBusy where another connection has it open.
 Result<void> closeLog(Database &database);
 

@@ -21,8 +21,6 @@ namespace lengthwise {
 
 namespace {
 
-constexpr int busyTimeout = 10'000; // ms
-
 ErrorCode codeOf(int sqlite, int system)
 {
     switch (sqlite & 0xff) {
@@ -156,7 +154,8 @@ Result<void> Database::configure()
     if (sqlite3_db_readonly(m_handle, "main") == 1)
         return fail({.code = ErrorCode::LibraryReadOnly, .file = m_path});
     // Pages of 8 kB hold a compressed hour in five. Only an empty file takes a page size.
-    if (const auto done = script("PRAGMA page_size = 8192; PRAGMA synchronous = FULL;"
+    // What is deleted is overwritten: removals promise that nothing is left in the file.
+    if (const auto done = script("PRAGMA page_size = 8192; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
                                  "PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 33554432");
         !done)
         return done;

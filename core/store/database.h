@@ -23,6 +23,9 @@ namespace lengthwise {
 
 class Database;
 
+/// How long a connection waits for another one, in ms.
+inline constexpr int busyTimeout = 10'000;
+
 /// An error of the file as a whole: nothing else could be read or stored either. Not of a single statement
 /// (LibraryFailed). Any thread.
 bool concernsLibrary(const Error &error);

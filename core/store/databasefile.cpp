@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -79,6 +80,25 @@ Result<void> publishDatabase(const QString &from, const QString &to)
     QFile file(from);
     if (!file.rename(to))
         return unwritable(to, file.errorString());
+    if (!sync(QFileInfo(to).absolutePath()))
+        return unwritable(to, QString::fromLocal8Bit(std::strerror(errno)));
+    return {};
+}
+
+Result<void> supersedeDatabase(const QString &from, const QString &to)
+{
+    makePrivate(from);
+    if (!sync(from))
+        return unwritable(to, QString::fromLocal8Bit(std::strerror(errno)));
+    // The old one's log would be taken for the new one's.
+    for (const QLatin1StringView suffix : suffixes) {
+        if (!suffix.isEmpty())
+            QFile::remove(to + suffix);
+    }
+    std::error_code error;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
+    if (error)
+        return unwritable(to, QString::fromLocal8Bit(error.message()));
     if (!sync(QFileInfo(to).absolutePath()))
         return unwritable(to, QString::fromLocal8Bit(std::strerror(errno)));
     return {};

@@ -26,6 +26,10 @@ bool hasDatabaseFiles(const QString &path);
 /// FileUnwritable.
 Result<void> publishDatabase(const QString &from, const QString &to);
 
+/// Gives a closed database without a log the name of another one, durably and in one step: whoever opens the name finds
+/// the old one whole or the new one. Nobody may have the old one open. FileUnwritable.
+Result<void> supersedeDatabase(const QString &from, const QString &to);
+
 /// Takes all rights but the owner's away (0600).
 void makePrivate(const QString &path);
 

@@ -6,8 +6,10 @@
 #include "core/store/databasefile.h"
 #include "core/store/editstore.h"
 #include "core/store/libraryindex.h"
+#include "core/store/recordingremoval.h"
 
 #include <QDir>
+#include <QFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -211,6 +213,46 @@ Result<std::optional<BackupFile>> Library::backUpRolling(const std::string &uuid
     if (!database)
         return fail(database.error());
     return lengthwise::backUpRolling(*database, backupFolder(), QString::fromStdString(uuid), m_clock->now(), progress);
+}
+
+std::vector<QString> Library::copies(const std::string &uuid) const
+{
+    std::vector<QString> files;
+    for (const BackupFile &backup : backups(uuid))
+        files.push_back(backup.path);
+    const QString name = QString::fromStdString(uuid);
+    const QStringList kept = QDir(m_folder).entryList(
+        {name + QStringLiteral("-replaced-*.db"), name + QStringLiteral("-damaged-*.db")}, QDir::Files, QDir::Name);
+    for (const QString &file : kept)
+        files.push_back(m_folder + u'/' + file);
+    return files;
+}
+
+Library::CopiesCleaned Library::cleanCopies(const std::string &uuid, const std::vector<Stone> &stones)
+{
+    CopiesCleaned cleaned;
+    if (stones.empty())
+        return cleaned;
+    std::optional<Result<LibraryLock>> lock; // only where there is something to do
+    for (const QString &file : copies(uuid)) {
+        auto done = holdsAny(file, stones);
+        if (done && !*done)
+            continue;
+        if (done && !lock)
+            lock = lockBackups(backupFolder(), QString::fromStdString(uuid));
+        if (done && !*lock)
+            done = fail(lock->error());
+        if (done && !QFile::exists(file)) // let go meanwhile
+            continue;
+        const auto clean = done.and_then([&](bool) { return cleanCopy(file, stones); });
+        if (clean) {
+            ++cleaned.count;
+            continue;
+        }
+        cleaned.notCleaned.push_back(clean.error());
+        cleaned.notCleaned.back().file = file;
+    }
+    return cleaned;
 }
 
 Result<LibraryLock> Library::lock(const std::string &uuid, const QString &purpose)

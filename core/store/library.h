@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/librarylock.h"
 #include "core/store/rollingbackups.h"
+#include "core/store/stonestore.h"
 #include "core/store/transaction.h"
 
 #include <QString>
@@ -50,12 +51,21 @@ public:
 
     /// Newest first.
     std::vector<BackupFile> backups(const std::string &uuid) const;
+    /// All other files that hold, or held once, what the athlete's own file does: the backups and what restore() kept.
+    std::vector<QString> copies(const std::string &uuid) const;
+    /// Takes what these stones name out of all copies; see cleanCopy(). Stones that name nothing there cost little.
+    struct CopiesCleaned {
+        int count = 0;                 ///< that held any of it, and no longer do
+        std::vector<Error> notCleaned; ///< file: which. LibraryBusy: another process makes a backup
+    };
+    CopiesCleaned cleanCopies(const std::string &uuid, const std::vector<Stone> &stones);
     /// Absent: nothing changed since the newest. Keeps three.
     Result<std::optional<BackupFile>> backUpRolling(const std::string &uuid, const BackupProgress &progress = {});
     /// Puts a backup in the place of the athlete's file that it was made of; of an athlete who is not here, the
     /// athlete comes with it. What is replaced is kept beside it: "<uuid>-replaced-<time>.db", or
     /// "<uuid>-damaged-<time>.db" where it is damaged (then no process may have it open). Errors of inspectBackup;
     /// LibraryNewer where the present file is newer than this program; LibraryBusy; LibraryFull; Cancelled.
+    /// What was removed for good after the backup was made does not come back with it (StoneStore).
     struct Restored {
         Athlete athlete;
         QString keptAs; ///< empty: there was nothing to keep

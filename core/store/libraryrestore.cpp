@@ -7,6 +7,9 @@
 #include <QFile>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <ranges>
 
 namespace lengthwise {
 
@@ -19,6 +22,24 @@ AthleteMeta newestKnown(const std::vector<BackupFile> &backups)
     for (const BackupFile &backup : backups)
         meta.revision = std::max(meta.revision, backup.revision);
     return meta;
+}
+
+/// What was removed, as far as copies know that were cleaned of it. One that cannot be read tells nothing.
+std::vector<Stone> knownStones(const std::vector<QString> &copies)
+{
+    std::map<std::string, Stone> newest;
+    for (const QString &file : copies) {
+        auto database = Database::open(file, Database::Access::Read);
+        const auto stones = database ? StoneStore(*database).all() : fail(database.error());
+        for (const Stone &stone : stones.value_or(std::vector<Stone>())) {
+            const auto [known, isNew] = newest.try_emplace(stone.key, stone);
+            if (!isNew && known->second.purged < stone.purged)
+                known->second = stone;
+        }
+    }
+    std::vector<Stone> stones;
+    std::ranges::copy(newest | std::views::values, std::back_inserter(stones));
+    return stones;
 }
 
 } // namespace
@@ -44,7 +65,10 @@ Result<QString> Library::putInPlace(const QString &file, const std::string &uuid
         return fail(present.error());
     const QString keptAs = freeName(before + QStringLiteral("-damaged-"), now, QStringLiteral(".db"));
     const bool isKept = QFile::exists(path); // else there is a log at most
-    return replaceDatabase(path, file, keptAs, newestKnown(backups(uuid))).map([&] {
+    std::vector<QString> telling = copies(uuid);
+    telling.push_back(path); // much of a damaged file can be read
+    const std::vector<Stone> stones = knownStones(telling);
+    return replaceDatabase(path, file, keptAs, newestKnown(backups(uuid)), stones).map([&] {
         return isKept ? keptAs : QString();
     });
 }

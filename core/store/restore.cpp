@@ -1,6 +1,7 @@
 #include "core/store/restore.h"
 
 #include "core/store/databasefile.h"
+#include "core/store/recordingremoval.h"
 
 #include <algorithm>
 
@@ -23,8 +24,15 @@ public:
 
     const QString &path() const { return m_path; }
 
-    /// Copies, migrates, and lets revision and clock go on from those of what is replaced. pageSize: 0 keeps it.
-    Result<void> fill(const QString &backup, const AthleteMeta &atLeast, std::int64_t pageSize) const
+    /// What the backup has to go by.
+    struct Terms {
+        AthleteMeta atLeast;
+        std::vector<Stone> stones;
+        std::int64_t pageSize = 0; ///< 0 keeps it
+    };
+
+    /// Copies, migrates, leaves out what was removed, and lets revision and clock go on from those of what is replaced.
+    Result<void> fill(const QString &backup, const Terms &terms) const
     {
         if (const auto content = inspectBackup(backup); !content)
             return fail(content.error());
@@ -37,9 +45,10 @@ public:
         if (!copy)
             return fail(copy.error());
         return migrate(*copy, athleteSchema())
-            .and_then([&] { return advance(*copy, atLeast); })
+            .and_then([&] { return obeyStones(*copy, terms.stones, true); })
+            .and_then([&](int) { return advance(*copy, terms.atLeast); })
             .and_then([&] { return closeLog(*copy); })
-            .and_then([&] { return setPageSize(*copy, pageSize); });
+            .and_then([&] { return setPageSize(*copy, terms.pageSize); });
     }
 
 private:
@@ -84,8 +93,11 @@ Result<void> restoreInto(Database &into, const QString &file, const QString &kep
     const auto pageSize = into.number("PRAGMA page_size");
     if (!pageSize)
         return fail(pageSize.error());
+    auto stones = StoneStore(into).all();
+    if (!stones)
+        return fail(stones.error());
     const Staged staged(into.path());
-    if (const auto filled = staged.fill(file, *meta, *pageSize); !filled)
+    if (const auto filled = staged.fill(file, {*meta, std::move(*stones), *pageSize}); !filled)
         return filled;
     if (const auto kept = backUp(into, keptAs); !kept)
         return kept;
@@ -95,11 +107,11 @@ Result<void> restoreInto(Database &into, const QString &file, const QString &kep
     return copyPages(*from, into, progress);
 }
 
-Result<void> replaceDatabase(
-    const QString &path, const QString &file, const QString &keptAs, const AthleteMeta &atLeast)
+Result<void> replaceDatabase(const QString &path, const QString &file, const QString &keptAs,
+    const AthleteMeta &atLeast, const std::vector<Stone> &stones)
 {
     const Staged staged(path);
-    if (const auto filled = staged.fill(file, atLeast, 0); !filled)
+    if (const auto filled = staged.fill(file, {atLeast, stones}); !filled)
         return filled;
     // A log without its database would be taken for one of the new file.
     if (hasDatabaseFiles(path)) {

@@ -2,7 +2,6 @@
 
 #include "core/store/athletemeta.h"
 #include "core/store/databasefile.h"
-#include "core/store/librarylock.h"
 
 #include <QDir>
 #include <QFile>
@@ -61,15 +60,22 @@ std::vector<BackupFile> backupsIn(const QString &folder, const QString &name)
     return found;
 }
 
-Result<std::optional<BackupFile>> backUpRolling(
-    Database &from, const QString &folder, const QString &name, Instant now, const BackupProgress &progress)
+Result<LibraryLock> lockBackups(const QString &folder, const QString &name)
 {
     if (const auto made = makePrivateFolder(folder); !made)
         return fail(made.error());
-    const auto lock = LibraryLock::take(folder + u'/' + name + QStringLiteral(".lock"), QStringLiteral("backup"));
+    auto lock = LibraryLock::take(folder + u'/' + name + QStringLiteral(".lock"), QStringLiteral("backup"));
+    if (lock)
+        removeUnfinished(folder, name);
+    return lock;
+}
+
+Result<std::optional<BackupFile>> backUpRolling(
+    Database &from, const QString &folder, const QString &name, Instant now, const BackupProgress &progress)
+{
+    const auto lock = lockBackups(folder, name);
     if (!lock)
         return fail(lock.error());
-    removeUnfinished(folder, name);
     const auto meta = athleteMeta(from);
     if (!meta)
         return fail(meta.error());

@@ -2,6 +2,7 @@
 
 #include "core/model/units.h"
 #include "core/store/backup.h"
+#include "core/store/librarylock.h"
 
 #include <QString>
 
@@ -28,9 +29,12 @@ struct BackupFile {
 /// Newest first. A folder that is not there holds none. Any thread.
 std::vector<BackupFile> backupsIn(const QString &folder, const QString &name);
 
+/// Held by whoever makes, replaces or lets go backups of this name. What a killed run left unfinished is taken away.
+/// Makes the folder where missing. LibraryBusy while another process holds it.
+Result<LibraryLock> lockBackups(const QString &folder, const QString &name);
+
 /// Makes one more unless nothing changed since the newest; then lets the oldest beyond three go. Absent: nothing
-/// changed. What a killed run left unfinished is taken away first. Makes the folder where missing. LibraryBusy while
-/// another process makes one; else as backUp.
+/// changed. Errors of lockBackups and backUp.
 Result<std::optional<BackupFile>> backUpRolling(
     Database &from, const QString &folder, const QString &name, Instant now, const BackupProgress &progress = {});
 

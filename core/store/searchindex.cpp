@@ -1,5 +1,7 @@
 #include "core/store/searchindex.h"
 
+#include <sqlite3.h>
+
 namespace lengthwise {
 
 namespace {
@@ -37,6 +39,18 @@ Result<bool> searchFits(Database &database)
     if (!fits || !*fits || database.access() == Database::Access::Read)
         return fits;
     return isConsistent(database);
+}
+
+Result<bool> mergeSearch(Transaction &transaction, bool isFirst)
+{
+    constexpr int pages = 64;
+    Database &database = transaction.database();
+    const int before = sqlite3_total_changes(database.handle());
+    const auto merged = database.statement("INSERT INTO search (search, rank) VALUES ('merge', ?)")
+                            .bind(isFirst ? -pages : pages)
+                            .run();
+    // As FTS5 says: one change is that of the order itself.
+    return merged.map([&] { return sqlite3_total_changes(database.handle()) - before < 2; });
 }
 
 Result<void> rebuildSearch(Transaction &transaction)

@@ -11,6 +11,10 @@ namespace lengthwise {
 /// with itself as well where the database may be written (waits for other writers then, writes nothing).
 Result<bool> searchFits(Database &database);
 
+/// Words of rows that are gone stay in the index until its parts are merged: merges a few pages' worth, a few ms. True:
+/// nothing is left to merge.
+Result<bool> mergeSearch(Transaction &transaction, bool isFirst);
+
 /// Makes it anew from the rows.
 Result<void> rebuildSearch(Transaction &transaction);
 

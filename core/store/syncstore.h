@@ -47,6 +47,16 @@ struct FetchNote {
     bool operator==(const FetchNote &) const = default;
 };
 
+/// What is kept of one of Strava's activities, and what was asked for.
+struct KeptActivity {
+    std::int64_t activity = 0;
+    Stamp summary;
+    std::optional<Stamp> streams, detail; ///< absent: not kept
+    std::optional<FetchNote> streamsNote, detailNote;
+
+    bool operator==(const KeptActivity &) const = default;
+};
+
 /// One connection's thread.
 class SyncStore
 {
@@ -76,8 +86,12 @@ public:
     Result<std::optional<FetchNote>> fetchNote(const std::string &key, StravaPart part);
     Result<void> note(Transaction &, const std::string &key, StravaPart part, const FetchNote &note);
     Result<void> forgetNotes(Transaction &, const std::string &key);
-    /// Those with an error, by key.
+    /// Those with an error, by key; of two parts the one that was asked for last.
     Result<std::map<std::string, FetchNote>> setAside();
+
+    /// Activities of which a summary is kept, by key.
+    Result<std::map<std::string, KeptActivity>> keptActivities();
+    Result<std::optional<KeptActivity>> keptActivity(const std::string &key);
 
 private:
     Database &m_database;

@@ -64,11 +64,10 @@ Verdict verdictOnRefusal(const ApiAnswer &answer, const QString &token)
         return {Next::AskAgain, error(ErrorCode::ServerFailed)};
     if (status >= 500)
         return {Next::GiveUp, error(ErrorCode::ServerFailed)};
-    if (status == 401) {
-        if (const QStringList scopes = missingScopes(faults); !scopes.isEmpty())
-            return {Next::GiveUp, {.code = ErrorCode::ScopesMissing, .detail = scopes.join(u',')}};
+    if (const QStringList scopes = missingScopes(faults); (status == 401 || status == 403) && !scopes.isEmpty())
+        return {Next::GiveUp, {.code = ErrorCode::ScopesMissing, .detail = scopes.join(u',')}};
+    if (status == 401)
         return {Next::AskWithNewToken, {.code = ErrorCode::SignInExpired}};
-    }
     if (status == 403 && isInactive(faults))
         return {Next::GiveUp, {.code = ErrorCode::ApplicationInactive, .detail = faultWords(body, {token})}};
     return {Next::GiveUp, error(ErrorCode::RequestRefused)};

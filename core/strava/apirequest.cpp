@@ -15,13 +15,16 @@ namespace lengthwise::strava {
 
 namespace {
 
-QNetworkRequest requestFor(const QUrl &url, const QString &token, std::chrono::milliseconds patience)
+QNetworkRequest requestFor(const ApiRequest &asked, const QString &token, std::chrono::milliseconds patience)
 {
-    QNetworkRequest request = singleRequest(url);
+    QNetworkRequest request = singleRequest(asked.url);
     request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Lengthwise/" LENGTHWISE_VERSION ""_s);
     request.setTransferTimeout(int(patience.count()));
-    request.setHeader(QNetworkRequest::ContentLengthHeader, 0); // of the body that keeps it from being repeated
+    if (asked.isPost())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, asked.contentType);
+    // A GET has a body, too: an empty one, which keeps it from being repeated.
+    request.setHeader(QNetworkRequest::ContentLengthHeader, asked.body.size());
     return request;
 }
 
@@ -70,12 +73,12 @@ ApiAnswer answerOf(
 
 } // namespace
 
-QCoro::Task<ApiAnswer> ask(QNetworkAccessManager &network, QUrl url, QString token, std::chrono::milliseconds patience,
-    const Clock &clock, Cancellation &cancellation)
+QCoro::Task<ApiAnswer> ask(QNetworkAccessManager &network, ApiRequest request, QString token,
+    std::chrono::milliseconds patience, const Clock &clock, Cancellation &cancellation)
 {
-    auto *body = new SentOnce(QByteArray()); // so that Qt does not repeat a GET past the budget
+    auto *body = new SentOnce(request.body); // so that Qt does not repeat it past the budget
     const QScopedPointer<QNetworkReply, QScopedPointerDeleteLater> reply(
-        network.sendCustomRequest(requestFor(url, token, patience), "GET", body));
+        network.sendCustomRequest(requestFor(request, token, patience), request.isPost() ? "POST" : "GET", body));
     body->setParent(reply.data());
     ReplyCourse course;
     course.follow(*reply, longestAnswer, cancellation);

@@ -1,6 +1,5 @@
 #include "core/strava/client.h"
 
-#include "core/strava/apirequest.h"
 #include "core/strava/tokenanswer.h"
 
 #include <QJsonDocument>
@@ -37,6 +36,32 @@ tl::unexpected<Error> spentUntil(Instant time)
 QString secondsText(std::chrono::seconds time)
 {
     return QString::number(time.count());
+}
+
+ApiRequest getRequest(const QUrl &url)
+{
+    return {.url = url};
+}
+
+ApiRequest uploadRequest(const QUrl &url, const UploadWish &wish)
+{
+    const MultipartForm form = multipartForm(packed(wish));
+    return {.url = url, .contentType = form.contentType, .body = form.body};
+}
+
+/// What may have been taken is not sent twice: it would be there twice.
+bool mayAskAgain(const ApiRequest &request, const ApiAnswer &answer)
+{
+    const bool wasNeverSent = answer.status == 0 && !answer.rates;
+    return !request.isPost() || wasNeverSent || answer.status == 429;
+}
+
+Result<UploadState> uploadIn(const Result<QByteArray> &json)
+{
+    if (!json)
+        return fail(json.error());
+    const auto state = strava::uploadState(*json);
+    return state ? Result<UploadState>(*state) : damaged(u"id"_s);
 }
 
 QUrlQuery queryFor(const PageWish &page)
@@ -86,14 +111,17 @@ std::chrono::milliseconds Client::pauseAfter(int failures)
 }
 
 /// One request within the budget. Errors: of the budget; Cancelled.
-QCoro::Task<Result<ApiAnswer>> Client::attempt(QUrl url, QString token, Urgency urgency, Cancellation &cancellation)
+QCoro::Task<Result<ApiAnswer>> Client::attempt(
+    ApiRequest request, QString token, Urgency urgency, Cancellation &cancellation)
 {
     if (cancellation.isCancelled())
         co_return cancelled();
-    const auto reservation = m_parts.budget.reserve(RequestKind::Read, urgency);
+    const auto kind = request.isPost() ? RequestKind::Upload : RequestKind::Read;
+    const auto reservation = m_parts.budget.reserve(kind, urgency);
     if (!reservation)
         co_return fail(reservation.error());
-    const ApiAnswer answer = co_await ask(m_parts.network, url, token, m_parts.patience, m_parts.clock, cancellation);
+    const ApiAnswer answer =
+        co_await ask(m_parts.network, request, token, m_parts.patience, m_parts.clock, cancellation);
     // An answer that is here is good, whether it could be noted or not: what was reserved stays counted.
     static_cast<void>(m_parts.budget.settle(*reservation, answer.rates));
     if (cancellation.isCancelled())
@@ -101,13 +129,14 @@ QCoro::Task<Result<ApiAnswer>> Client::attempt(QUrl url, QString token, Urgency 
     co_return answer;
 }
 
-QCoro::Task<Result<QByteArray>> Client::get(QUrl url, JsonKind expected, Urgency urgency, Cancellation &cancellation)
+QCoro::Task<Result<QByteArray>> Client::answered(
+    ApiRequest request, JsonKind expected, Urgency urgency, Cancellation &cancellation)
 {
     auto token = co_await m_parts.tokens.token(cancellation);
     bool isTokenNew = false;
     int failures = 0;
     while (token) {
-        const auto answer = co_await attempt(url, *token, urgency, cancellation);
+        const auto answer = co_await attempt(request, *token, urgency, cancellation);
         if (!answer)
             co_return fail(answer.error());
         const Verdict verdict = verdictOn(*answer, expected, *token);
@@ -117,7 +146,7 @@ QCoro::Task<Result<QByteArray>> Client::get(QUrl url, JsonKind expected, Urgency
             token = co_await m_parts.tokens.tokenInsteadOf(*token, cancellation);
             continue;
         }
-        if (verdict.next != Next::AskAgain)
+        if (verdict.next != Next::AskAgain || !mayAskAgain(request, *answer))
             co_return fail(verdict.error);
         const auto asked = answer->retryAfter.value_or(std::chrono::milliseconds(0));
         if (asked > longestWait)
@@ -127,6 +156,11 @@ QCoro::Task<Result<QByteArray>> Client::get(QUrl url, JsonKind expected, Urgency
         co_await m_parts.pauses.pause(std::max(asked, pauseAfter(failures)), cancellation);
     }
     co_return fail(token.error());
+}
+
+QCoro::Task<Result<QByteArray>> Client::get(QUrl url, JsonKind expected, Urgency urgency, Cancellation &cancellation)
+{
+    return answered(getRequest(url), expected, urgency, cancellation);
 }
 
 QCoro::Task<Result<AthleteIdentity>> Client::athlete(Urgency urgency, Cancellation &cancellation)
@@ -153,6 +187,17 @@ QCoro::Task<Result<QByteArray>> Client::activity(std::int64_t id, Urgency urgenc
 QCoro::Task<Result<QByteArray>> Client::streams(std::int64_t id, Urgency urgency, Cancellation &cancellation)
 {
     return get(address(u"/activities/%1/streams"_s.arg(id), allStreams()), JsonKind::Object, urgency, cancellation);
+}
+
+QCoro::Task<Result<UploadState>> Client::upload(UploadWish wish, Urgency urgency, Cancellation &cancellation)
+{
+    const ApiRequest request = uploadRequest(address(u"/uploads"_s), wish);
+    co_return uploadIn(co_await answered(request, JsonKind::Object, urgency, cancellation));
+}
+
+QCoro::Task<Result<UploadState>> Client::uploadState(std::int64_t id, Urgency urgency, Cancellation &cancellation)
+{
+    co_return uploadIn(co_await get(address(u"/uploads/%1"_s.arg(id)), JsonKind::Object, urgency, cancellation));
 }
 
 } // namespace lengthwise::strava

@@ -3,9 +3,10 @@
 #include "core/base/pauses.h"
 #include "core/base/result.h"
 #include "core/strava/addresses.h"
-#include "core/strava/apianswer.h"
+#include "core/strava/apirequest.h"
 #include "core/strava/budget.h"
 #include "core/strava/tokens.h"
+#include "core/strava/upload.h"
 
 #include <QByteArray>
 #include <QCoro/QCoroTask>
@@ -68,10 +69,20 @@ public:
     /// All streams there are, keyed by type.
     QCoro::Task<Result<QByteArray>> streams(std::int64_t id, Urgency urgency, Cancellation &cancellation);
 
+    /// Sends a file, packed where it is large. Asked again only where Strava surely did not take it (it was not
+    /// reached, 401, 429): after any other error it may have, and whoever wants to send again looks first.
+    /// ScopesMissing (detail: "activity:write") where that was not granted.
+    QCoro::Task<Result<UploadState>> upload(UploadWish wish, Urgency urgency, Cancellation &cancellation);
+    /// RequestRefused (count: 404) where Strava knows of no such upload.
+    QCoro::Task<Result<UploadState>> uploadState(std::int64_t id, Urgency urgency, Cancellation &cancellation);
+
 private:
     QUrl address(const QString &path, const QUrlQuery &query = {}) const;
     std::chrono::milliseconds pauseAfter(int failures);
-    QCoro::Task<Result<ApiAnswer>> attempt(QUrl url, QString token, Urgency urgency, Cancellation &cancellation);
+    QCoro::Task<Result<ApiAnswer>> attempt(
+        ApiRequest request, QString token, Urgency urgency, Cancellation &cancellation);
+    QCoro::Task<Result<QByteArray>> answered(
+        ApiRequest request, JsonKind expected, Urgency urgency, Cancellation &cancellation);
     QCoro::Task<Result<QByteArray>> get(QUrl url, JsonKind expected, Urgency urgency, Cancellation &cancellation);
 
     Parts m_parts;

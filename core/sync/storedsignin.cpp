@@ -47,16 +47,13 @@ QJsonObject objectIn(const QString &text)
 
 QString keepName(StravaKeep keep)
 {
-    return keep == StravaKeep::SevenDays ? u"7d"_s : u"connected"_s;
+    const std::string_view name = nameOf(keep);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
 }
 
 std::optional<StravaKeep> keepNamed(const QString &name)
 {
-    for (const StravaKeep keep : {StravaKeep::SevenDays, StravaKeep::UntilDisconnected}) {
-        if (name == keepName(keep))
-            return keep;
-    }
-    return std::nullopt;
+    return stravaKeep(name.toStdString());
 }
 
 QJsonObject connectionObject(const StravaConnection &connection)

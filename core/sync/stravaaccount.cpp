@@ -14,9 +14,15 @@ QString applicationKey(const QString &clientId)
 }
 
 // Not in the coroutine: GCC 12 cannot make a list there.
-strava::SignInWish signInWish(const ConnectWish &wish)
+strava::SignInWish signInWish(const ConnectWish &wish, const KnownConnection &known)
 {
-    return {.application = wish.application, .asksAgain = wish.asksAgain};
+    const bool mayWrite = known.connection && known.connection->scopes.contains(strava::scope::write);
+    strava::SignInWish asked{.application = wish.application, .asksAgain = wish.asksAgain};
+    if (wish.writes || mayWrite)
+        asked.scopes.append(strava::scope::write);
+    if (wish.writes && !mayWrite)
+        asked.asksAgain = true; // else whoever has granted the others is not asked for one more
+    return asked;
 }
 
 std::optional<Error> errorIn(const Result<void> &result)
@@ -112,7 +118,10 @@ QCoro::Task<Result<StravaConnection>> StravaAccount::connect(
     std::function<QCoro::Task<Result<void>>(strava::TokenAnswer)> keeping = [this, wish](strava::TokenAnswer answer) {
         return keepAnswer(wish, std::move(answer));
     };
-    const strava::SignInWish asked = signInWish(wish);
+    const auto before = m_notes.known();
+    if (!before)
+        co_return fail(before.error());
+    const strava::SignInWish asked = signInWish(wish, *before);
     const auto answer = co_await strava::signIn(asked, parts, std::move(showAddress), cancellation, std::move(keeping));
     if (!answer)
         co_return fail(answer.error());

@@ -6,6 +6,8 @@
 #include "core/sync/retention.h"
 
 #include <functional>
+#include <set>
+#include <utility>
 
 namespace lengthwise {
 
@@ -94,6 +96,7 @@ public:
 
 private:
     Parts m_parts;
+    std::set<std::pair<std::string, StravaPart>> m_asked; ///< on its way just now
 };
 
 } // namespace lengthwise

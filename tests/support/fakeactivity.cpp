@@ -98,8 +98,9 @@ QJsonObject summaryBody(const FakeActivity &activity, const FakeAthlete &athlete
         {u"timezone"_s, activity.timeZone}, {u"utc_offset"_s, double(activity.utcOffset.count())},
         {u"trainer"_s, activity.isOnTrainer}, {u"commute"_s, false}, {u"manual"_s, activity.isManual},
         {u"private"_s, activity.visibility == "only_me"_L1}, {u"visibility"_s, activity.visibility},
-        {u"flagged"_s, false}, {u"average_speed"_s, speed(activity.distance, activity.movingTime)},
-        {u"start_latlng"_s, QJsonArray()}, {u"end_latlng"_s, QJsonArray()},
+        {u"flagged"_s, false}, {u"kudos_count"_s, activity.kudos},
+        {u"average_speed"_s, speed(activity.distance, activity.movingTime)}, {u"start_latlng"_s, QJsonArray()},
+        {u"end_latlng"_s, QJsonArray()},
         {u"map"_s,
             QJsonObject{
                 {u"id"_s, u"a%1"_s.arg(activity.id)}, {u"summary_polyline"_s, QString()}, {u"resource_state"_s, 2}}}};

@@ -43,6 +43,8 @@ struct FakeActivity {
     QString deviceName;                              ///< these three are absent where empty
     QString externalId;
     std::optional<std::int64_t> uploadId;
+    int kudos = 0;
+    bool isUnlisted = false; ///< not in the list, although it can be had
     std::vector<FakeLap> laps;
     std::vector<FakePoint> points;
 };

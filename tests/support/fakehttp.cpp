@@ -20,6 +20,8 @@ QByteArray reason(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 201:
+        return "Created";
     case 302:
         return "Found";
     case 400:

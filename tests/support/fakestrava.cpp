@@ -14,6 +14,7 @@ namespace {
 constexpr QLatin1String signIn("/oauth");
 constexpr QLatin1String api("/api/v3");
 constexpr int greatestPage = 200;
+constexpr int hugeStreams = 13 * 1024 * 1024;
 constexpr int defaultPage = 30;
 
 QByteArray httpDate(Instant time)
@@ -124,7 +125,8 @@ bool FakeStrava::hasTokenInUrl(const FakeRequest &request) const
 bool FakeStrava::count(const FakeRequest &request)
 {
     const FakeGrant *grant = request.path.startsWith(api) ? m_signIn.grantOf(request.bearer()) : nullptr;
-    return !grant || m_limits[grant->clientId].count(true, m_settings.limits, now());
+    const bool isRead = request.method != "POST" || request.path != api + u"/uploads"_s;
+    return !grant || m_limits[grant->clientId].count(isRead, m_settings.limits, now());
 }
 
 FakeAnswer FakeStrava::withHeaders(FakeAnswer answer, const FakeRequest &request)
@@ -145,7 +147,7 @@ FakeAnswer FakeStrava::worked(const FakeRequest &request, bool isWithinLimits)
     return notFound();
 }
 
-FakeAnswer FakeStrava::apiAnswer(const QString &path, const FakeRequest &request, bool isWithinLimits) const
+FakeAnswer FakeStrava::apiAnswer(const QString &path, const FakeRequest &request, bool isWithinLimits)
 {
     const QString access = request.bearer();
     const FakeGrant *grant = m_signIn.grantOf(access);
@@ -158,8 +160,11 @@ FakeAnswer FakeStrava::apiAnswer(const QString &path, const FakeRequest &request
     return granted(path, request, *grant);
 }
 
-FakeAnswer FakeStrava::granted(const QString &path, const FakeRequest &request, const FakeGrant &grant) const
+FakeAnswer FakeStrava::granted(const QString &path, const FakeRequest &request, const FakeGrant &grant)
 {
+    finishUploads();
+    if (path == "/uploads"_L1 || path.startsWith("/uploads/"_L1))
+        return uploadAnswer(path, request, grant);
     if (request.method != "GET")
         return notFound();
     if (path == "/athlete"_L1)
@@ -173,6 +178,25 @@ FakeAnswer FakeStrava::granted(const QString &path, const FakeRequest &request, 
     if (path.startsWith("/activities/"_L1))
         return activityPart(path, request, grant);
     return notFound();
+}
+
+/// POST /uploads, /uploads/{id}
+FakeAnswer FakeStrava::uploadAnswer(const QString &path, const FakeRequest &request, const FakeGrant &grant)
+{
+    if (!grant.scopes.contains("activity:write"_L1))
+        return unauthorized("AccessToken", "activity:write_permission", "missing");
+    if (request.method == "POST" && path == "/uploads"_L1)
+        return m_uploads.take(request, grant.athlete.id, now());
+    return request.method == "GET" ? m_uploads.state(path.mid(int(qstrlen("/uploads/"))).toLongLong(), grant.athlete.id)
+                                   : notFound();
+}
+
+void FakeStrava::finishUploads()
+{
+    for (FakeActivity &made : m_uploads.finished(m_settings, m_activities, now())) {
+        m_activities.push_back(std::move(made));
+        std::ranges::stable_sort(m_activities, std::greater(), &FakeActivity::start);
+    }
 }
 
 FakeAnswer FakeStrava::activityList(const FakeRequest &request, const FakeGrant &grant) const
@@ -192,7 +216,8 @@ FakeAnswer FakeStrava::activityList(const FakeRequest &request, const FakeGrant 
     std::vector<const FakeActivity *> asked;
     for (const FakeActivity &activity : m_activities) {
         const qint64 start = secondsOf(activity.start);
-        if (maySee(activity, grant) && (!before || start < *before) && (!after || start > *after))
+        if (maySee(activity, grant) && !activity.isUnlisted && (!before || start < *before)
+            && (!after || start > *after))
             asked.push_back(&activity);
     }
     if (after && m_settings.isOldestFirstSince)
@@ -225,6 +250,8 @@ FakeAnswer FakeStrava::activityPart(const QString &path, const FakeRequest &requ
         return badParameter("keys");
     if (request.query.queryItemValue(u"key_by_type"_s) != "true"_L1)
         return badParameter("key_by_type");
+    if (id == m_settings.hugeStreamsOf)
+        return jsonAnswer(200, QJsonObject{{u"time"_s, QString(hugeStreams, u' ')}});
     return jsonAnswer(200, streamsBody(*activity, keys));
 }
 

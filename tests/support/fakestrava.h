@@ -5,17 +5,19 @@
 #include "tests/support/fakehttp.h"
 #include "tests/support/fakelimits.h"
 #include "tests/support/fakesignin.h"
+#include "tests/support/fakeuploads.h"
 
 #include <mutex>
 
 namespace lengthwise {
 
 /// What a test may change at any time.
-struct FakeStravaSettings : FakeSignInSettings {
+struct FakeStravaSettings : FakeSignInSettings, FakeUploadSettings {
     FakeUsage limits{.overall = {200, 2'000}, .read = {100, 1'000}};
     bool sendsLimits = true;                 ///< the headers
     bool isOldestFirstSince = false;         ///< the list, where it is asked for with "after"
     bool isApplicationInactive = false;      ///< 403 to everything below /api/v3
+    std::int64_t hugeStreamsOf = 0;           ///< of this activity they are more than anybody reads
     std::chrono::milliseconds clockAhead{0}; ///< of the server's clock, before the one it was given
 };
 
@@ -88,12 +90,14 @@ public:
     /// Client secrets, codes, tokens: everything that may be found nowhere.
     QStringList secrets() const;
 
-    // Activities
+    // Activities and what they are made from
     void setActivities(std::vector<FakeActivity> activities);
     /// Replaces the one with the same id.
     void putActivity(const FakeActivity &activity);
     void removeActivity(std::int64_t id);
     std::vector<FakeActivity> activities() const;
+    /// Files that were taken, in the order in which they came.
+    std::vector<FakeUpload> uploads() const;
 
     // Limits; clientId empty: the application of the settings
     FakeUsage usage(const QString &clientId = {}) const;
@@ -122,9 +126,11 @@ private:
     bool count(const FakeRequest &request);
     FakeAnswer failed(const FakeFault &fault, const FakeRequest &request, bool isWithinLimits);
     FakeAnswer worked(const FakeRequest &request, bool isWithinLimits);
-    FakeAnswer apiAnswer(const QString &path, const FakeRequest &request, bool isWithinLimits) const;
+    FakeAnswer apiAnswer(const QString &path, const FakeRequest &request, bool isWithinLimits);
     FakeAnswer withHeaders(FakeAnswer answer, const FakeRequest &request);
-    FakeAnswer granted(const QString &path, const FakeRequest &request, const FakeGrant &grant) const;
+    FakeAnswer granted(const QString &path, const FakeRequest &request, const FakeGrant &grant);
+    FakeAnswer uploadAnswer(const QString &path, const FakeRequest &request, const FakeGrant &grant);
+    void finishUploads();
     FakeAnswer activityList(const FakeRequest &request, const FakeGrant &grant) const;
     FakeAnswer activityPart(const QString &path, const FakeRequest &request, const FakeGrant &grant) const;
     std::optional<FakeFault> takeFault(const QString &path);
@@ -137,6 +143,7 @@ private:
     QStringList m_clientSecrets;                 ///< all there ever were
     mutable QHash<QString, FakeLimits> m_limits; ///< by client id
     std::vector<FakeActivity> m_activities;      ///< newest first
+    FakeUploads m_uploads;
     std::vector<PlannedFault> m_faults;
     std::vector<FakeLogEntry> m_log;
     std::function<void(const FakeLogEntry &)> m_listener;

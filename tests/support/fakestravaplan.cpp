@@ -120,6 +120,12 @@ std::vector<FakeActivity> FakeStrava::activities() const
     return m_activities;
 }
 
+std::vector<FakeUpload> FakeStrava::uploads() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_uploads.all();
+}
+
 QString FakeStrava::ownClientId(const QString &clientId) const
 {
     return clientId.isEmpty() ? m_settings.clientId : clientId;

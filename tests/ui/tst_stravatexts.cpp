@@ -49,7 +49,7 @@ private Q_SLOTS:
     void everyCodeSaysWhatWasKept()
     {
         static const QStringList kept{u"Nothing was"_s, u"nothing was"_s, u"are kept"_s, u"left as it was"_s,
-            u"stay as they are"_s, u"is under way already"_s};
+            u"stay as they are"_s, u"is under way already"_s, u"is unchanged"_s};
         for (int code = first; code <= last; ++code) {
             const QString text = texts::describe(Error{.code = ErrorCode(code)});
             QVERIFY2(std::ranges::any_of(kept, [&text](const QString &words) { return text.contains(words); }),
@@ -155,6 +155,7 @@ private Q_SLOTS:
                     .contains(u"\"View data about your activities\", \"View data about your private activities\""));
         QVERIFY(words("").contains(u"\"View data about your activities\""));
         QVERIFY(words("other:read").contains(u"other:read"));
+        QVERIFY(words("activity:write").contains(u"right to send swims, and tick \"Upload your activities\""));
     }
 
     void whoElseSignedInIsNamed()

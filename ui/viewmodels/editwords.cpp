@@ -69,6 +69,7 @@ constexpr auto actionWords = std::to_array<Word>({
     {"rest", QT_TRANSLATE_NOOP("LibraryWords", "turn into rest")},
     {"as_recorded", QT_TRANSLATE_NOOP("LibraryWords", "take corrections back")},
     {"instead", QT_TRANSLATE_NOOP("LibraryWords", "take the other correction")},
+    {"send", QT_TRANSLATE_NOOP("LibraryWords", "send to Strava")},
     {"same", QT_TRANSLATE_NOOP("LibraryWords", "same swim")},
     {"not_same", QT_TRANSLATE_NOOP("LibraryWords", "not the same swim")},
     {"profile", QT_TRANSLATE_NOOP("LibraryWords", "profile")},

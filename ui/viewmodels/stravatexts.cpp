@@ -76,6 +76,12 @@ QString scopesMissing(const QString &missing)
     QStringList scopes = missing.split(u',', Qt::SkipEmptyParts);
     if (scopes.isEmpty())
         scopes = {strava::scope::activities, strava::scope::allActivities};
+    if (scopes == QStringList{strava::scope::write})
+        return translated(QT_TRANSLATE_NOOP("StravaTexts",
+                              "Lengthwise may only read at Strava so far, so nothing was sent. Let it ask for the "
+                              "right to send swims, "
+                              "and tick %1 on Strava's page."))
+            .arg(tickBox(strava::scope::write));
     QStringList boxes;
     for (const QString &scope : std::as_const(scopes))
         boxes << tickBox(scope.trimmed());
@@ -177,6 +183,11 @@ QString describeSignIn(const Error &error)
                               "Strava could not read the file of this swim%1. It was not added there; the swim here is "
                               "unchanged."))
             .arg(reason(error.detail));
+    case ErrorCode::UploadPending:
+        return translated(QT_TRANSLATE_NOOP("StravaTexts",
+            "Strava has the file of this swim and is still reading it; the swim here is unchanged. Send it again in "
+            "some "
+            "minutes: it is not sent twice then, but linked with Strava's copy."));
     case ErrorCode::ListenerFailed:
         return translated(QT_TRANSLATE_NOOP("StravaTexts",
                               "Lengthwise cannot wait for the browser on this computer%1. Nothing was changed. Allow "

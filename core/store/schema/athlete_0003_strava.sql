@@ -18,3 +18,7 @@ ALTER TABLE sync_run ADD COLUMN left_over INTEGER NOT NULL DEFAULT 0; -- answers
 ALTER TABLE sync_run ADD COLUMN resumes_at INTEGER;                  -- when the budget allows it; NULL: it was not spent
 ALTER TABLE sync_run ADD COLUMN waited INTEGER NOT NULL DEFAULT 0;   -- ms
 ALTER TABLE sync_run ADD COLUMN other_types TEXT NOT NULL DEFAULT '{}'; -- activities that are no swims, by type
+
+-- When the answers that are kept were fetched, without walking through their bytes.
+CREATE INDEX part_fetched ON part (recording_id, part, fetched_ms, fetched_counter, device, hash)
+    WHERE content IS NOT NULL;

@@ -93,6 +93,13 @@ bool ImportFixture::isDeleted(const SwimId &swim)
     return sure(WorkoutStore(m_database).summary(number.value())).value().deleted;
 }
 
+Removed ImportFixture::remove(const std::vector<std::string> &keys, RemovalReason reason)
+{
+    return made::committed(m_database, [&](Transaction &transaction) {
+        return removeRecordings(transaction, m_rows, keys, reason, clock.now(), "device");
+    });
+}
+
 QByteArray ImportFixture::payload(const std::string &key)
 {
     const auto bytes = sure(RecordingStore(m_database).payload(key));

@@ -2,6 +2,7 @@
 
 #include "core/derive/workoutrows.h"
 #include "core/ingest/importer.h"
+#include "core/ingest/removal.h"
 #include "madestore.h"
 
 #include <QByteArray>
@@ -39,6 +40,8 @@ public:
     /// What a swim's register says now, by an edit of the swimmer.
     void setDeleted(const SwimId &swim, bool isDeleted);
     bool isDeleted(const SwimId &swim);
+    /// Takes recordings away for good, in a transaction of its own.
+    Removed remove(const std::vector<std::string> &keys, RemovalReason reason = RemovalReason::Purged);
     /// The bytes that are kept.
     QByteArray payload(const std::string &key);
     /// SQLite, the payloads, the groups and the rows are what they ought to be; else says what is not.

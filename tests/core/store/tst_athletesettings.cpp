@@ -15,7 +15,9 @@ const Athlete anna{.uuid = "aaaaaaaa-0000-4000-8000-000000000001"};
 const AthleteSettings chosen{.units = PoolUnit::Yards,
     .pool = NamedPool{25, PoolUnit::Yards},
     .isStrokeCycle = true,
-    .paceBorders = PaceBorders{.8, .9, .95, 1.05, 1.125}};
+    .paceBorders = PaceBorders{.8, .9, .95, 1.05, 1.125},
+    .stravaKeep = StravaKeep::UntilDisconnected,
+    .purgeAfterDays = 30};
 
 Edit edit(const std::string &field, const std::string &value)
 {
@@ -48,6 +50,10 @@ private Q_SLOTS:
         QCOMPARE(valueOf(changes, "setting/pool"), std::optional<std::string>("{\"length\":25,\"unit\":\"yd\"}"));
         QCOMPARE(valueOf(changes, "setting/stroke_count"), std::optional<std::string>("\"cycle\""));
         QCOMPARE(valueOf(changes, "setting/pace_zones"), std::optional<std::string>("[80,90,95,105,112.5]"));
+        QCOMPARE(valueOf(changes, "setting/strava_keep"), std::optional<std::string>("\"connected\""));
+        QCOMPARE(valueOf(changes, "setting/purge_after_days"), std::optional<std::string>("30"));
+        const auto strict = sure(settingChanges(anna.subject(), {.stravaKeep = StravaKeep::SevenDays}));
+        QCOMPARE(valueOf(strict, "setting/strava_keep"), std::optional<std::string>("\"7d\""));
     }
 
     void whatIsAbsentIsAsRecorded()
@@ -99,6 +105,20 @@ private Q_SLOTS:
                                  << "[85,94,93,102,109]";
         QTest::newRow("words") << "setting/pace_zones"
                                << R"(["a","b","c","d","e"])";
+        QTest::newRow("another time to keep") << "setting/strava_keep"
+                                              << "\"8d\"";
+        QTest::newRow("a number to keep") << "setting/strava_keep"
+                                          << "7";
+        QTest::newRow("purged at once") << "setting/purge_after_days"
+                                        << "0";
+        QTest::newRow("purged before") << "setting/purge_after_days"
+                                       << "-1";
+        QTest::newRow("purged after more than ten years") << "setting/purge_after_days"
+                                                          << "3651";
+        QTest::newRow("purged after half days") << "setting/purge_after_days"
+                                                << "1.5";
+        QTest::newRow("purged after a word") << "setting/purge_after_days"
+                                             << "\"30\"";
         QTest::newRow("of a newer program") << "setting/moon"
                                             << "\"full\"";
     }
@@ -117,6 +137,10 @@ private Q_SLOTS:
         QVERIFY(isRefused({.paceBorders = PaceBorders{.85, .94, .94, 1.02, 1.09}})); // an empty zone
         QVERIFY(isRefused({.paceBorders = PaceBorders{.29, .94, .98, 1.02, 1.09}}));
         QVERIFY(isRefused({.paceBorders = PaceBorders{.85, .94, .98, 1.02, 2.01}}));
+        QVERIFY(isRefused({.purgeAfterDays = 0}));
+        QVERIFY(!isRefused({.purgeAfterDays = 1}));
+        QVERIFY(!isRefused({.purgeAfterDays = 3650}));
+        QVERIFY(isRefused({.purgeAfterDays = 3651}));
     }
 };
 

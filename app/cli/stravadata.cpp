@@ -1,0 +1,98 @@
+#include "app/cli/stravadata.h"
+
+#include "app/cli/libraryaccess.h"
+#include "app/cli/output.h"
+#include "app/cli/usage.h"
+#include "app/library/librarywords.h"
+#include "core/store/athletesettings.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace lengthwise::cli {
+
+namespace {
+
+bool isTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDIN_FILENO) == 1;
+#else
+    return false;
+#endif
+}
+
+Result<std::unique_ptr<OpenLibrary>> opened(const Request &request, Purpose purpose)
+{
+    return OpenLibrary::open(wishOf(request, purpose), librarywords::firstAthleteName(), systemClock());
+}
+
+} // namespace
+
+StravaKeep effectiveKeep(const Request &request, const StravaConnection &connection)
+{
+    const auto library = opened(request, Purpose::Read);
+    return library ? keepOf((*library)->database(), connection).value_or(connection.keep) : connection.keep;
+}
+
+Result<void> setKeep(const Request &request, StravaKeep keep, bool isAnew)
+{
+    const auto library = openLibrary(request, Purpose::Write);
+    if (!library)
+        return fail(library.error());
+    auto settings = readSettings((*library)->database());
+    if (!settings)
+        return fail(settings.error());
+    if (settings->stravaKeep && !isAnew)
+        return {};
+    settings->stravaKeep = keep;
+    const auto changes = settingChanges((*library)->athlete().subject(), *settings);
+    if (!changes)
+        return fail(changes.error());
+    auto transaction = Transaction::begin((*library)->database());
+    if (!transaction)
+        return fail(transaction.error());
+    return (*library)->edits().apply(*transaction, "settings", *changes).and_then([&transaction](const auto &) {
+        return transaction->commit();
+    });
+}
+
+bool isRemovalWanted(const Request &request)
+{
+    if (request.isSet(yesOption))
+        return true;
+    if (!isTerminal())
+        return false;
+    constexpr qint64 longest = 1024;
+    const QString question = translated(QT_TRANSLATE_NOOP("Commands",
+        "Swims that came from Strava and that you do not also have as a file go for good,\n"
+        "here and in all backups. Type \"delete\" to go on: "));
+    std::fputs(question.toLocal8Bit().constData(), stderr);
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) && input.readLine(longest).trimmed() == "delete";
+}
+
+Result<HeldLibrary> heldLibrary(const Request &request)
+{
+    // Without the backup of the day, which would have to be cleaned at once.
+    auto library = opened(request, Purpose::Write);
+    if (!library)
+        return fail(library.error());
+    auto lock = (*library)->library().lock((*library)->athlete().uuid, QStringLiteral("sync"));
+    if (!lock)
+        return fail(lock.error());
+    return HeldLibrary{std::move(*library), std::move(*lock)};
+}
+
+Result<RemovalReport> removeStravaData(HeldLibrary &held)
+{
+    return removeStrava(held.library->removalPlace());
+}
+
+} // namespace lengthwise::cli

@@ -1,0 +1,338 @@
+#include "core/sync/pullledger.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lengthwise {
+
+namespace {
+
+constexpr int gone = 404;
+constexpr std::chrono::hours lookedForAgain{24};
+
+bool isRefusal(const Error &error, int status)
+{
+    return error.code == ErrorCode::RequestRefused && error.count == status;
+}
+
+StravaAnswer summaryOf(const StravaListed &activity)
+{
+    return {.activity = activity.id, .part = StravaPart::Summary, .body = activity.json};
+}
+
+/// A summary that cannot be read is of no state, and so another one than Strava's: it is stored anew.
+Result<ActivityState> keptState(Database &database, const std::string &key)
+{
+    const auto summary = PartStore(database).body(key, StravaPart::Summary);
+    if (!summary && summary.error().code != ErrorCode::PayloadDamaged)
+        return fail(summary.error());
+    if (!summary || !*summary)
+        return ActivityState();
+    auto listed = listedActivity(**summary);
+    return listed ? std::move(listed->state) : ActivityState();
+}
+
+} // namespace
+
+Result<std::optional<KeptSwim>> keptSwim(Database &database, const std::string &key)
+{
+    auto kept = SyncStore(database).keptActivity(key);
+    if (!kept)
+        return fail(std::move(kept.error()));
+    if (!*kept)
+        return std::nullopt;
+    auto state = keptState(database, key);
+    if (!state)
+        return fail(std::move(state.error()));
+    return KeptSwim{.kept = std::move(**kept), .state = std::move(*state)};
+}
+
+Result<KeptSwims> keptSwims(Database &database)
+{
+    auto activities = SyncStore(database).keptActivities();
+    if (!activities)
+        return fail(std::move(activities.error()));
+    KeptSwims swims;
+    for (auto &[key, kept] : *activities) {
+        auto state = keptState(database, key);
+        if (!state)
+            return fail(std::move(state.error()));
+        swims.emplace(key, KeptSwim{.kept = std::move(kept), .state = std::move(*state)});
+    }
+    return swims;
+}
+
+PullLedger::PullLedger(const RemovalPlace &place, const CountedBudget &budget)
+    : m_place(place)
+    , m_budget(budget)
+    , m_sentBefore(budget.sent())
+    , m_store(place.database)
+    , m_intake(place.database, place.derivation, place.clock, place.library.device())
+{
+}
+
+Result<void> PullLedger::begin(SyncCause cause)
+{
+    auto transaction = Transaction::begin(m_place.database);
+    if (!transaction)
+        return fail(std::move(transaction.error()));
+    auto run = m_store.begin(*transaction, stravaPeer, cause, m_place.clock.now());
+    if (!run)
+        return fail(std::move(run.error()));
+    m_run = std::move(*run);
+    return transaction->commit();
+}
+
+Result<void> PullLedger::loadSwims()
+{
+    auto swims = keptSwims(m_place.database);
+    if (!swims)
+        return fail(std::move(swims.error()));
+    m_swims = std::move(*swims);
+    return {};
+}
+
+Result<bool> PullLedger::reload(const std::string &key)
+{
+    auto swim = keptSwim(m_place.database, key);
+    if (!swim)
+        return fail(std::move(swim.error()));
+    if (*swim)
+        m_swims.insert_or_assign(key, std::move(**swim));
+    else
+        m_swims.erase(key);
+    return swim->has_value();
+}
+
+Result<StoneRule> PullLedger::stoneRule(Instant connectedSince, bool bringsExpiredBack)
+{
+    auto stones = StoneStore(m_place.database).all();
+    if (!stones)
+        return fail(std::move(stones.error()));
+    StoneRule rule{.connectedSince = connectedSince, .bringsExpiredBack = bringsExpiredBack};
+    for (Stone &stone : *stones)
+        rule.stones.insert_or_assign(stone.key, stone);
+    return rule;
+}
+
+void PullLedger::skip(const std::string &key)
+{
+    if (m_skipped.insert(key).second)
+        ++m_run.skipped;
+}
+
+/// With what is known of the run by now.
+Result<void> PullLedger::finish(Transaction &transaction)
+{
+    m_run.calls = m_budget.sent() - m_sentBefore;
+    if (auto updated = m_store.update(transaction, m_run); !updated)
+        return updated;
+    return transaction.commit();
+}
+
+Result<void> PullLedger::storeRun()
+{
+    auto transaction = Transaction::begin(m_place.database);
+    if (!transaction)
+        return fail(std::move(transaction.error()));
+    return finish(*transaction);
+}
+
+Result<void> PullLedger::storePlace(const ListPlace &place)
+{
+    auto transaction = Transaction::begin(m_place.database);
+    if (!transaction)
+        return fail(std::move(transaction.error()));
+    if (auto stored = setListPlace(*transaction, place); !stored)
+        return stored;
+    return finish(*transaction);
+}
+
+Result<void> PullLedger::storeSummaries(Transaction &transaction, const PagePlan &plan, std::set<std::string> &refused)
+{
+    std::vector<StravaAnswer> answers;
+    answers.reserve(plan.added.size() + plan.changed.size());
+    for (const StravaListed *activity : plan.added) {
+        // What was asked for before it was removed here is not here any more.
+        if (auto forgotten = m_store.forgetNotes(transaction, stravaKey(activity->id)); !forgotten)
+            return forgotten;
+        answers.push_back(summaryOf(*activity));
+    }
+    for (const StravaListed *activity : plan.changed)
+        answers.push_back(summaryOf(*activity));
+    if (answers.empty())
+        return {};
+    const auto taken = m_intake.store(transaction, answers);
+    if (!taken)
+        return fail(taken.error());
+    for (const Error &error : taken->refused)
+        refused.insert(error.file.toStdString());
+    return {};
+}
+
+Result<void> PullLedger::storePage(const PagePlan &plan, const std::optional<ListPlace> &place)
+{
+    auto transaction = Transaction::begin(m_place.database);
+    if (!transaction)
+        return fail(std::move(transaction.error()));
+    std::set<std::string> refused;
+    if (auto stored = storeSummaries(*transaction, plan, refused); !stored)
+        return stored;
+    const auto taken = [&refused](const std::vector<const StravaListed *> &activities) {
+        return std::count_if(activities.begin(), activities.end(),
+            [&refused](const StravaListed *activity) { return !refused.contains(stravaKey(activity->id)); });
+    };
+    m_run.seen += plan.swims;
+    m_run.added += taken(plan.added);
+    m_run.changed += taken(plan.changed);
+    for (const auto &[type, count] : plan.otherTypes)
+        m_run.otherTypes[type] += count;
+    for (const std::string &key : plan.keptAway)
+        skip(key);
+    for (const std::string &key : refused)
+        skip(key);
+    if (place) {
+        if (auto stored = setListPlace(*transaction, *place); !stored)
+            return stored;
+    }
+    if (auto finished = finish(*transaction); !finished)
+        return finished;
+    for (const auto *activities : {&plan.added, &plan.changed}) {
+        for (const StravaListed *activity : *activities) {
+            if (auto found = reload(stravaKey(activity->id)); !found)
+                return fail(std::move(found.error()));
+        }
+    }
+    return {};
+}
+
+Result<void> PullLedger::remove(const std::vector<std::string> &keys)
+{
+    if (keys.empty())
+        return {};
+    const auto report = removeGone(m_place, keys);
+    if (!report)
+        return fail(report.error());
+    for (const std::string &key : keys)
+        m_swims.erase(key);
+    m_run.deleted += std::int64_t(report->removed.keys.size());
+    return storeRun();
+}
+
+Result<bool> PullLedger::isLookedFor(const std::string &key)
+{
+    const auto at = lookedForAt(m_place.database, key);
+    if (!at)
+        return fail(at.error());
+    const Instant now = m_place.clock.now();
+    return *at && **at <= now && now - **at < lookedForAgain;
+}
+
+Result<void> PullLedger::takeFound(const std::string &key, const std::string &detail)
+{
+    const auto swim = m_swims.find(key);
+    auto listed = listedActivity(detail);
+    if (swim == m_swims.end() || !listed)
+        return {}; // nothing is known of it
+    if (!listed->isSwim)
+        return remove({key});
+    auto transaction = Transaction::begin(m_place.database);
+    if (!transaction)
+        return fail(std::move(transaction.error()));
+    const bool isChanged = listed->state != swim->second.state;
+    const bool hasMoved = listed->state.start != swim->second.state.start;
+    std::vector<StravaAnswer> answers;
+    if (isChanged)
+        answers.push_back({.activity = listed->id, .part = StravaPart::Summary, .body = detail});
+    answers.push_back({.activity = listed->id, .part = StravaPart::Detail, .body = detail});
+    const auto taken = m_intake.store(*transaction, answers);
+    if (!taken)
+        return fail(taken.error());
+    if (taken->refused.empty()) {
+        m_run.changed += isChanged ? 1 : 0;
+        swim->second.state = std::move(listed->state);
+        if (auto noted = note(*transaction, key, StravaPart::Detail, std::nullopt); !noted)
+            return noted;
+    } else {
+        skip(key);
+    }
+    if (!hasMoved) {
+        if (auto noted = setLookedFor(*transaction, key, m_place.clock.now()); !noted)
+            return noted;
+    }
+    if (auto finished = finish(*transaction); !finished)
+        return finished;
+    const auto found = reload(key);
+    return found ? Result<void>() : fail(found.error());
+}
+
+Result<void> PullLedger::note(
+    Transaction &transaction, const std::string &key, StravaPart part, const std::optional<Error> &error)
+{
+    const auto swim = m_swims.find(key);
+    if (swim == m_swims.end())
+        return {};
+    const FetchNote note{.state = stateFor(part, swim->second.state), .askedAt = m_place.clock.now(), .error = error};
+    if (auto noted = m_store.note(transaction, key, part, note); !noted)
+        return noted;
+    (part == StravaPart::Streams ? swim->second.kept.streamsNote : swim->second.kept.detailNote) = note;
+    if (error)
+        skip(key);
+    return {};
+}
+
+Result<void> PullLedger::setAside(const std::string &key, StravaPart part, const Error &error)
+{
+    auto transaction = Transaction::begin(m_place.database);
+    if (!transaction)
+        return fail(std::move(transaction.error()));
+    if (auto noted = note(*transaction, key, part, error); !noted)
+        return noted;
+    return finish(*transaction);
+}
+
+Result<PullLedger::Outcome> PullLedger::storePart(const std::string &key, StravaPart part, const std::string &body)
+{
+    const auto swim = m_swims.find(key);
+    if (swim == m_swims.end())
+        return Outcome::Gone;
+    auto transaction = Transaction::begin(m_place.database);
+    if (!transaction)
+        return fail(std::move(transaction.error()));
+    const StravaAnswer answer{.activity = swim->second.kept.activity, .part = part, .body = body};
+    const auto taken = m_intake.store(*transaction, {answer});
+    if (!taken)
+        return fail(taken.error());
+    const auto refusal = taken->refused.empty() ? std::nullopt : std::optional(taken->refused.front());
+    if (auto noted = note(*transaction, key, part, refusal); !noted)
+        return fail(std::move(noted.error()));
+    if (auto finished = finish(*transaction); !finished)
+        return fail(std::move(finished.error()));
+    return refusal ? Outcome::SetAside : Outcome::Came;
+}
+
+Result<PullLedger::Outcome> PullLedger::takePart(
+    const std::string &key, StravaPart part, const Result<QByteArray> &answer)
+{
+    if (answer)
+        return storePart(key, part, answer->toStdString());
+    const Error &error = answer.error();
+    if (error.code != ErrorCode::RequestRefused)
+        return fail(error);
+    if (isRefusal(error, gone) && part == StravaPart::Detail) {
+        if (auto removed = remove({key}); !removed)
+            return fail(std::move(removed.error()));
+        return Outcome::Gone;
+    }
+    const bool isNothing = isRefusal(error, gone);
+    auto transaction = Transaction::begin(m_place.database);
+    if (!transaction)
+        return fail(std::move(transaction.error()));
+    if (auto noted = note(*transaction, key, part, isNothing ? std::nullopt : std::optional(error)); !noted)
+        return fail(std::move(noted.error()));
+    if (auto finished = finish(*transaction); !finished)
+        return fail(std::move(finished.error()));
+    return isNothing ? Outcome::Nothing : Outcome::SetAside;
+}
+
+} // namespace lengthwise

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/ingest/stravaintake.h"
+#include "core/sync/listplace.h"
+#include "core/sync/pullplan.h"
+
+#include <QByteArray>
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace lengthwise {
+
+/// Absent: no summary of it is kept.
+Result<std::optional<KeptSwim>> keptSwim(Database &database, const std::string &key);
+Result<KeptSwims> keptSwims(Database &database);
+
+/// What a pull knows and writes down: the swims that are here, and its run. Everything that belongs together is stored
+/// in one transaction. One connection's thread, the writer's.
+class PullLedger
+{
+public:
+    PullLedger(const RemovalPlace &place, const CountedBudget &budget);
+
+    Result<void> begin(SyncCause cause);
+    Result<void> loadSwims();
+    /// Of one, as others may have left it. False: it is not here.
+    Result<bool> reload(const std::string &key);
+    Result<StoneRule> stoneRule(Instant connectedSince, bool bringsExpiredBack);
+    Result<void> storeRun();
+
+    /// Summaries, and how far the list was read, where that is given. Page: what plan points into.
+    Result<void> storePage(const PagePlan &plan, const std::optional<ListPlace> &place);
+    Result<void> storePlace(const ListPlace &place);
+    /// They are gone at Strava, or no swims any more.
+    Result<void> remove(const std::vector<std::string> &keys);
+
+    /// What Strava said when it was asked for an activity that its list left out: it is as the answer says.
+    Result<void> takeFound(const std::string &key, const std::string &detail);
+    /// Not within a day: the list leaves it out although it is there.
+    Result<bool> isLookedFor(const std::string &key);
+
+    enum class Outcome {
+        Came,
+        Nothing,  ///< there is no such part
+        SetAside, ///< it fails for good
+        Gone,     ///< the activity
+    };
+    /// What Strava said when it was asked for a part. Errors: those that say nothing of this activity, as they came; of
+    /// the library.
+    Result<Outcome> takePart(const std::string &key, StravaPart part, const Result<QByteArray> &answer);
+    /// It fails for good.
+    Result<void> setAside(const std::string &key, StravaPart part, const Error &error);
+
+    const KeptSwims &swims() const { return m_swims; }
+    SyncRun &run() { return m_run; }
+
+private:
+    Result<void> storeSummaries(Transaction &, const PagePlan &plan, std::set<std::string> &refused);
+    Result<Outcome> storePart(const std::string &key, StravaPart part, const std::string &body);
+    Result<void> note(Transaction &, const std::string &key, StravaPart part, const std::optional<Error> &error);
+    Result<void> finish(Transaction &);
+    void skip(const std::string &key);
+
+    RemovalPlace m_place;
+    const CountedBudget &m_budget;
+    std::int64_t m_sentBefore;
+    SyncStore m_store;
+    StravaIntake m_intake;
+    KeptSwims m_swims;
+    SyncRun m_run;
+    std::set<std::string> m_skipped; ///< counted in this run
+};
+
+} // namespace lengthwise

@@ -1,0 +1,199 @@
+#include "core/sync/pullrun.h"
+
+#include <algorithm>
+
+namespace lengthwise {
+
+namespace {
+
+using Reach = PullWish::Reach;
+
+constexpr std::chrono::days overlap{14};
+constexpr std::chrono::days sweptAgain{7};
+
+} // namespace
+
+Result<void> PullRun::prepare()
+{
+    if (auto loaded = m_ledger.loadSwims(); !loaded)
+        return loaded;
+    auto stones = m_ledger.stoneRule(m_parts.connectedSince, m_wish.reach != Reach::New);
+    if (!stones)
+        return fail(std::move(stones.error()));
+    m_stones = std::move(*stones);
+    const auto place = listPlace(m_parts.place.database);
+    if (!place)
+        return fail(place.error());
+    m_place = *place;
+    const Instant now = m_parts.place.clock.now();
+    const bool isAll = m_wish.reach == Reach::All;
+    if (isAll)
+        m_place.sweepBefore.reset();
+    const bool isFirst = !m_place.newest;
+    if (isFirst)
+        m_place.isHistoryRead = false;
+    const bool isSweepDue =
+        m_place.sweepBefore || !m_place.sweptAt || *m_place.sweptAt > now || now - *m_place.sweptAt >= sweptAgain;
+    m_readsOn = isAll || !m_place.isHistoryRead || isSweepDue;
+    m_isTopDone = isFirst;
+    m_topBound = std::min(now - overlap, m_place.newest.value_or(now));
+    return {};
+}
+
+QCoro::Task<Result<void>> PullRun::list()
+{
+    tellPhase(PullProgress::Phase::Listing, 0);
+    bool isDone = m_wish.reach == Reach::Latest && m_wish.latest <= 0;
+    while (!isDone) {
+        auto body = co_await m_parts.client.activities(m_walk.next(), m_wish.urgency, m_cancellation);
+        if (!body) {
+            if (co_await waitsFor(body.error()))
+                continue;
+            co_return fail(body.error());
+        }
+        const auto end = co_await takePage(*body);
+        if (!end)
+            co_return fail(end.error());
+        isDone = *end;
+        ++m_told.done;
+        tell(false);
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<bool>> PullRun::takePage(QByteArray body)
+{
+    const std::string_view text(body.constData(), std::size_t(body.size()));
+    auto listed = listedActivities(text);
+    if (!listed)
+        co_return fail(listed.error());
+    ListWalk::Page page = m_walk.take(std::move(*listed));
+    noteListed(page);
+    const PagePlan plan = planFor(page.fresh, m_ledger.swims(), m_stones);
+    const auto lost = lostOnes(page);
+    if (!lost)
+        co_return fail(lost.error());
+    movePlace(page);
+    const bool isWhole = lost->empty() && plan.noSwims.empty();
+    const bool isPlaceKept = m_wish.reach == Reach::Latest;
+    const std::optional<ListPlace> place = isWhole && !isPlaceKept ? std::optional(m_place) : std::nullopt;
+    if (const auto stored = m_ledger.storePage(plan, place); !stored)
+        co_return fail(stored.error());
+    // The place moves on once the page is done with, so that a kill in between loses nothing.
+    if (!isWhole) {
+        if (const auto removed = m_ledger.remove(plan.noSwims); !removed)
+            co_return fail(removed.error());
+        const auto looked = co_await lookFor(*lost);
+        if (!looked)
+            co_return fail(looked.error());
+        if (!isPlaceKept) {
+            if (const auto stored = m_ledger.storePlace(m_place); !stored)
+                co_return fail(stored.error());
+        }
+    }
+    co_return hasSeenEnough(page);
+}
+
+/// Of the newest ones no more than were asked for.
+void PullRun::noteListed(ListWalk::Page &page)
+{
+    if (m_wish.reach != Reach::Latest)
+        return;
+    const std::size_t most = std::size_t(m_wish.latest) - std::min(m_listed.size(), std::size_t(m_wish.latest));
+    if (page.fresh.size() > most) {
+        page.fresh.resize(most);
+        page.after = page.fresh.empty() ? page.upTo : page.fresh.back().state.start;
+    }
+    for (const StravaListed &activity : page.fresh)
+        m_listed.insert(stravaKey(activity.id));
+}
+
+/// How far the list is read with this page.
+void PullRun::movePlace(const ListWalk::Page &page)
+{
+    if (const auto oldest = m_walk.oldest())
+        m_place.oldest = std::min(m_place.oldest.value_or(*oldest), *oldest);
+    const bool isMet = page.isEnd || (page.after && *page.after <= m_topBound);
+    if (!m_isTopDone && !isMet)
+        return;
+    const bool isFirstTime = !std::exchange(m_isTopDone, true);
+    if (const auto newest = m_walk.newest())
+        m_place.newest = std::max(m_place.newest.value_or(*newest), *newest);
+    if (page.isEnd) {
+        m_place.isHistoryRead = true;
+        m_place.historyBefore.reset();
+        m_place.sweepBefore.reset();
+        m_place.sweptAt = m_parts.place.clock.now();
+        return;
+    }
+    if (!m_readsOn)
+        return;
+    auto &cursor = m_place.isHistoryRead ? m_place.sweepBefore : m_place.historyBefore;
+    if (isFirstTime && cursor && m_wish.reach != Reach::All)
+        m_walk.goOnFrom(*cursor);
+    if (const auto before = m_walk.before())
+        cursor = std::min(cursor.value_or(*before), *before);
+}
+
+bool PullRun::hasSeenEnough(const ListWalk::Page &page) const
+{
+    if (page.isEnd)
+        return true;
+    if (m_wish.reach == Reach::Latest)
+        return m_listed.size() >= std::size_t(m_wish.latest);
+    return m_isTopDone && !m_readsOn;
+}
+
+/// Kept swims that should stand on this page, and do not. What the list leaves out although it is there is looked for
+/// once a day.
+Result<std::vector<std::string>> PullRun::lostOnes(const ListWalk::Page &page)
+{
+    std::vector<std::string> lost;
+    for (std::string &key : missing(page, m_walk, m_ledger.swims())) {
+        const auto isLookedFor = m_ledger.isLookedFor(key);
+        if (!isLookedFor)
+            return fail(isLookedFor.error());
+        if (!*isLookedFor || m_wish.reach == Reach::All)
+            lost.push_back(std::move(key));
+    }
+    return lost;
+}
+
+QCoro::Task<Result<void>> PullRun::lookFor(std::vector<std::string> keys)
+{
+    std::vector<std::string> gone;
+    for (const std::string &key : keys) {
+        const auto isThere = co_await isStillThere(key);
+        if (!isThere)
+            co_return fail(isThere.error());
+        if (!*isThere)
+            gone.push_back(key);
+        tell(false);
+    }
+    co_return m_ledger.remove(gone);
+}
+
+QCoro::Task<Result<bool>> PullRun::isStillThere(std::string key)
+{
+    constexpr int notFound = 404;
+    const std::int64_t activity = stravaActivity(key).value_or(0);
+    while (true) {
+        const auto answer = co_await m_parts.client.activity(activity, m_wish.urgency, m_cancellation);
+        if (answer) {
+            const auto taken = m_ledger.takeFound(key, answer->toStdString());
+            if (!taken)
+                co_return fail(taken.error());
+            co_return true;
+        }
+        const Error error = answer.error();
+        if (error.code == ErrorCode::RequestRefused && error.count == notFound)
+            co_return false;
+        // What is said of this one alone leaves it as it is.
+        if (error.code == ErrorCode::RequestRefused || error.code == ErrorCode::AnswerDamaged)
+            co_return true;
+        if (!co_await waitsFor(error))
+            co_return fail(error);
+    }
+}
+
+} // namespace lengthwise

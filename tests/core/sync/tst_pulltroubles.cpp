@@ -1,0 +1,385 @@
+#include "pullbed.h"
+
+#include <QtTest>
+
+using namespace lengthwise;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Kind = FakeFault::Kind;
+
+namespace {
+
+constexpr std::int64_t newest = 7, middle = 8, oldest = 9; // activities
+const QString list = u"/api/v3/athlete/activities"_s;
+
+std::vector<FakeActivity> threeSwims()
+{
+    return {fakePoolSwim(newest, bedTime - 5h, 2, 2), fakePoolSwim(middle, bedTime - 29h, 2, 4),
+        fakePoolSwim(oldest, bedTime - 53h, 4, 4)};
+}
+
+QString streamsOf(std::int64_t activity)
+{
+    return u"/api/v3/activities/%1/streams"_s.arg(activity);
+}
+
+FakeFault status(int code)
+{
+    return {.kind = Kind::Status, .status = code};
+}
+
+} // namespace
+
+/// What goes wrong on the way, and what is here nevertheless.
+class TestPullTroubles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneThatFailsForGood_data();
+    void oneThatFailsForGood();
+    void triedAgainWhenItChanges();
+    void triedAgainByHand();
+    void anAnswerThatDoesNotDecode();
+    void theServerIsDown_data();
+    void theServerIsDown();
+    void theServerFailsAtTheList();
+    void theNetworkGoesAway();
+    void notSignedInAnyMore();
+    void inactiveApplication();
+    void aDamagedList();
+    void aFailureIsNoAbsence_data();
+    void aFailureIsNoAbsence();
+    void budgetSpent();
+    void budgetSpentInTheBackground();
+    void waitsForTheBudget();
+    void cancelledWhileWaiting();
+    void cancelledAtAnyRequest();
+    void theLibraryIsFull();
+    void expiresWithoutStrava();
+};
+
+void TestPullTroubles::oneThatFailsForGood_data()
+{
+    QTest::addColumn<FakeFault>("fault");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<int>("calls");
+    // The page, 5 answers, and those that failed.
+    QTest::newRow("refused") << status(422) << 1 << ErrorCode::RequestRefused << 1 + 5 + 1;
+    QTest::newRow("forbidden") << status(403) << 1 << ErrorCode::RequestRefused << 1 + 5 + 1;
+    QTest::newRow("server fails each time") << status(500) << 5 << ErrorCode::ServerFailed << 1 + 5 + 5;
+    QTest::newRow("malformed each time") << FakeFault{.kind = Kind::Malformed} << 5 << ErrorCode::AnswerDamaged
+                                         << 1 + 5 + 5;
+}
+
+void TestPullTroubles::oneThatFailsForGood()
+{
+    QFETCH(FakeFault, fault);
+    QFETCH(int, times);
+    PullBed bed(threeSwims());
+    bed.server.fail(streamsOf(middle), fault, times);
+    SyncRun run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(run.skipped, 1);
+    QCOMPARE(run.left, 0);
+    QTEST(int(run.calls), "calls");
+    QVERIFY(bed.machine->body(newest, StravaPart::Streams));
+    QVERIFY(!bed.machine->body(middle, StravaPart::Streams));
+    QVERIFY(bed.machine->body(middle, StravaPart::Detail));
+    QVERIFY(bed.machine->body(oldest, StravaPart::Streams));
+    const auto aside = needed(SyncStore(bed.machine->database).setAside());
+    QCOMPARE(aside.size(), 1u);
+    QTEST(aside.at(stravaKey(middle)).error->code, "code");
+    QCOMPARE(bed.machine->coverage().setAside, 1);
+    bed.server.clearLog();
+    bed.run();
+    QCOMPARE(bed.asked(), 1);
+}
+
+void TestPullTroubles::triedAgainWhenItChanges()
+{
+    PullBed bed(threeSwims());
+    bed.server.fail(streamsOf(middle), status(422));
+    bed.run();
+    bed.edit(middle, [](FakeActivity &swim) { swim.name = u"Race day"_s; });
+    bed.run();
+    QVERIFY(!bed.machine->body(middle, StravaPart::Streams)); // nothing that they depend on
+    bed.edit(middle, [](FakeActivity &swim) { swim.elapsedTime += 10; });
+    bed.run();
+    QVERIFY(bed.machine->body(middle, StravaPart::Streams));
+    QCOMPARE(bed.machine->coverage().setAside, 0);
+}
+
+void TestPullTroubles::triedAgainByHand()
+{
+    PullBed bed(threeSwims());
+    bed.server.fail(streamsOf(middle), status(422), 2);
+    bed.run();
+    SyncRun run = bed.run({.reach = PullWish::Reach::All});
+    QCOMPARE(run.skipped, 1); // once a run
+    QCOMPARE(run.left, 0);
+    run = bed.run({.reach = PullWish::Reach::All});
+    QCOMPARE(run.skipped, 0);
+    QVERIFY(bed.machine->body(middle, StravaPart::Streams));
+}
+
+void TestPullTroubles::anAnswerThatDoesNotDecode()
+{
+    PullBed bed(threeSwims());
+    bed.server.change([](FakeStravaSettings &settings) { settings.hugeStreamsOf = middle; });
+    const SyncRun run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(run.skipped, 1);
+    QVERIFY(bed.machine->body(middle, StravaPart::Summary));
+    QVERIFY(!bed.machine->body(middle, StravaPart::Streams));
+    QCOMPARE(bed.machine->swims().size(), 3u);
+}
+
+void TestPullTroubles::theServerIsDown_data()
+{
+    QTest::addColumn<FakeFault>("fault");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("503") << status(503) << ErrorCode::ServerFailed;
+    QTest::newRow("a page of HTML") << FakeFault{.kind = Kind::Html} << ErrorCode::AnswerDamaged;
+}
+
+/// Not one of them is taken to fail for good.
+void TestPullTroubles::theServerIsDown()
+{
+    QFETCH(FakeFault, fault);
+    PullBed bed(threeSwims());
+    bed.machine->onProgress = [&](const PullProgress &told) {
+        if (told.phase == PullProgress::Phase::Streams)
+            bed.server.fail(u"/api"_s, fault, 1'000);
+    };
+    SyncRun run = bed.run();
+    QVERIFY(run.error);
+    QTEST(run.error->code, "code");
+    QCOMPARE(run.added, 3);
+    QCOMPARE(run.left, 6);
+    QCOMPARE(run.skipped, 0);
+    bed.server.stopFailing();
+    bed.machine->onProgress = {};
+    run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(run.left, 0);
+    QVERIFY(bed.machine->body(newest, StravaPart::Streams));
+}
+
+void TestPullTroubles::theServerFailsAtTheList()
+{
+    PullBed bed(threeSwims());
+    bed.server.fail(list, status(500), 5);
+    const SyncRun run = bed.run();
+    QCOMPARE(run.error->code, ErrorCode::ServerFailed);
+    QCOMPARE(run.calls, 5);
+    QVERIFY(run.endedAt);
+    QVERIFY(!bed.machine->coverage().isHistoryRead);
+}
+
+void TestPullTroubles::theNetworkGoesAway()
+{
+    PullBed bed(fakeHistory(14, bedTime - 6h)); // 10 swims
+    const auto activities = bed.server.activities();
+    const std::int64_t third = activities[2].id;
+    bed.server.fail(streamsOf(third), {.kind = Kind::Drop}, 1'000);
+    SyncRun run = bed.run();
+    QCOMPARE(run.error->code, ErrorCode::NetworkDown);
+    QCOMPARE(run.left, 8 + 10);
+    bed.server.stopFailing();
+    bed.server.clearLog();
+    run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(bed.asked(), 1 + 18);
+    QCOMPARE(bed.machine->problems(), QString());
+}
+
+void TestPullTroubles::notSignedInAnyMore()
+{
+    PullBed bed(threeSwims());
+    bed.server.fail(streamsOf(middle), status(401), 2); // and once more with a new token
+    const SyncRun run = bed.run();
+    QCOMPARE(run.error->code, ErrorCode::SignInExpired);
+    QCOMPARE(run.left, 5);
+    QCOMPARE(run.skipped, 0);
+}
+
+void TestPullTroubles::inactiveApplication()
+{
+    PullBed bed(threeSwims());
+    bed.server.change([](FakeStravaSettings &settings) { settings.isApplicationInactive = true; });
+    const SyncRun run = bed.run();
+    QCOMPARE(run.error->code, ErrorCode::ApplicationInactive);
+}
+
+void TestPullTroubles::aDamagedList()
+{
+    PullBed bed(threeSwims());
+    bed.server.fail(list, {.kind = Kind::Malformed}, 5);
+    const SyncRun run = bed.run();
+    QCOMPARE(run.error->code, ErrorCode::AnswerDamaged);
+    QCOMPARE(bed.machine->swims().size(), 0u);
+}
+
+void TestPullTroubles::aFailureIsNoAbsence_data()
+{
+    QTest::addColumn<FakeFault>("fault");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<bool>("endsTheRun");
+    QTest::newRow("403") << status(403) << 1 << false;
+    QTest::newRow("500") << status(500) << 5 << true;
+    QTest::newRow("malformed") << FakeFault{.kind = Kind::Malformed} << 5 << false;
+    QTest::newRow("no connection") << FakeFault{.kind = Kind::Drop} << 1'000 << true;
+}
+
+/// A swim that is missing in the list and cannot be asked for stays.
+void TestPullTroubles::aFailureIsNoAbsence()
+{
+    QFETCH(FakeFault, fault);
+    QFETCH(int, times);
+    PullBed bed(threeSwims());
+    bed.run();
+    bed.server.removeActivity(middle);
+    bed.server.fail(u"/api/v3/activities/%1"_s.arg(middle), fault, times);
+    SyncRun run = bed.run();
+    QTEST(run.error.has_value(), "endsTheRun");
+    QCOMPARE(run.deleted, 0);
+    QVERIFY(bed.machine->swim(middle));
+    bed.server.stopFailing();
+    run = bed.run();
+    QCOMPARE(run.deleted, 1);
+}
+
+void TestPullTroubles::budgetSpent()
+{
+    PullBed bed(fakeHistory(100, bedTime - 6h)); // 14 weeks and 2 days: 72 swims
+    bed.server.change([](FakeStravaSettings &settings) {
+        settings.limits = {.overall = {200, 2'000}, .read = {100, 1'000}};
+    });
+    SyncRun run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(run.calls, 100);
+    QCOMPARE(run.left, 1 + 2 * 72 - 100);
+    QVERIFY(run.resumesAt == bedTime - 1s + 15min); // it is one second past twelve
+    QVERIFY(bed.server.overruns() == FakeUsage());
+    bed.clock.time = *run.resumesAt;
+    run = bed.run();
+    QVERIFY(!run.resumesAt);
+    QCOMPARE(run.left, 0);
+    QCOMPARE(run.calls, 1 + 45);
+    QVERIFY(bed.server.overruns() == FakeUsage());
+}
+
+/// A tenth stays for the swimmer's own clicks.
+void TestPullTroubles::budgetSpentInTheBackground()
+{
+    PullBed bed(fakeHistory(100, bedTime - 6h));
+    bed.server.change([](FakeStravaSettings &settings) {
+        settings.limits = {.overall = {200, 2'000}, .read = {100, 1'000}};
+    });
+    PullWish wish;
+    wish.cause = SyncCause::Schedule;
+    wish.urgency = strava::Urgency::Background;
+    const SyncRun run = bed.run(wish);
+    QVERIFY(run.cause == SyncCause::Schedule);
+    QCOMPARE(run.calls, 90);
+    QVERIFY(run.resumesAt);
+}
+
+void TestPullTroubles::waitsForTheBudget()
+{
+    PullBed bed(fakeHistory(100, bedTime - 6h));
+    bed.server.change([](FakeStravaSettings &settings) {
+        settings.limits = {.overall = {200, 2'000}, .read = {100, 1'000}};
+    });
+    PullWish wish;
+    wish.waits = true;
+    const SyncRun run = bed.run(wish);
+    QVERIFY(!run.error && !run.resumesAt);
+    QCOMPARE(run.calls, 145);
+    QCOMPARE(run.left, 0);
+    QVERIFY(run.waited >= 15min - 1s && run.waited < 16min);
+    std::vector<std::optional<Instant>> waits;
+    for (const PullProgress &told : bed.machine->progress) {
+        if (told.phase == PullProgress::Phase::Waiting)
+            waits.push_back(told.until);
+    }
+    QVERIFY(waits == std::vector{std::optional(bedTime - 1s + 15min)});
+}
+
+void TestPullTroubles::cancelledWhileWaiting()
+{
+    PullBed bed(fakeHistory(100, bedTime - 6h));
+    bed.server.change([](FakeStravaSettings &settings) {
+        settings.limits = {.overall = {200, 2'000}, .read = {100, 1'000}};
+    });
+    bed.machine->pauses.during = [&] { bed.machine->cancellation.cancel(); };
+    PullWish wish;
+    wish.waits = true;
+    const SyncRun run = bed.run(wish);
+    QCOMPARE(run.error->code, ErrorCode::Cancelled);
+    QCOMPARE(run.calls, 100);
+    QVERIFY(!run.resumesAt);
+    QCOMPARE(bed.machine->pauses.asked.size(), 1u);
+}
+
+/// Whatever came before is kept, and the next run asks for the rest alone.
+void TestPullTroubles::cancelledAtAnyRequest()
+{
+    for (int at = 1; at <= 7; ++at) {
+        PullBed bed(threeSwims());
+        int count = 0;
+        bed.server.onRequest([&](const FakeLogEntry &) {
+            if (++count == at)
+                QMetaObject::invokeMethod(
+                    &bed.machine->cancellation, [&] { bed.machine->cancellation.cancel(); }, Qt::QueuedConnection);
+        });
+        const SyncRun run = bed.run();
+        QCOMPARE(run.error->code, ErrorCode::Cancelled);
+        QVERIFY(run.endedAt);
+        bed.server.onRequest({});
+        bed.restart();
+        const SyncRun rest = bed.run();
+        QVERIFY(!rest.error);
+        QCOMPARE(rest.left, 0);
+        QCOMPARE(bed.machine->swims().size(), 3u);
+        QCOMPARE(bed.machine->coverage().withoutDetail + bed.machine->coverage().withoutStreams, 0);
+        QVERIFY(bed.machine->coverage().isHistoryRead);
+        QCOMPARE(bed.machine->problems(), QString());
+    }
+}
+
+/// With the error as the run's, where even that can be stored.
+void TestPullTroubles::theLibraryIsFull()
+{
+    PullBed bed(fakeHistory(300, bedTime - 6h));
+    const auto pages = needed(bed.machine->database.number("PRAGMA page_count"));
+    needed(
+        bed.machine->database.number("PRAGMA max_page_count = 60")); // an empty file has fewer, 200 summaries need more
+    QVERIFY(pages < 60);
+    const auto run = QCoro::waitFor(bed.machine->pull.run({}, {}, bed.machine->cancellation));
+    if (run)
+        QCOMPARE(run->error->code, ErrorCode::LibraryFull);
+    else
+        QCOMPARE(run.error().code, ErrorCode::LibraryFull);
+    needed(bed.machine->database.number("PRAGMA max_page_count = 1000000"));
+    QVERIFY(!bed.run().error);
+    QCOMPARE(bed.machine->swims().size(), 215u);
+    QCOMPARE(bed.machine->problems(), QString());
+}
+
+void TestPullTroubles::expiresWithoutStrava()
+{
+    PullBed bed(threeSwims());
+    bed.run();
+    bed.clock.time += std::chrono::days(8);
+    bed.restart(StravaKeep::SevenDays);
+    bed.server.fail(u"/api"_s, {.kind = Kind::Drop}, 1'000);
+    const SyncRun run = bed.run();
+    QCOMPARE(run.error->code, ErrorCode::NetworkDown);
+    QVERIFY(bed.machine->swims().empty());
+}
+
+QTEST_GUILESS_MAIN(TestPullTroubles)
+#include "tst_pulltroubles.moc"
