@@ -160,9 +160,13 @@ ExitCode showStatus(const Request &request)
 /// The data goes even where Strava could not be told or the keychain is locked: that was asked for, and can be done.
 ExitCode disconnectAndDelete(const Request &request)
 {
-    if (!isRemovalWanted(request))
-        return misunderstood(
-            request, translated(QT_TRANSLATE_NOOP("Commands", "nothing was deleted; --delete wants --yes")));
+    const auto isWanted = isRemovalWanted(request);
+    if (!isWanted)
+        return misunderstood(request, translated(QT_TRANSLATE_NOOP("Commands", "--delete needs --yes here")));
+    if (!*isWanted) {
+        complain(translated(QT_TRANSLATE_NOOP("Commands", "Nothing was deleted, and the sign-in stays.")));
+        return SomeFailed;
+    }
     auto held = heldLibrary(request);
     if (!held)
         return failedWith(request, held.error());
@@ -245,8 +249,8 @@ extern constexpr Command stravaCommand{
         "  lengthwise-cli strava connect --client-id 12345 --client-secret-stdin\n"
         "connect prints the address to open as its first line and waits until you have\n"
         "signed in there, five minutes at most. A terminal asks for the secret and does\n"
-        "not show it. disconnect ends the sign-in at Strava and here; all swims stay, unless\n"
-        "--delete takes Strava's data away for good: from the library and from its backups.\n"
+        "not show it. disconnect ends the sign-in at Strava and here; all swims stay.\n"
+        "With --delete, Strava's data goes for good, from the library and its backups.\n"
         "Swims that you also have as a file stay even then.\n"
         "sync brings what is new or changed at Strava into the library, each swim once.\n"
         "When the requests are spent that Strava allows, it ends and says from when it can\n"
