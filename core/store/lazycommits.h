@@ -17,6 +17,7 @@ public:
 
 private:
     Database &m_database;
+    bool m_wasSafe; ///< else nothing is to be done
 };
 
 } // namespace lengthwise
