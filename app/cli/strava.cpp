@@ -1,15 +1,13 @@
 #include "app/cli/answers.h"
 #include "app/cli/awaited.h"
 #include "app/cli/command.h"
-#include "app/cli/libraryaccess.h"
+#include "app/cli/openedstrava.h"
 #include "app/cli/output.h"
 #include "app/cli/stravadata.h"
 #include "app/cli/stravapage.h"
+#include "app/cli/stravasync.h"
 #include "app/cli/typedsecret.h"
 #include "app/cli/usage.h"
-#include "app/library/librarywords.h"
-#include "app/library/stravasession.h"
-#include "core/secrets/keychain.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
@@ -34,32 +32,6 @@ constexpr Option otherOption{
 constexpr Option checkOption{"check", nullptr, QT_TRANSLATE_NOOP("Commands", "status: ask Strava, too")};
 constexpr Option againOption{
     "ask-again", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: let Strava ask again what may be read")};
-
-/// What the subcommands stand on; not the athlete's swims, which may be damaged.
-struct Opened {
-    Athlete athlete;
-    Keychain keychain;
-    std::unique_ptr<StravaSession> session;
-};
-
-Result<std::unique_ptr<Opened>> opened(const Request &request, Purpose purpose)
-{
-    const LibraryWish wish = wishOf(request, purpose);
-    auto library = openIndex(wish, systemClock());
-    if (!library)
-        return fail(library.error());
-    auto athlete = wishedAthlete(*library, wish, librarywords::firstAthleteName());
-    if (!athlete)
-        return fail(athlete.error());
-    auto opened = std::make_unique<Opened>();
-    opened->athlete = std::move(*athlete);
-    auto session = StravaSession::open(library->folder(), opened->athlete.uuid,
-        purpose == Purpose::Read ? Database::Access::Read : Database::Access::Write, opened->keychain, systemClock());
-    if (!session)
-        return fail(session.error());
-    opened->session = std::move(*session);
-    return opened;
-}
 
 QString wrongOption(const Request &request)
 {
@@ -124,7 +96,7 @@ ExitCode connectAccount(const Request &request)
     wish.application.secret = *secret;
     const bool hasId = request.isSet(clientIdOption);
     const QString idMissing = translated(QT_TRANSLATE_NOOP("Commands", "--client-id is needed the first time"));
-    const auto parts = opened(request, hasId ? Purpose::Begin : Purpose::Write);
+    const auto parts = openedStrava(request, hasId ? Purpose::Begin : Purpose::Write);
     if (!parts && !hasId && parts.error().code == ErrorCode::LibraryMissing)
         return misunderstood(request, idMissing);
     if (!parts)
@@ -156,7 +128,7 @@ ExitCode connectAccount(const Request &request)
 
 ExitCode showStatus(const Request &request)
 {
-    const auto parts = opened(request, request.isSet(checkOption) ? Purpose::Write : Purpose::Read);
+    const auto parts = openedStrava(request, request.isSet(checkOption) ? Purpose::Write : Purpose::Read);
     if (!parts && parts.error().code == ErrorCode::LibraryMissing)
         return printed(printNotConnected(request));
     if (!parts)
@@ -193,7 +165,7 @@ ExitCode disconnectAndDelete(const Request &request)
     auto held = heldLibrary(request);
     if (!held)
         return failedWith(request, held.error());
-    const auto parts = opened(request, Purpose::Write);
+    const auto parts = openedStrava(request, Purpose::Write);
     if (!parts)
         return failedWith(request, parts.error());
     StravaAccount &account = (*parts)->session->account();
@@ -212,7 +184,7 @@ ExitCode disconnectAccount(const Request &request)
 {
     if (request.isSet(deleteOption))
         return disconnectAndDelete(request);
-    const auto parts = opened(request, Purpose::Write);
+    const auto parts = openedStrava(request, Purpose::Write);
     if (!parts && parts.error().code == ErrorCode::LibraryMissing)
         return failedWith(request, {.code = ErrorCode::NotConnected});
     if (!parts)
@@ -230,7 +202,7 @@ struct SubCommand {
     ExitCode (*run)(const Request &request);
 };
 constexpr std::array subCommands{SubCommand{"connect", connectAccount}, SubCommand{"status", showStatus},
-    SubCommand{"disconnect", disconnectAccount}};
+    SubCommand{"sync", syncStrava}, SubCommand{"disconnect", disconnectAccount}};
 
 ExitCode strava(const Request &request)
 {
@@ -245,13 +217,13 @@ ExitCode strava(const Request &request)
 }
 
 constexpr std::array options{option::library, option::athlete, clientIdOption, secretOption, browserOption, keepOption,
-    againOption, otherOption, checkOption, deleteOption, yesOption};
+    againOption, otherOption, checkOption, deleteOption, yesOption, option::all, option::latest, option::wait};
 } // namespace
 
 extern constexpr Command stravaCommand{
     .name = "strava",
-    .words = QT_TRANSLATE_NOOP("Commands", "connect | status | disconnect"),
-    .summary = QT_TRANSLATE_NOOP("Commands", "Sign in at Strava, see how that stands, sign out"),
+    .words = QT_TRANSLATE_NOOP("Commands", "connect | status | sync | disconnect"),
+    .summary = QT_TRANSLATE_NOOP("Commands", "Sign in at Strava, bring its swims, see how that stands, sign out"),
     .explanation = QT_TRANSLATE_NOOP("Commands",
         "Strava wants an application of your own: make one with the callback domain\n"
         "127.0.0.1 at https://www.strava.com/settings/api, and give its client id and\n"
@@ -262,6 +234,9 @@ extern constexpr Command stravaCommand{
         "not show it. disconnect ends the sign-in at Strava and here; all swims stay.\n"
         "With --delete, Strava's data goes for good, from the library and its backups.\n"
         "Swims that you also have as a file stay even then.\n"
+        "sync brings what is new or changed at Strava into the library, each swim once.\n"
+        "When the requests are spent that Strava allows, it ends and says from when it can\n"
+        "go on. Ctrl-C stops it and keeps what came.\n"
         "Secrets are kept in the system's keychain and nowhere else.\n"),
     .fewestWords = 1,
     .mostWords = 1,
