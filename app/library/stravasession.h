@@ -56,7 +56,7 @@ public:
 
 private:
     struct Use;
-    Result<std::shared_ptr<OpenLibrary>> library();
+    Result<std::shared_ptr<OpenLibrary>> library(Purpose purpose);
     Result<std::shared_ptr<Use>> use();
 
     QString m_folder;
@@ -65,7 +65,7 @@ private:
     strava::Addresses m_addresses;
     const Clock &m_clock;
     bool m_backsUpDaily = true;
-    std::weak_ptr<OpenLibrary> m_library; ///< open as long as something uses it
+    std::weak_ptr<OpenLibrary> m_library; ///< for changes, as long as something uses it
     std::weak_ptr<Use> m_use;
     QNetworkAccessManager m_network;
     TimerPauses m_pauses;

@@ -2,12 +2,15 @@
 
 #include "core/ingest/workoutloader.h"
 
+#include <iterator>
+
 namespace lengthwise {
 
 namespace {
 
 constexpr std::chrono::days shownRuns{30};
 constexpr int mostRuns = 3'000; // one each quarter of an hour
+constexpr std::size_t mostSetAside = 200;
 
 } // namespace
 
@@ -24,7 +27,7 @@ struct StravaSession::Use {
               {session.m_network, session.m_account, counted, session.m_clock, session.m_pauses, session.m_addresses})
         , pull({.client = client,
               .budget = counted,
-              .place = {library->library(), library->database(), library->rows(), session.m_clock, session.m_athlete},
+              .place = library->removalPlace(),
               .pauses = session.m_pauses,
               .keep = keep,
               .connectedSince = connection.since})
@@ -49,20 +52,20 @@ struct StravaSession::Use {
     StravaPull pull;
 };
 
-Result<std::shared_ptr<OpenLibrary>> StravaSession::library()
+Result<std::shared_ptr<OpenLibrary>> StravaSession::library(Purpose purpose)
 {
     if (auto open = m_library.lock())
         return open;
-    const auto purpose = m_index.access() == Database::Access::Read ? Purpose::Read : Purpose::Write;
-    auto opened = OpenLibrary::open({.folder = m_folder,
-                                        .athlete = QString::fromStdString(m_athlete),
-                                        .purpose = purpose,
-                                        .backsUpDaily = m_backsUpDaily},
-        {}, m_clock);
+    const LibraryWish wish{.folder = m_folder,
+        .athlete = QString::fromStdString(m_athlete),
+        .purpose = purpose,
+        .backsUpDaily = m_backsUpDaily};
+    auto opened = OpenLibrary::open(wish, {}, m_clock);
     if (!opened)
         return fail(opened.error());
     std::shared_ptr<OpenLibrary> library = std::move(*opened);
-    m_library = library;
+    if (purpose == Purpose::Write)
+        m_library = library;
     return library;
 }
 
@@ -75,7 +78,7 @@ Result<std::shared_ptr<StravaSession::Use>> StravaSession::use()
         return fail(known.error());
     if (!known->connection)
         return fail({.code = ErrorCode::NotConnected});
-    auto opened = library();
+    auto opened = library(Purpose::Write);
     if (!opened)
         return fail(opened.error());
     const auto keep = keepOf((*opened)->database(), *known->connection);
@@ -118,19 +121,19 @@ QCoro::Task<Result<SentSwim>> StravaSession::send(QString swimId, Cancellation &
 
 Result<RemovalReport> StravaSession::removeStrava()
 {
-    const auto opened = library();
+    const auto opened = library(Purpose::Write);
     if (!opened)
         return fail(opened.error());
     OpenLibrary &open = **opened;
     const auto lock = open.library().lock(m_athlete, QStringLiteral("sync"));
     if (!lock)
         return fail(lock.error());
-    return lengthwise::removeStrava({open.library(), open.database(), open.rows(), m_clock, m_athlete});
+    return lengthwise::removeStrava(open.removalPlace());
 }
 
 Result<StravaSync> StravaSession::syncSoFar()
 {
-    const auto opened = library();
+    const auto opened = library(Purpose::Read);
     if (!opened)
         return fail(opened.error());
     SyncStore store((*opened)->database());
@@ -140,6 +143,11 @@ Result<StravaSync> StravaSession::syncSoFar()
     auto lastGood = store.lastGood(stravaPeer);
     if (!lastGood)
         return fail(lastGood.error());
+    auto setAside = store.setAside();
+    if (!setAside)
+        return fail(setAside.error());
+    while (setAside->size() > mostSetAside)
+        setAside->erase(std::prev(setAside->end()));
     const auto coverage = pullCoverage((*opened)->database());
     if (!coverage)
         return fail(coverage.error());
@@ -154,6 +162,7 @@ Result<StravaSync> StravaSession::syncSoFar()
     sync.runs = std::move(*runs);
     sync.lastGood = std::move(*lastGood);
     sync.coverage = *coverage;
+    sync.setAside = std::move(*setAside);
     sync.keep = *keep;
     return sync;
 }
