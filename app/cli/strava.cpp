@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/stravadata.h"
 #include "app/cli/stravapage.h"
+#include "app/cli/stravasend.h"
 #include "app/cli/stravasync.h"
 #include "app/cli/typedsecret.h"
 #include "app/cli/usage.h"
@@ -29,6 +30,8 @@ constexpr Option keepOption{"keep", QT_TRANSLATE_NOOP("Commands", "7d|connected"
     QT_TRANSLATE_NOOP("Commands", "connect: how long Strava's data may stay (else as before; 7d)")};
 constexpr Option otherOption{
     "another-athlete", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: somebody else than before may sign in")};
+constexpr Option writeOption{
+    "write", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: ask for the right to send swims, too")};
 constexpr Option checkOption{"check", nullptr, QT_TRANSLATE_NOOP("Commands", "status: ask Strava, too")};
 constexpr Option againOption{
     "ask-again", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: let Strava ask again what may be read")};
@@ -89,7 +92,9 @@ ConnectionStatus withEffectiveKeep(const Request &request, ConnectionStatus stat
 
 ExitCode connectAccount(const Request &request)
 {
-    ConnectWish wish{.asksAgain = request.isSet(againOption), .anotherAthlete = request.isSet(otherOption)};
+    ConnectWish wish{.asksAgain = request.isSet(againOption),
+        .writes = request.isSet(writeOption),
+        .anotherAthlete = request.isSet(otherOption)};
     const auto secret = secretOf(request);
     if (!secret)
         return misunderstood(request, translated(QT_TRANSLATE_NOOP("Commands", "no secret came on standard input")));
@@ -155,9 +160,13 @@ ExitCode showStatus(const Request &request)
 /// The data goes even where Strava could not be told or the keychain is locked: that was asked for, and can be done.
 ExitCode disconnectAndDelete(const Request &request)
 {
-    if (!isRemovalWanted(request))
-        return misunderstood(
-            request, translated(QT_TRANSLATE_NOOP("Commands", "nothing was deleted; --delete wants --yes")));
+    const auto isWanted = isRemovalWanted(request);
+    if (!isWanted)
+        return misunderstood(request, translated(QT_TRANSLATE_NOOP("Commands", "--delete needs --yes here")));
+    if (!*isWanted) {
+        complain(translated(QT_TRANSLATE_NOOP("Commands", "Nothing was deleted, and the sign-in stays.")));
+        return SomeFailed;
+    }
     auto held = heldLibrary(request);
     if (!held)
         return failedWith(request, held.error());
@@ -196,29 +205,42 @@ ExitCode disconnectAccount(const Request &request)
 struct SubCommand {
     const char *name;
     ExitCode (*run)(const Request &request);
+    int words = 1; ///< its name and what follows
 };
 constexpr std::array subCommands{SubCommand{"connect", connectAccount}, SubCommand{"status", showStatus},
-    SubCommand{"sync", syncStrava}, SubCommand{"disconnect", disconnectAccount}};
+    SubCommand{"sync", syncStrava}, SubCommand{"send", sendToStrava, 2}, SubCommand{"disconnect", disconnectAccount}};
+
+QString wrongCount(const Request &request, int words)
+{
+    if (request.words.size() < words)
+        return translated(QT_TRANSLATE_NOOP("Commands", "something is missing"));
+    if (request.words.size() > words)
+        return translated(QT_TRANSLATE_NOOP("Commands", "too much: \"%1\"")).arg(request.words.at(words));
+    return {};
+}
 
 ExitCode strava(const Request &request)
 {
     if (const QString wrong = wrongOption(request); !wrong.isEmpty())
         return misunderstood(request, wrong);
     for (const SubCommand &command : subCommands) {
-        if (request.words.value(0) == QLatin1String(command.name))
-            return command.run(request);
+        if (request.words.value(0) != QLatin1String(command.name))
+            continue;
+        const QString wrong = wrongCount(request, command.words);
+        return wrong.isEmpty() ? command.run(request) : misunderstood(request, wrong);
     }
     return misunderstood(request,
         translated(QT_TRANSLATE_NOOP("Commands", "this is not understood: \"%1\"")).arg(request.words.join(u' ')));
 }
 
 constexpr std::array options{option::library, option::athlete, clientIdOption, secretOption, browserOption, keepOption,
-    againOption, otherOption, checkOption, deleteOption, yesOption, option::all, option::latest, option::wait};
+    againOption, otherOption, writeOption, checkOption, deleteOption, yesOption, option::all, option::latest,
+    option::wait};
 } // namespace
 
 extern constexpr Command stravaCommand{
     .name = "strava",
-    .words = QT_TRANSLATE_NOOP("Commands", "connect | status | sync | disconnect"),
+    .words = QT_TRANSLATE_NOOP("Commands", "connect | status | sync | send ID | disconnect"),
     .summary = QT_TRANSLATE_NOOP("Commands", "Sign in at Strava, bring its swims, see how that stands, sign out"),
     .explanation = QT_TRANSLATE_NOOP("Commands",
         "Strava wants an application of your own: make one with the callback domain\n"
@@ -227,15 +249,17 @@ extern constexpr Command stravaCommand{
         "  lengthwise-cli strava connect --client-id 12345 --client-secret-stdin\n"
         "connect prints the address to open as its first line and waits until you have\n"
         "signed in there, five minutes at most. A terminal asks for the secret and does\n"
-        "not show it. disconnect ends the sign-in at Strava and here; all swims stay, unless\n"
-        "--delete takes Strava's data away for good: from the library and from its backups.\n"
+        "not show it. disconnect ends the sign-in at Strava and here; all swims stay.\n"
+        "With --delete, Strava's data goes for good, from the library and its backups.\n"
         "Swims that you also have as a file stay even then.\n"
         "sync brings what is new or changed at Strava into the library, each swim once.\n"
         "When the requests are spent that Strava allows, it ends and says from when it can\n"
         "go on. Ctrl-C stops it and keeps what came.\n"
+        "send sends the file of a swim that is only here, and makes it one swim with the\n"
+        "copy that comes from there; connect --write asks for the right to do so.\n"
         "Secrets are kept in the system's keychain and nowhere else.\n"),
     .fewestWords = 1,
-    .mostWords = 1,
+    .mostWords = 2,
     .options = options,
     .run = strava,
 };

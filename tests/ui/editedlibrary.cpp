@@ -87,6 +87,12 @@ void EditedLibrary::setState(const LibraryState &state)
     Q_EMIT stateChanged();
 }
 
+void EditedLibrary::readList()
+{
+    m_rows = swimRows(sure(swimList(m_library->database())));
+    Q_EMIT listChanged();
+}
+
 std::string EditedLibrary::nextUndo() const
 {
     const auto step = sure(m_library->edits().nextUndo());

@@ -30,6 +30,8 @@ public:
     /// From now on each change fails with this error; none: changes go well again.
     void refuse(std::optional<Error> error) { m_refused = std::move(error); }
     void setState(const LibraryState &state);
+    /// The list of all swims, as the library has it now; it is empty before, and tells listChanged().
+    void readList();
     /// How many changes were asked for.
     int asked() const { return m_asked; }
 

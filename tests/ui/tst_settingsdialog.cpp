@@ -4,6 +4,7 @@
 #include "app/library/libraryplace.h"
 #include "ui/charts/theme.h"
 #include "ui/pages/settingsdialog.h"
+#include "ui/widgets/askcard.h"
 #include "ui/widgets/banner.h"
 
 #include <QCheckBox>
@@ -113,6 +114,43 @@ private Q_SLOTS:
         QTRY_COMPARE(m_library->settings(), expected);
         m_library->undo(); // they were one step
         QCOMPARE(m_library->settings(), AthleteSettings());
+    }
+
+    void removalsAreTheSwimmers()
+    {
+        m_dialog->showPage(SettingsDialog::Page::Swimmer);
+        choose("purgeAfter", 2);
+        choose("stravaKeep", 1);
+        QTRY_COMPARE(m_library->settings().purgeAfterDays, std::optional(90));
+        QTRY_COMPARE(m_library->settings().stravaKeep, std::optional(StravaKeep::UntilDisconnected));
+        choose("purgeAfter", 0);
+        QTRY_VERIFY(!m_library->settings().purgeAfterDays);
+    }
+
+    void aShorterKeepIsAskedFirst()
+    {
+        m_dialog->showPage(SettingsDialog::Page::Swimmer);
+        choose("stravaKeep", 2);
+        auto *ask = part<AskCard>("stravaKeepAsk");
+        QVERIFY(ask->isVisible());
+        ask->findChild<QPushButton *>(u"askNo"_s)->click();
+        QCOMPARE(part<QComboBox>("stravaKeep")->currentIndex(), 0);
+        choose("stravaKeep", 2);
+        ask->findChild<QPushButton *>(u"askYes"_s)->click();
+        QTRY_COMPARE(m_library->settings().stravaKeep, std::optional(StravaKeep::SevenDays));
+        QCOMPARE(part<QComboBox>("stravaKeep")->currentIndex(), 2);
+    }
+
+    void stravaIsHiddenAndPaced()
+    {
+        m_dialog->showPage(SettingsDialog::Page::Strava);
+        choose("stravaEvery", 4);
+        QCOMPARE(m_dialog->preferences().stravaMinutes, 360);
+        part<QCheckBox>("syncsStrava")->click();
+        QVERIFY(!m_dialog->preferences().syncsStrava && !part<QComboBox>("stravaEvery")->isEnabled());
+        part<QCheckBox>("showsStrava")->click();
+        QVERIFY(!m_dialog->preferences().showsStrava && !part<QCheckBox>("syncsStrava")->isEnabled());
+        QVERIFY(m_told->size() >= 3);
     }
 
     void anyPoolCanBeTheUsualOne()

@@ -251,6 +251,8 @@ private Q_SLOTS:
         run.left = 61;
         run.resumesAt = friday + 10min;
         QCOMPARE(said(run), u"61 answers are still to be fetched, from 14:30 on."_s);
+        run.resumesAt = friday - 10min;
+        QCOMPARE(said(run), u"61 answers were left for later runs."_s);
         run = goodRun(1, 1h);
         run.waited = 13min;
         QCOMPARE(said(run), u"Paused at the budget for 13:00 min, then went on by itself."_s);

@@ -52,8 +52,7 @@ class TestSyncWindow : public QObject
         void addSwim()
         {
             swim = library.addFile(projectFile(u"resources/samples/first-150.fit"_s));
-            library.setState(library.state());
-            Q_EMIT library.listChanged();
+            library.readList();
         }
         void connectStrava()
         {
@@ -248,6 +247,7 @@ private Q_SLOTS:
         Program program;
         program.addSwim();
         program.connectStrava();
+        program.window.showPage(MainWindow::Page::Sync);
         QVERIFY(!program.actions.stravaSend->isEnabled()); // none is shown
         program.window.openSwim(program.swim);
         QTRY_VERIFY(program.window.shownSwim());

@@ -3,6 +3,7 @@
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/poollengths.h"
 #include "ui/viewmodels/zones.h"
+#include "ui/widgets/askcard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
@@ -25,6 +26,9 @@ constexpr double lowestPercent = 30;
 constexpr double highestPercent = 200;
 /// After these, deleted swims can go for good.
 constexpr std::array purgeDays{30, 90, 365};
+
+/// What asks before it is taken comes last, so that the arrow keys reach the others without it.
+enum class KeepEntry { AsConnected, UntilDisconnected, SevenDays };
 
 // Entries of the usual pool: none, the usual pools in their order, another.
 constexpr int noPool = 0;
@@ -83,7 +87,7 @@ void SwimmerSettings::addRemovals()
         tr("Until then a deleted swim can be brought back by Undo. After that its recordings are gone for good, here "
            "and in backups; the same file can be imported anew."));
     m_keep = addChoice(u"stravaKeep"_s, tr("Strava's data s&tays"),
-        {tr("As chosen when connecting"), tr("7 days (Strava's policy)"), tr("Until I disconnect")},
+        {tr("As chosen when connecting"), tr("Until I disconnect"), tr("7 days (Strava's policy)")},
         tr("After 7 days, a swim that came from Strava alone leaves this computer and its backups at the next sync, "
            "and that cannot be undone. Swims that also have a file stay in either case."));
     connect(m_purge, &QComboBox::activated, this, [this](int index) {
@@ -92,12 +96,42 @@ void SwimmerSettings::addRemovals()
         m_settings.purgeAfterDays = index == 0 ? std::nullopt : std::optional(purgeDays[std::size_t(index - 1)]);
         tell();
     });
-    connect(m_keep, &QComboBox::activated, this, [this](int index) {
-        m_settings.stravaKeep = index == 0
-            ? std::nullopt
-            : std::optional(index == 1 ? StravaKeep::SevenDays : StravaKeep::UntilDisconnected);
-        tell();
+    m_askKeep = new AskCard(this);
+    m_askKeep->setObjectName(u"stravaKeepAsk"_s);
+    addWidget(m_askKeep);
+    connect(m_keep, &QComboBox::activated, this, &SwimmerSettings::chooseKeep);
+    connect(m_askKeep, &AskCard::confirmed, this, [this] { keepStrava(StravaKeep::SevenDays); });
+    connect(m_askKeep, &AskCard::refused, this, [this] {
+        showKeep();
+        m_keep->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void SwimmerSettings::chooseKeep(int index)
+{
+    m_askKeep->hide();
+    const bool isSevenDays = index == int(KeepEntry::SevenDays);
+    if (isSevenDays && m_settings.stravaKeep != StravaKeep::SevenDays)
+        m_askKeep->ask(tr("Keep Strava's data for 7 days only?"),
+            tr("Swims from Strava that were read longer ago and have no file go at the next sync, here and in backups. "
+               "That cannot be undone."),
+            tr("&Keep 7 Days"));
+    else if (!isSevenDays)
+        keepStrava(index == int(KeepEntry::AsConnected) ? std::nullopt : std::optional(StravaKeep::UntilDisconnected));
+}
+
+void SwimmerSettings::keepStrava(std::optional<StravaKeep> keep)
+{
+    m_settings.stravaKeep = keep;
+    tell();
+}
+
+void SwimmerSettings::showKeep()
+{
+    const auto &keep = m_settings.stravaKeep;
+    m_keep->setCurrentIndex(int(!keep        ? KeepEntry::AsConnected
+            : *keep == StravaKeep::SevenDays ? KeepEntry::SevenDays
+                                             : KeepEntry::UntilDisconnected));
 }
 
 QWidget *SwimmerSettings::makeOtherPool()
@@ -152,7 +186,8 @@ void SwimmerSettings::setSettings(const AthleteSettings &settings)
     m_settings = settings;
     m_units->setCurrentIndex(!settings.units ? 0 : *settings.units == PoolUnit::Metres ? 1 : 2);
     m_count->setCurrentIndex(settings.isStrokeCycle ? 1 : 0);
-    m_keep->setCurrentIndex(!settings.stravaKeep ? 0 : *settings.stravaKeep == StravaKeep::SevenDays ? 1 : 2);
+    if (m_askKeep->isHidden())
+        showKeep();
     showPurge();
     const bool isTyping = m_pool->currentIndex() == otherPool && m_otherPool->isAncestorOf(focusWidget());
     if (!isTyping)

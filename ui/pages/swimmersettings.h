@@ -8,6 +8,7 @@ class QLabel;
 
 namespace lengthwise {
 
+class AskCard;
 class Button;
 
 /// What holds for all swims of the athlete who is shown.
@@ -26,6 +27,9 @@ private:
     QWidget *makeOtherPool();
     void addRemovals();
     void choosePool(int index);
+    void chooseKeep(int index);
+    void keepStrava(std::optional<StravaKeep> keep);
+    void showKeep();
     void showPurge();
     void tell();
 
@@ -38,6 +42,7 @@ private:
     QComboBox *m_count;
     QComboBox *m_keep = nullptr;
     QComboBox *m_purge = nullptr;
+    AskCard *m_askKeep = nullptr;
 };
 
 /// Where the pace zones meet.

@@ -161,10 +161,7 @@ QWidget *SyncCard::makeBody()
     column->addWidget(m_budget);
     column->addStretch(1);
     column->addWidget(makeButtons());
-    auto *attribution = new TextLabel(type::tick, QFont::Normal, &Theme::text3, m_body);
-    attribution->setObjectName(u"syncAttribution"_s);
-    attribution->setText(u"Powered by Strava"_s); // Strava's own words, the same in every language
-    column->addWidget(attribution);
+    column->addWidget(makeFoot());
     connect(m_trouble, &Banner::linkClicked, this, [this] {
         if (m_signsIn)
             Q_EMIT signInRequested();
@@ -206,23 +203,33 @@ QWidget *SyncCard::makeButtons()
     m_test = makeButton(int(Button::Role::Secondary), u"syncTest"_s, tr("T&est connection"), block);
     m_older = makeButton(int(Button::Role::Secondary), u"syncOlder"_s, tr("Read &older swims"), block);
     m_older->setToolTip(tr("Compares the whole history, also swims that were removed after seven days"));
-    m_delete = new TextLink(type::body, QFont::Normal, &Theme::text2, block);
-    m_delete->setObjectName(u"syncDelete"_s);
-    m_delete->setText(tr("Disconnect and delete…"));
     connect(m_sync, &Button::clicked, this, &SyncCard::syncRequested);
     connect(m_cancel, &Button::clicked, this, &SyncCard::cancelRequested);
     connect(m_test, &Button::clicked, this, &SyncCard::testRequested);
     connect(m_older, &Button::clicked, this, &SyncCard::olderRequested);
-    connect(m_delete, &TextLink::clicked, this, &SyncCard::deleteRequested);
     auto *flow = new FlowLayout(space::unit);
     for (Button *button : {m_sync, m_cancel, m_test, m_older})
         flow->addWidget(button);
-    auto *row = new QHBoxLayout(block);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::unit);
-    row->addLayout(flow, 1);
-    row->addWidget(m_delete, 0, Qt::AlignRight | Qt::AlignVCenter);
+    flow->setContentsMargins(0, 0, 0, 0);
+    block->setLayout(flow);
     return block;
+}
+
+QWidget *SyncCard::makeFoot()
+{
+    auto *foot = new QWidget(m_body);
+    auto *attribution = new TextLabel(type::tick, QFont::Normal, &Theme::text3, foot);
+    attribution->setObjectName(u"syncAttribution"_s);
+    attribution->setText(u"Powered by Strava"_s); // Strava's own words, the same in every language
+    m_delete = new TextLink(type::body, QFont::Normal, &Theme::text2, foot);
+    m_delete->setObjectName(u"syncDelete"_s);
+    m_delete->setText(tr("Disconnect and delete…"));
+    connect(m_delete, &TextLink::clicked, this, &SyncCard::deleteRequested);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(attribution, 1);
+    row->addWidget(m_delete);
+    return foot;
 }
 
 void SyncCard::show(const StravaState &state, const StravaSync &sync, const StravaSchedule &schedule,

@@ -47,6 +47,7 @@ private:
     QWidget *makeBody();
     QWidget *makeProgress();
     QWidget *makeButtons();
+    QWidget *makeFoot();
     Banner *makeBanner(int kind, const QString &name, QWidget *parent);
     Button *makeButton(int role, const QString &name, const QString &text, QWidget *parent);
     void showHead(const StravaState &state, const StravaSync &sync, Instant now);

@@ -138,13 +138,13 @@ QString whatHappened(const SyncRun &run, Instant now)
     if (run.waited > Duration::zero())
         said << translated(QT_TRANSLATE_NOOP("SyncWords", "Paused at the budget for %1, then went on by itself."))
                     .arg(lastedInWords(run.waited));
-    if (run.left > 0 || run.resumesAt) {
-        const QString left = some(run.left, QT_TRANSLATE_NOOP("SyncWords", "%n answer is still to be fetched"),
-            QT_TRANSLATE_NOOP("SyncWords", "%n answers are still to be fetched"));
-        said << (run.resumesAt ? translated(QT_TRANSLATE_NOOP("SyncWords", "%1, from %2 on."))
-                                     .arg(left, whenInWords(*run.resumesAt, now))
-                               : left + u'.');
-    }
+    if (run.resumesAt && *run.resumesAt > now)
+        said << some(run.left, QT_TRANSLATE_NOOP("SyncWords", "%n answer is still to be fetched, from %1 on."),
+            QT_TRANSLATE_NOOP("SyncWords", "%n answers are still to be fetched, from %1 on."))
+                    .arg(whenInWords(*run.resumesAt, now));
+    else if (run.left > 0)
+        said << some(run.left, QT_TRANSLATE_NOOP("SyncWords", "%n answer was left for a later run."),
+            QT_TRANSLATE_NOOP("SyncWords", "%n answers were left for later runs."));
     if (run.deleted > 0)
         said << some(run.deleted, QT_TRANSLATE_NOOP("SyncWords", "%n swim is gone from Strava."),
             QT_TRANSLATE_NOOP("SyncWords", "%n swims are gone from Strava."));
