@@ -1,15 +1,14 @@
 #include "app/cli/answers.h"
 #include "app/cli/awaited.h"
 #include "app/cli/command.h"
-#include "app/cli/libraryaccess.h"
+#include "app/cli/openedstrava.h"
 #include "app/cli/output.h"
 #include "app/cli/stravadata.h"
 #include "app/cli/stravapage.h"
+#include "app/cli/stravasend.h"
+#include "app/cli/stravasync.h"
 #include "app/cli/typedsecret.h"
 #include "app/cli/usage.h"
-#include "app/library/librarywords.h"
-#include "app/library/stravasession.h"
-#include "core/secrets/keychain.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>
@@ -31,35 +30,11 @@ constexpr Option keepOption{"keep", QT_TRANSLATE_NOOP("Commands", "7d|connected"
     QT_TRANSLATE_NOOP("Commands", "connect: how long Strava's data may stay (else as before; 7d)")};
 constexpr Option otherOption{
     "another-athlete", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: somebody else than before may sign in")};
+constexpr Option writeOption{
+    "write", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: ask for the right to send swims, too")};
 constexpr Option checkOption{"check", nullptr, QT_TRANSLATE_NOOP("Commands", "status: ask Strava, too")};
 constexpr Option againOption{
     "ask-again", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: let Strava ask again what may be read")};
-
-/// What the subcommands stand on; not the athlete's swims, which may be damaged.
-struct Opened {
-    Athlete athlete;
-    Keychain keychain;
-    std::unique_ptr<StravaSession> session;
-};
-
-Result<std::unique_ptr<Opened>> opened(const Request &request, Purpose purpose)
-{
-    const LibraryWish wish = wishOf(request, purpose);
-    auto library = openIndex(wish, systemClock());
-    if (!library)
-        return fail(library.error());
-    auto athlete = wishedAthlete(*library, wish, librarywords::firstAthleteName());
-    if (!athlete)
-        return fail(athlete.error());
-    auto opened = std::make_unique<Opened>();
-    opened->athlete = std::move(*athlete);
-    auto session = StravaSession::open(library->folder(), opened->athlete.uuid,
-        purpose == Purpose::Read ? Database::Access::Read : Database::Access::Write, opened->keychain, systemClock());
-    if (!session)
-        return fail(session.error());
-    opened->session = std::move(*session);
-    return opened;
-}
 
 QString wrongOption(const Request &request)
 {
@@ -117,14 +92,16 @@ ConnectionStatus withEffectiveKeep(const Request &request, ConnectionStatus stat
 
 ExitCode connectAccount(const Request &request)
 {
-    ConnectWish wish{.asksAgain = request.isSet(againOption), .anotherAthlete = request.isSet(otherOption)};
+    ConnectWish wish{.asksAgain = request.isSet(againOption),
+        .writes = request.isSet(writeOption),
+        .anotherAthlete = request.isSet(otherOption)};
     const auto secret = secretOf(request);
     if (!secret)
         return misunderstood(request, translated(QT_TRANSLATE_NOOP("Commands", "no secret came on standard input")));
     wish.application.secret = *secret;
     const bool hasId = request.isSet(clientIdOption);
     const QString idMissing = translated(QT_TRANSLATE_NOOP("Commands", "--client-id is needed the first time"));
-    const auto parts = opened(request, hasId ? Purpose::Begin : Purpose::Write);
+    const auto parts = openedStrava(request, hasId ? Purpose::Begin : Purpose::Write);
     if (!parts && !hasId && parts.error().code == ErrorCode::LibraryMissing)
         return misunderstood(request, idMissing);
     if (!parts)
@@ -156,7 +133,7 @@ ExitCode connectAccount(const Request &request)
 
 ExitCode showStatus(const Request &request)
 {
-    const auto parts = opened(request, request.isSet(checkOption) ? Purpose::Write : Purpose::Read);
+    const auto parts = openedStrava(request, request.isSet(checkOption) ? Purpose::Write : Purpose::Read);
     if (!parts && parts.error().code == ErrorCode::LibraryMissing)
         return printed(printNotConnected(request));
     if (!parts)
@@ -183,13 +160,17 @@ ExitCode showStatus(const Request &request)
 /// The data goes even where Strava could not be told or the keychain is locked: that was asked for, and can be done.
 ExitCode disconnectAndDelete(const Request &request)
 {
-    if (!isRemovalWanted(request))
-        return misunderstood(
-            request, translated(QT_TRANSLATE_NOOP("Commands", "nothing was deleted; --delete wants --yes")));
+    const auto isWanted = isRemovalWanted(request);
+    if (!isWanted)
+        return misunderstood(request, translated(QT_TRANSLATE_NOOP("Commands", "--delete needs --yes here")));
+    if (!*isWanted) {
+        complain(translated(QT_TRANSLATE_NOOP("Commands", "Nothing was deleted, and the sign-in stays.")));
+        return SomeFailed;
+    }
     auto held = heldLibrary(request);
     if (!held)
         return failedWith(request, held.error());
-    const auto parts = opened(request, Purpose::Write);
+    const auto parts = openedStrava(request, Purpose::Write);
     if (!parts)
         return failedWith(request, parts.error());
     StravaAccount &account = (*parts)->session->account();
@@ -208,7 +189,7 @@ ExitCode disconnectAccount(const Request &request)
 {
     if (request.isSet(deleteOption))
         return disconnectAndDelete(request);
-    const auto parts = opened(request, Purpose::Write);
+    const auto parts = openedStrava(request, Purpose::Write);
     if (!parts && parts.error().code == ErrorCode::LibraryMissing)
         return failedWith(request, {.code = ErrorCode::NotConnected});
     if (!parts)
@@ -224,30 +205,43 @@ ExitCode disconnectAccount(const Request &request)
 struct SubCommand {
     const char *name;
     ExitCode (*run)(const Request &request);
+    int words = 1; ///< its name and what follows
 };
 constexpr std::array subCommands{SubCommand{"connect", connectAccount}, SubCommand{"status", showStatus},
-    SubCommand{"disconnect", disconnectAccount}};
+    SubCommand{"sync", syncStrava}, SubCommand{"send", sendToStrava, 2}, SubCommand{"disconnect", disconnectAccount}};
+
+QString wrongCount(const Request &request, int words)
+{
+    if (request.words.size() < words)
+        return translated(QT_TRANSLATE_NOOP("Commands", "something is missing"));
+    if (request.words.size() > words)
+        return translated(QT_TRANSLATE_NOOP("Commands", "too much: \"%1\"")).arg(request.words.at(words));
+    return {};
+}
 
 ExitCode strava(const Request &request)
 {
     if (const QString wrong = wrongOption(request); !wrong.isEmpty())
         return misunderstood(request, wrong);
     for (const SubCommand &command : subCommands) {
-        if (request.words.value(0) == QLatin1String(command.name))
-            return command.run(request);
+        if (request.words.value(0) != QLatin1String(command.name))
+            continue;
+        const QString wrong = wrongCount(request, command.words);
+        return wrong.isEmpty() ? command.run(request) : misunderstood(request, wrong);
     }
     return misunderstood(request,
         translated(QT_TRANSLATE_NOOP("Commands", "this is not understood: \"%1\"")).arg(request.words.join(u' ')));
 }
 
 constexpr std::array options{option::library, option::athlete, clientIdOption, secretOption, browserOption, keepOption,
-    againOption, otherOption, checkOption, deleteOption, yesOption};
+    againOption, otherOption, writeOption, checkOption, deleteOption, yesOption, option::all, option::latest,
+    option::wait};
 } // namespace
 
 extern constexpr Command stravaCommand{
     .name = "strava",
-    .words = QT_TRANSLATE_NOOP("Commands", "connect | status | disconnect"),
-    .summary = QT_TRANSLATE_NOOP("Commands", "Sign in at Strava, see how that stands, sign out"),
+    .words = QT_TRANSLATE_NOOP("Commands", "connect | status | sync | send ID | disconnect"),
+    .summary = QT_TRANSLATE_NOOP("Commands", "Sign in at Strava, bring its swims, see how that stands, sign out"),
     .explanation = QT_TRANSLATE_NOOP("Commands",
         "Strava wants an application of your own: make one with the callback domain\n"
         "127.0.0.1 at https://www.strava.com/settings/api, and give its client id and\n"
@@ -255,12 +249,17 @@ extern constexpr Command stravaCommand{
         "  lengthwise-cli strava connect --client-id 12345 --client-secret-stdin\n"
         "connect prints the address to open as its first line and waits until you have\n"
         "signed in there, five minutes at most. A terminal asks for the secret and does\n"
-        "not show it. disconnect ends the sign-in at Strava and here; all swims stay, unless\n"
-        "--delete takes Strava's data away for good: from the library and from its backups.\n"
+        "not show it. disconnect ends the sign-in at Strava and here; all swims stay.\n"
+        "With --delete, Strava's data goes for good, from the library and its backups.\n"
         "Swims that you also have as a file stay even then.\n"
+        "sync brings what is new or changed at Strava into the library, each swim once.\n"
+        "When the requests are spent that Strava allows, it ends and says from when it can\n"
+        "go on. Ctrl-C stops it and keeps what came.\n"
+        "send sends the file of a swim that is only here, and makes it one swim with the\n"
+        "copy that comes from there; connect --write asks for the right to do so.\n"
         "Secrets are kept in the system's keychain and nowhere else.\n"),
     .fewestWords = 1,
-    .mostWords = 1,
+    .mostWords = 2,
     .options = options,
     .run = strava,
 };

@@ -63,12 +63,12 @@ Result<void> setKeep(const Request &request, StravaKeep keep, bool isAnew)
     });
 }
 
-bool isRemovalWanted(const Request &request)
+std::optional<bool> isRemovalWanted(const Request &request)
 {
     if (request.isSet(yesOption))
         return true;
     if (!isTerminal())
-        return false;
+        return std::nullopt;
     constexpr qint64 longest = 1024;
     const QString question = translated(QT_TRANSLATE_NOOP("Commands",
         "Swims that came from Strava and that you do not also have as a file go for good,\n"

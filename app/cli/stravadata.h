@@ -21,8 +21,8 @@ StravaKeep effectiveKeep(const Request &request, const StravaConnection &connect
 /// As the athlete's own setting, undoable; so it holds after disconnecting, too. Not isAnew: one that is there stays.
 Result<void> setKeep(const Request &request, StravaKeep keep, bool isAnew);
 
-/// Whether the swimmer means it: --yes, or the answer to a question on the terminal. Without a terminal: not.
-bool isRemovalWanted(const Request &request);
+/// Whether the swimmer means it: --yes, or the answer to a question on the terminal. Absent: there is none to ask at.
+std::optional<bool> isRemovalWanted(const Request &request);
 
 /// An athlete's library, which no other process syncs or rebuilds meanwhile.
 struct HeldLibrary {

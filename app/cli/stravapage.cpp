@@ -32,9 +32,35 @@ QJsonObject windowObject(const strava::BudgetWindow &window)
     return {{u"read"_s, window.used}, {u"limit"_s, window.limit}, {u"resets_at"_s, json::instant(window.resetsAt)}};
 }
 
-QJsonObject statusObject(
-    const ConnectionStatus &status, const std::optional<strava::BudgetState> &budget, const QString &address)
+/// What is known beside the sign-in itself.
+struct Surroundings {
+    std::optional<strava::BudgetState> budget;
+    std::optional<StravaSync> sync; ///< absent: the swims cannot be read
+    QString address;
+};
+
+QJsonValue instantOrNull(const std::optional<Instant> &at)
 {
+    return at ? json::instant(*at) : QJsonValue();
+}
+
+QJsonObject coverageObject(const PullCoverage &coverage)
+{
+    return {{u"swims"_s, qint64(coverage.swims)}, {u"without_streams"_s, qint64(coverage.withoutStreams)},
+        {u"without_detail"_s, qint64(coverage.withoutDetail)}, {u"set_aside"_s, qint64(coverage.setAside)},
+        {u"history_read"_s, coverage.isHistoryRead}, {u"oldest_start"_s, instantOrNull(coverage.oldestStart)},
+        {u"swept_at"_s, instantOrNull(coverage.sweptAt)}};
+}
+
+/// When it ended; absent: never.
+std::optional<Instant> lastSync(const std::optional<StravaSync> &sync)
+{
+    return sync && sync->lastGood ? sync->lastGood->endedAt : std::nullopt;
+}
+
+QJsonObject statusObject(const ConnectionStatus &status, const Surroundings &around)
+{
+    const auto &[budget, sync, address] = around;
     const auto &connection = status.connection;
     QJsonObject object{{u"connected"_s, connection && !connection->isExpired},
         {u"athlete"_s, connection ? QJsonValue(identityObject(connection->athlete)) : QJsonValue()},
@@ -44,7 +70,8 @@ QJsonObject statusObject(
         {u"keep"_s, connection ? QJsonValue(keepName(connection->keep)) : QJsonValue()},
         {u"address"_s, json::text(address)},
         {u"trouble"_s, status.trouble ? QJsonValue(errorObject(*status.trouble)) : QJsonValue()},
-        {u"budget"_s, QJsonValue()}};
+        {u"budget"_s, QJsonValue()}, {u"last_sync"_s, instantOrNull(lastSync(sync))},
+        {u"coverage"_s, sync ? QJsonValue(coverageObject(sync->coverage)) : QJsonValue()}};
     if (budget)
         object[u"budget"_s] =
             QJsonObject{{u"quarter"_s, windowObject(budget->readQuarter)}, {u"day"_s, windowObject(budget->readDay)}};
@@ -70,9 +97,15 @@ QString windowLine(const strava::BudgetWindow &window)
         .arg(QString::number(window.used), QString::number(window.limit), moment(window.resetsAt));
 }
 
-QString statusPage(
-    const ConnectionStatus &status, const std::optional<strava::BudgetState> &budget, const QString &address)
+QString coverageLine(const PullCoverage &coverage)
 {
+    return translated(QT_TRANSLATE_NOOP("Commands", "%1 from Strava, %2 of them with lengths"))
+        .arg(texts::swims(int(coverage.swims)), QString::number(coverage.swims - coverage.withoutStreams));
+}
+
+QString statusPage(const ConnectionStatus &status, const Surroundings &around)
+{
+    const auto &[budget, sync, address] = around;
     if (!status.connection)
         return translated(QT_TRANSLATE_NOOP("Commands", "Not connected with Strava.")) + u'\n';
     const StravaConnection &connection = *status.connection;
@@ -92,6 +125,10 @@ QString statusPage(
         add(QT_TRANSLATE_NOOP("Commands", "This quarter"), windowLine(budget->readQuarter));
         add(QT_TRANSLATE_NOOP("Commands", "Today (UTC)"), windowLine(budget->readDay));
     }
+    if (const auto last = lastSync(sync))
+        add(QT_TRANSLATE_NOOP("Commands", "Last sync"), moment(*last));
+    if (sync && sync->coverage.swims > 0)
+        add(QT_TRANSLATE_NOOP("Commands", "Here"), coverageLine(sync->coverage));
     if (!address.isEmpty())
         add(QT_TRANSLATE_NOOP("Commands", "Address"), address);
     return translated(connection.isExpired ? QT_TRANSLATE_NOOP("Commands", "Not connected with Strava any more.")
@@ -155,24 +192,25 @@ QString deletedPage(const RemovalReport &report)
     return page;
 }
 
-bool printStatus(const Request &request, const ConnectionStatus &status,
-    const std::optional<strava::BudgetState> &budget, const QString &address)
+bool printStatus(const Request &request, const ConnectionStatus &status, const Surroundings &around)
 {
-    return request.json ? printDocument(statusObject(status, budget, address))
-                        : print(statusPage(status, budget, address));
+    return request.json ? printDocument(statusObject(status, around)) : print(statusPage(status, around));
 }
 
 } // namespace
 
 bool printStravaStatus(const Request &request, StravaSession &session, const ConnectionStatus &status)
 {
-    // A budget that cannot be read is no reason to hide the rest.
-    return printStatus(request, status, session.budget().value_or(std::nullopt), session.otherAddress());
+    // A budget or swims that cannot be read are no reason to hide the rest.
+    Surroundings around{.budget = session.budget().value_or(std::nullopt), .address = session.otherAddress()};
+    if (auto sync = session.syncSoFar())
+        around.sync = std::move(*sync);
+    return printStatus(request, status, around);
 }
 
 bool printNotConnected(const Request &request)
 {
-    return printStatus(request, {}, std::nullopt, {});
+    return printStatus(request, {}, {});
 }
 
 bool printDisconnected(const Request &request, const Disconnected &done)

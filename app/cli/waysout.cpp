@@ -2,6 +2,7 @@
 
 #include "app/cli/libraryaccess.h"
 #include "app/cli/usage.h"
+#include "core/strava/tokens.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -81,6 +82,12 @@ WayOut wayOut(const Request &request, const Error &error)
     case ErrorCode::AthleteUnknown:
         way.command = commandLine(withoutAthlete(request), {u"athletes"_s});
         way.lines << translated(QT_TRANSLATE_NOOP("Commands", "To see who is there: %1")).arg(way.command);
+        break;
+    case ErrorCode::ScopesMissing:
+        if (error.detail != strava::scope::write)
+            break;
+        way.command = commandLine(request, {u"strava"_s, u"connect"_s, u"--write"_s});
+        way.lines << translated(QT_TRANSLATE_NOOP("Commands", "To be asked for it: %1")).arg(way.command);
         break;
     default:
         break;

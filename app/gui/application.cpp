@@ -37,7 +37,9 @@ Application::Application(Memory memory, const QString &libraryFolder)
     m_window.dialogs().setPreferences(m_preferences);
     m_care.addReader(m_reader);
     m_care.addReader(m_looker);
+    m_care.addHolder([this](const std::shared_future<void> &until) { return m_strava.closedUntil(until); });
     m_library.setDailyBackups(m_preferences.backsUpDaily);
+    scheduleStrava();
     openLibrary(m_preferences.libraryFolder, false);
     watchFolders();
 }
@@ -127,6 +129,8 @@ void Application::connectLibrary()
     connect(&m_care, &LibraryCareService::failed, &m_window, &MainWindow::complain);
     connect(&m_library, &SwimLibrary::stateChanged, this, &Application::followStrava);
     connect(&m_strava, &StravaService::libraryBegun, this, again);
+    connect(&m_strava, &StravaLink::swimsChanged, &m_library, &LibraryService::refresh);
+    connect(&m_care, &LibraryCareService::changed, &m_strava, &StravaService::readSync);
 }
 
 void Application::followStrava()
@@ -134,8 +138,15 @@ void Application::followStrava()
     const LibraryState &state = m_library.state();
     if (state.kind == LibraryState::Kind::Closed)
         return; // only until it is open again
-    const bool isOwn = state.canChange() && !state.isSample;
+    const bool isOwn = state.canChange() && !state.isSample && m_preferences.showsStrava;
     m_strava.follow(isOwn ? state.folder : QString(), isOwn && state.athlete ? state.athlete->uuid : std::string());
+}
+
+void Application::scheduleStrava()
+{
+    m_strava.setSchedule({.isOn = m_preferences.showsStrava && m_preferences.syncsStrava,
+        .every = std::chrono::minutes(m_preferences.stravaMinutes)});
+    m_strava.setDailyBackups(m_preferences.backsUpDaily);
 }
 
 void Application::connectWatching()
@@ -196,6 +207,8 @@ void Application::apply(const Preferences &preferences)
     else if (preferences.backsUpDaily != before.backsUpDaily)
         openAgain();
     watchFolders();
+    scheduleStrava();
+    followStrava();
 }
 
 void Application::watchFolders()

@@ -43,6 +43,7 @@ private:
     void connectWatching();
     void connectAppearance();
     void followStrava();
+    void scheduleStrava();
     void openLibrary(const QString &folder, bool isSample);
     /// The same library, because what its threads hold of it is old.
     void openAgain();

@@ -17,10 +17,30 @@ constexpr unsigned long betweenLooks = 10;     // ms
 StravaService::StravaService(const Clock &clock, QObject *parent)
     : StravaLink(parent)
     , m_worker(new StravaWorker(clock))
+    , m_timetable(clock)
 {
     m_worker->moveToThread(&m_thread);
     connect(m_worker, &StravaWorker::stateRead, this, &StravaService::receive, Qt::QueuedConnection);
     connect(m_worker, &StravaWorker::libraryBegun, this, &StravaService::libraryBegun, Qt::QueuedConnection);
+    const auto onSync = [this](const StravaSync &sync, int turn) {
+        if (turn == m_turn)
+            receiveSync(sync);
+    };
+    connect(m_worker, &StravaWorker::syncRead, this, onSync, Qt::QueuedConnection);
+    const auto onProgress = [this](const PullProgress &progress, int turn) {
+        if (turn != m_turn)
+            return;
+        m_sync.progress = progress;
+        followRuns();
+        Q_EMIT syncChanged();
+    };
+    connect(m_worker, &StravaWorker::progressed, this, onProgress, Qt::QueuedConnection);
+    const auto onSwims = [this](int turn) {
+        if (turn == m_turn)
+            Q_EMIT swimsChanged();
+    };
+    connect(m_worker, &StravaWorker::swimsChanged, this, onSwims, Qt::QueuedConnection);
+    connectTimetable();
 }
 
 StravaService::~StravaService()
@@ -58,8 +78,11 @@ void StravaService::follow(const QString &folder, const std::string &athlete)
     m_folder = folder;
     m_athlete = athlete;
     ++m_turn;
-    if (!isBegun)
+    m_timetable.begin();
+    if (!isBegun) {
         setState({});
+        receiveSync({});
+    }
     if (!m_thread.isRunning()) {
         if (folder.isEmpty())
             return;
@@ -78,8 +101,76 @@ void StravaService::setState(const StravaState &state)
 {
     if (state == m_state)
         return;
-    m_state = state;
+    const auto before = std::exchange(m_state, state).phase;
+    if (state.phase == StravaState::Phase::Connected && !m_wake && m_isScheduled) {
+        m_wake = std::make_unique<SystemWake>();
+        connect(m_wake.get(), &SystemWake::woke, &m_timetable, &StravaTimetable::wake);
+    }
     Q_EMIT stateChanged();
+    followRuns();
+    if (m_isScheduled && before == StravaState::Phase::SigningIn && state.phase == StravaState::Phase::Connected)
+        startSync({});
+}
+
+void StravaService::connectTimetable()
+{
+    connect(&m_timetable, &StravaTimetable::nextAtChanged, this, [this] {
+        if (m_sync.nextAt == m_timetable.nextAt())
+            return;
+        m_sync.nextAt = m_timetable.nextAt();
+        Q_EMIT syncChanged();
+    });
+    connect(&m_timetable, &StravaTimetable::due, this,
+        [this](SyncCause cause) { startSync({.cause = cause, .urgency = strava::Urgency::Background}); });
+}
+
+void StravaService::receiveSync(StravaSync sync)
+{
+    sync.nextAt = m_sync.nextAt;
+    if (sync == m_sync)
+        return;
+    m_sync = std::move(sync);
+    followRuns();
+    Q_EMIT syncChanged();
+}
+
+void StravaService::followRuns()
+{
+    m_timetable.follow(m_sync.runs, m_state.phase == StravaState::Phase::Connected && !m_sync.isRunning());
+    m_sync.nextAt = m_timetable.nextAt();
+}
+
+void StravaService::setSchedule(const StravaSchedule &schedule)
+{
+    m_isScheduled = true;
+    m_timetable.setSchedule(schedule);
+}
+
+void StravaService::setDailyBackups(bool on)
+{
+    post([on](StravaWorker &worker) { worker.setDailyBackups(on); });
+}
+
+void StravaService::readSync()
+{
+    post([](StravaWorker &worker) { worker.readSync(); });
+}
+
+std::shared_future<void> StravaService::closedUntil(const std::shared_future<void> &until)
+{
+    const auto promise = std::make_shared<std::promise<void>>();
+    std::shared_future<void> closed = promise->get_future().share();
+    if (!m_thread.isRunning()) {
+        promise->set_value();
+        return closed;
+    }
+    post([promise, until](StravaWorker &worker) {
+        worker.closeFor([promise, until] {
+            promise->set_value();
+            until.wait();
+        });
+    });
+    return closed;
 }
 
 template<class Value>
@@ -121,29 +212,35 @@ void StravaService::check(QObject *asker, Answer<StravaConnection> answer)
     post([done = std::move(done)](StravaWorker &worker) { worker.check(done); });
 }
 
-void StravaService::signOut(bool, QObject *asker, Answer<StravaFarewell> answer)
+void StravaService::signOut(bool deletesData, QObject *asker, Answer<StravaFarewell> answer)
 {
     auto done = answering(asker, std::move(answer));
     if (!m_thread.isRunning())
         return done(fail({.code = ErrorCode::NotConnected}));
-    post([done = std::move(done)](StravaWorker &worker) { worker.signOut(done); });
+    post([deletesData, done = std::move(done)](StravaWorker &worker) { worker.signOut(deletesData, done); });
 }
 
-void StravaService::startSync(const PullWish &)
+void StravaService::startSync(const PullWish &wish)
 {
+    post([wish](StravaWorker &worker) { worker.startSync(wish); });
 }
 
 void StravaService::cancelSync()
 {
+    post([](StravaWorker &worker) { worker.cancelSync(); });
 }
 
-void StravaService::complete(const std::vector<std::int64_t> &)
+void StravaService::complete(const std::vector<std::int64_t> &activities)
 {
+    post([activities](StravaWorker &worker) { worker.complete(activities); });
 }
 
-void StravaService::send(const QString &, QObject *asker, Answer<SentSwim> answer)
+void StravaService::send(const QString &swimId, QObject *asker, Answer<SentSwim> answer)
 {
-    answering(asker, std::move(answer))(fail({.code = ErrorCode::NotConnected}));
+    auto done = answering(asker, std::move(answer));
+    if (!m_thread.isRunning())
+        return done(fail({.code = ErrorCode::NotConnected}));
+    post([swimId, done = std::move(done)](StravaWorker &worker) { worker.send(swimId, done); });
 }
 
 } // namespace lengthwise

@@ -1,9 +1,14 @@
 #pragma once
 
+#include "app/gui/stravaschedule.h"
+#include "app/gui/systemwake.h"
 #include "core/base/clock.h"
 #include "ui/viewmodels/stravalink.h"
 
 #include <QThread>
+
+#include <future>
+#include <memory>
 
 namespace lengthwise {
 
@@ -23,6 +28,16 @@ public:
     /// Whose Strava it is; folder empty: nobody's (the sample swims, a library that cannot be changed); athlete empty:
     /// a library that is not made yet, and is made by a sign-in.
     void follow(const QString &folder, const std::string &athlete);
+    /// Nothing is synced by itself before it was told when; a sign-in is followed by a sync from then on, whether that
+    /// is on or not.
+    void setSchedule(const StravaSchedule &schedule);
+    /// Whether the first change of a day makes a backup first.
+    void setDailyBackups(bool on);
+    /// Reads how syncing stands once more: the swimmer's settings changed.
+    void readSync();
+    /// For whoever replaces the athlete's file: what runs ends, and nothing opens the file before `until`. Ready when
+    /// it is closed.
+    std::shared_future<void> closedUntil(const std::shared_future<void> &until);
     /// Cancels what runs, and waits for a refresh that Strava has answered already to be stored; meanwhile events are
     /// handled, but those of the user. Nobody is followed, told or answered any more.
     void finish();
@@ -50,6 +65,9 @@ private:
     std::function<void(Result<Value>)> answering(QObject *asker, Answer<Value> answer);
     void receive(const StravaState &state, int turn);
     void setState(const StravaState &state);
+    void receiveSync(StravaSync sync);
+    void followRuns();
+    void connectTimetable();
 
     QThread m_thread;
     StravaWorker *m_worker; ///< lives in the thread
@@ -59,6 +77,9 @@ private:
     bool m_isFinished = false;
     StravaState m_state;
     StravaSync m_sync;
+    StravaTimetable m_timetable;
+    std::unique_ptr<SystemWake> m_wake; ///< once somebody is connected
+    bool m_isScheduled = false;
 };
 
 } // namespace lengthwise

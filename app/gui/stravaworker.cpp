@@ -75,10 +75,15 @@ void StravaWorker::start(const QString &folder, const std::string &athlete, bool
     Secrets &secrets = forSession ? static_cast<Secrets &>(m_memory) : m_keychain;
     auto session = StravaSession::open(
         folder, athlete, Database::Access::Write, secrets, m_clock, forSession ? &m_connections : nullptr);
-    if (session)
-        m_run->session = std::move(*session);
-    else
+    if (!session) {
         m_run->error = session.error();
+        return;
+    }
+    m_run->session = std::move(*session);
+    m_run->session->setDailyBackups(m_backsUpDaily);
+    m_run->syncer = std::make_unique<StravaSyncer>(*m_run->session, m_run->cancellation, m_clock);
+    followSyncer(*m_run);
+    m_run->syncer->read();
 }
 
 void StravaWorker::follow(const QString &folder, const std::string &athlete, int turn)
@@ -86,8 +91,10 @@ void StravaWorker::follow(const QString &folder, const std::string &athlete, int
     if (m_ended)
         return;
     m_turn = turn;
-    if (m_run && m_run->folder == folder && m_run->athlete == athlete)
-        return tell(*m_run);
+    if (m_run && m_run->folder == folder && m_run->athlete == athlete) {
+        tell(*m_run);
+        return readSync();
+    }
     leave();
     if (folder.isEmpty()) {
         Q_EMIT stateRead({}, m_turn);
@@ -201,6 +208,7 @@ void StravaWorker::signIn(
     const ConnectWish connecting{.application = {wish.clientId, wish.clientSecret},
         .keep = wish.keep,
         .asksAgain = wish.asksAgain,
+        .writes = wish.writes,
         .anotherAthlete = wish.anotherAthlete};
     signInWith(m_run, connecting, std::move(showAddress), std::move(done));
 }
@@ -246,20 +254,28 @@ QCoro::Task<> StravaWorker::checkWith(RunPointer run, Done<StravaConnection> don
     done(std::move(checked));
 }
 
-void StravaWorker::signOut(Done<StravaFarewell> done)
+void StravaWorker::signOut(bool deletesData, Done<StravaFarewell> done)
 {
     if (!m_run || !m_run->session)
         return done(fail(m_run && m_run->error ? *m_run->error : noLibrary()));
-    signOutWith(m_run, std::move(done));
+    signOutWith(m_run, deletesData, std::move(done));
 }
 
-QCoro::Task<> StravaWorker::signOutWith(RunPointer run, Done<StravaFarewell> done)
+QCoro::Task<> StravaWorker::signOutWith(RunPointer run, bool deletesData, Done<StravaFarewell> done)
 {
-    const auto ended = co_await run->session->account().disconnect(run->cancellation);
+    co_await run->syncer->end(run);
+    auto ended = co_await run->session->account().disconnect(run->cancellation);
+    if (!ended && deletesData && ended.error().code == ErrorCode::NotConnected)
+        ended = Disconnected(); // earlier; its data may still be here
+    std::optional<Result<RemovalReport>> removal;
+    if (ended && deletesData)
+        removal = run->syncer->removeStrava();
+    else
+        run->syncer->read();
     readKnown(*run);
     tellEnd(run);
-    done(ended.map([](const Disconnected &disconnected) {
-        return StravaFarewell{disconnected.notRevoked, disconnected.notRemoved};
+    done(ended.map([&removal](const Disconnected &disconnected) {
+        return StravaFarewell{disconnected.notRevoked, disconnected.notRemoved, std::move(removal)};
     }));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/stravasyncer.h"
 #include "app/library/stravasession.h"
 #include "core/secrets/keychain.h"
 #include "core/secrets/sessionsecrets.h"
@@ -33,12 +34,25 @@ public:
     void signIn(const StravaSignIn &wish, std::function<void(const QUrl &)> showAddress, Done<StravaConnection> done);
     void cancelSignIn();
     void check(Done<StravaConnection> done);
-    void signOut(Done<StravaFarewell> done);
+    void signOut(bool deletesData, Done<StravaFarewell> done);
+    // The next three: nothing happens where nobody is followed.
+    void startSync(const PullWish &wish);
+    void cancelSync();
+    void complete(const std::vector<std::int64_t> &activities);
+    void send(const QString &swimId, Done<SentSwim> done);
+    /// Reads how syncing stands, and tells it.
+    void readSync();
+    void setDailyBackups(bool on);
+    /// Ends what has the athlete's file open and calls this, which may block until it may be opened again.
+    void closeFor(std::function<void()> closed);
     /// Cancels what runs and tells when nothing runs any more. Nobody is followed after it.
     void end(std::function<void()> ended);
 
 Q_SIGNALS:
     void stateRead(const lengthwise::StravaState &state, int turn);
+    void syncRead(const lengthwise::StravaSync &sync, int turn);
+    void progressed(const lengthwise::PullProgress &progress, int turn);
+    void swimsChanged(int turn);
     /// A library was made for a sign-in.
     void libraryBegun();
 
@@ -53,13 +67,18 @@ private:
         Cancellation cancellation; ///< of all of it
         StravaState state;
         QScopedPointer<Cancellation, QScopedPointerDeleteLater> signingIn; ///< absent: no sign-in is under way
+        std::unique_ptr<StravaSyncer> syncer;                              ///< nullptr where there is no session
     };
     using RunPointer = std::shared_ptr<Run>;
 
     QCoro::Task<> signInWith(
         RunPointer run, ConnectWish wish, std::function<void(const QUrl &)> showAddress, Done<StravaConnection> done);
     QCoro::Task<> checkWith(RunPointer run, Done<StravaConnection> done);
-    QCoro::Task<> signOutWith(RunPointer run, Done<StravaFarewell> done);
+    QCoro::Task<> signOutWith(RunPointer run, bool deletesData, Done<StravaFarewell> done);
+    QCoro::Task<> sendWith(RunPointer run, QString swimId, Done<SentSwim> done);
+    QCoro::Task<> closeWith(RunPointer run, std::function<void()> closed);
+    QCoro::Task<> readAfterSync(RunPointer run, SyncRun ended);
+    void followSyncer(Run &run);
     QCoro::Task<> readStatus(Run &run);
     void leave();
     void start(const QString &folder, const std::string &athlete, bool forSession);
@@ -76,6 +95,7 @@ private:
     SessionSecrets m_memory;
     SessionConnections m_connections; ///< whose secrets are in m_memory
     RunPointer m_run;                 ///< of the athlete whose swims are shown
+    bool m_backsUpDaily = true;
     int m_turn = 0;
     int m_runs = 0;
     std::function<void()> m_ended;

@@ -45,7 +45,9 @@ Result<std::unique_ptr<StravaSession>> StravaSession::open(const QString &folder
 
 StravaSession::StravaSession(const QString &folder, const std::string &athlete, Database index,
     strava::Addresses addresses, Secrets &secrets, const Clock &clock, SessionConnections *session)
-    : m_index(std::move(index))
+    : m_folder(folder)
+    , m_athlete(athlete)
+    , m_index(std::move(index))
     , m_addresses(std::move(addresses))
     , m_clock(clock)
     , m_account({m_network, secrets, m_index, clock, m_pauses, m_addresses, folder, athlete, session})

@@ -1,6 +1,6 @@
 #include "core/store/syncstore.h"
 
-#include "core/base/errorname.h"
+#include "core/store/errortext.h"
 #include "core/store/jsontext.h"
 #include "core/store/rows.h"
 
@@ -30,49 +30,15 @@ SyncCause causeOf(std::string_view name)
     return SyncCause::Hand;
 }
 
-void insertNumber(QJsonObject &facts, const QString &name, const std::optional<std::int64_t> &number)
-{
-    if (number)
-        facts.insert(name, qint64(*number));
-}
-
-std::optional<std::int64_t> numberIn(const QJsonObject &facts, const QString &name)
-{
-    const QJsonValue number = facts.value(name);
-    return number.isDouble() ? std::optional(number.toInteger()) : std::nullopt;
-}
-
 std::optional<std::string> errorText(const std::optional<Error> &error)
 {
-    if (!error)
-        return std::nullopt;
-    const std::string_view name = nameOf(error->code);
-    QJsonObject facts{{u"code"_s, QString::fromLatin1(name.data(), qsizetype(name.size()))}};
-    if (!error->file.isEmpty())
-        facts.insert(u"file"_s, error->file);
-    if (!error->detail.isEmpty())
-        facts.insert(u"detail"_s, error->detail);
-    insertNumber(facts, u"byte_offset"_s, error->byteOffset);
-    insertNumber(facts, u"line"_s, error->line);
-    insertNumber(facts, u"count"_s, error->count);
-    return jsonTextOf(facts);
+    return error ? std::optional(textOf(*error)) : std::nullopt;
 }
 
 std::optional<Error> errorAt(const Statement &row, int column)
 {
     const auto text = row.maybeText(column);
-    if (!text)
-        return std::nullopt;
-    const QJsonObject facts = jsonValueOf(*text).toObject();
-    const auto code = errorCode(facts.value(u"code"_s).toString().toStdString());
-    if (!code) // of a newer program
-        return Error{.code = ErrorCode::LibraryFailed, .detail = QString::fromStdString(*text)};
-    return Error{.code = *code,
-        .file = facts.value(u"file"_s).toString(),
-        .byteOffset = numberIn(facts, u"byte_offset"_s),
-        .line = numberIn(facts, u"line"_s),
-        .count = numberIn(facts, u"count"_s),
-        .detail = facts.value(u"detail"_s).toString()};
+    return text ? std::optional(errorOf(*text)) : std::nullopt;
 }
 
 std::string typesText(const std::map<std::string, int> &types)

@@ -1,5 +1,6 @@
 #include "core/sync/librarybudget.h"
 
+#include "core/store/lazycommits.h"
 #include "core/store/requestcounts.h"
 #include "core/strava/requestwindows.h"
 
@@ -64,6 +65,7 @@ LibraryBudget::LibraryBudget(Database &index, QString clientId, const Clock &clo
 
 Result<strava::Reservation> LibraryBudget::reserve(strava::RequestKind kind, strava::Urgency urgency)
 {
+    const LazyCommits lazy(m_index); // Strava counts, too
     auto transaction = Transaction::begin(m_index);
     if (!transaction)
         return fail(transaction.error());
@@ -83,6 +85,7 @@ Result<strava::Reservation> LibraryBudget::reserve(strava::RequestKind kind, str
 Result<void> LibraryBudget::settle(
     const strava::Reservation &reservation, const std::optional<strava::RateReport> &report)
 {
+    const LazyCommits lazy(m_index); // Strava counts, too
     auto transaction = Transaction::begin(m_index);
     if (!transaction)
         return fail(transaction.error());

@@ -46,6 +46,8 @@ ListWalk::Page ListWalk::take(std::vector<StravaListed> listed)
     }
     if (page.isEnd)
         return page;
+    m_empty = page.fresh.empty() ? m_empty + 1 : 0;
+    page.repeats = m_empty > 1;
     page.after = oldest ? oldest : m_upTo;
     moveOn(oldest, !page.fresh.empty());
     return page;

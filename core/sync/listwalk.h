@@ -27,6 +27,7 @@ public:
         std::optional<Instant> after; ///< absent: to the end of the list
         std::optional<Instant> upTo;  ///< absent: from the top
         bool isEnd = false;           ///< of the list
+        bool repeats = false;         ///< two full pages in a row brought nothing new: no list would do that
     };
     Page take(std::vector<StravaListed> listed);
     /// Passes over what an earlier walk has listed, where that is further down.
@@ -44,6 +45,7 @@ private:
 
     int m_pageSize;
     int m_page = 1;
+    int m_empty = 0; ///< full pages in a row that brought nothing new
     std::optional<Instant> m_before;
     std::optional<Instant> m_upTo; ///< of the next page
     std::optional<Instant> m_newest, m_oldest;

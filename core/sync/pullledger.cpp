@@ -1,5 +1,7 @@
 #include "core/sync/pullledger.h"
 
+#include "core/store/lazycommits.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -10,57 +12,12 @@ namespace {
 constexpr int gone = 404;
 constexpr std::chrono::hours lookedForAgain{24};
 
-bool isRefusal(const Error &error, int status)
-{
-    return error.code == ErrorCode::RequestRefused && error.count == status;
-}
-
 StravaAnswer summaryOf(const StravaListed &activity)
 {
     return {.activity = activity.id, .part = StravaPart::Summary, .body = activity.json};
 }
 
-/// A summary that cannot be read is of no state, and so another one than Strava's: it is stored anew.
-Result<ActivityState> keptState(Database &database, const std::string &key)
-{
-    const auto summary = PartStore(database).body(key, StravaPart::Summary);
-    if (!summary && summary.error().code != ErrorCode::PayloadDamaged)
-        return fail(summary.error());
-    if (!summary || !*summary)
-        return ActivityState();
-    auto listed = listedActivity(**summary);
-    return listed ? std::move(listed->state) : ActivityState();
-}
-
 } // namespace
-
-Result<std::optional<KeptSwim>> keptSwim(Database &database, const std::string &key)
-{
-    auto kept = SyncStore(database).keptActivity(key);
-    if (!kept)
-        return fail(std::move(kept.error()));
-    if (!*kept)
-        return std::nullopt;
-    auto state = keptState(database, key);
-    if (!state)
-        return fail(std::move(state.error()));
-    return KeptSwim{.kept = std::move(**kept), .state = std::move(*state)};
-}
-
-Result<KeptSwims> keptSwims(Database &database)
-{
-    auto activities = SyncStore(database).keptActivities();
-    if (!activities)
-        return fail(std::move(activities.error()));
-    KeptSwims swims;
-    for (auto &[key, kept] : *activities) {
-        auto state = keptState(database, key);
-        if (!state)
-            return fail(std::move(state.error()));
-        swims.emplace(key, KeptSwim{.kept = std::move(kept), .state = std::move(*state)});
-    }
-    return swims;
-}
 
 PullLedger::PullLedger(const RemovalPlace &place, const CountedBudget &budget)
     : m_place(place)
@@ -94,6 +51,16 @@ Result<void> PullLedger::loadSwims()
 
 Result<bool> PullLedger::reload(const std::string &key)
 {
+    const auto known = m_swims.find(key);
+    if (known != m_swims.end()) {
+        const auto kept = m_store.keptActivity(key);
+        if (!kept)
+            return fail(kept.error());
+        if (*kept && (*kept)->summary == known->second.kept.summary) {
+            known->second.kept = **kept;
+            return true; // of the state that is known
+        }
+    }
     auto swim = keptSwim(m_place.database, key);
     if (!swim)
         return fail(std::move(swim.error()));
@@ -138,14 +105,21 @@ Result<void> PullLedger::storeRun()
     return finish(*transaction);
 }
 
-Result<void> PullLedger::storePlace(const ListPlace &place)
+/// What a machine that fails could lose is fetched again.
+Result<void> PullLedger::store(const std::function<Result<void>(Transaction &)> &work)
 {
+    const LazyCommits lazy(m_place.database);
     auto transaction = Transaction::begin(m_place.database);
     if (!transaction)
         return fail(std::move(transaction.error()));
-    if (auto stored = setListPlace(*transaction, place); !stored)
-        return stored;
+    if (auto done = work(*transaction); !done)
+        return done;
     return finish(*transaction);
+}
+
+Result<void> PullLedger::storePlace(const ListPlace &place)
+{
+    return store([&place](Transaction &transaction) { return setListPlace(transaction, place); });
 }
 
 Result<void> PullLedger::storeSummaries(Transaction &transaction, const PagePlan &plan, std::set<std::string> &refused)
@@ -170,14 +144,8 @@ Result<void> PullLedger::storeSummaries(Transaction &transaction, const PagePlan
     return {};
 }
 
-Result<void> PullLedger::storePage(const PagePlan &plan, const std::optional<ListPlace> &place)
+void PullLedger::countPage(const PagePlan &plan, const std::set<std::string> &refused)
 {
-    auto transaction = Transaction::begin(m_place.database);
-    if (!transaction)
-        return fail(std::move(transaction.error()));
-    std::set<std::string> refused;
-    if (auto stored = storeSummaries(*transaction, plan, refused); !stored)
-        return stored;
     const auto taken = [&refused](const std::vector<const StravaListed *> &activities) {
         return std::count_if(activities.begin(), activities.end(),
             [&refused](const StravaListed *activity) { return !refused.contains(stravaKey(activity->id)); });
@@ -191,12 +159,19 @@ Result<void> PullLedger::storePage(const PagePlan &plan, const std::optional<Lis
         skip(key);
     for (const std::string &key : refused)
         skip(key);
-    if (place) {
-        if (auto stored = setListPlace(*transaction, *place); !stored)
-            return stored;
-    }
-    if (auto finished = finish(*transaction); !finished)
-        return finished;
+}
+
+Result<void> PullLedger::storePage(const PagePlan &plan, const std::optional<ListPlace> &place)
+{
+    const auto stored = store([&](Transaction &transaction) -> Result<void> {
+        std::set<std::string> refused;
+        if (auto summaries = storeSummaries(transaction, plan, refused); !summaries)
+            return summaries;
+        countPage(plan, refused);
+        return place ? setListPlace(transaction, *place) : Result<void>();
+    });
+    if (!stored)
+        return stored;
     for (const auto *activities : {&plan.added, &plan.changed}) {
         for (const StravaListed *activity : *activities) {
             if (auto found = reload(stravaKey(activity->id)); !found)
@@ -236,32 +211,30 @@ Result<void> PullLedger::takeFound(const std::string &key, const std::string &de
         return {}; // nothing is known of it
     if (!listed->isSwim)
         return remove({key});
-    auto transaction = Transaction::begin(m_place.database);
-    if (!transaction)
-        return fail(std::move(transaction.error()));
     const bool isChanged = listed->state != swim->second.state;
     const bool hasMoved = listed->state.start != swim->second.state.start;
     std::vector<StravaAnswer> answers;
     if (isChanged)
         answers.push_back({.activity = listed->id, .part = StravaPart::Summary, .body = detail});
     answers.push_back({.activity = listed->id, .part = StravaPart::Detail, .body = detail});
-    const auto taken = m_intake.store(*transaction, answers);
-    if (!taken)
-        return fail(taken.error());
-    if (taken->refused.empty()) {
+    const auto stored = store([&](Transaction &transaction) -> Result<void> {
+        const auto taken = m_intake.store(transaction, answers);
+        if (!taken)
+            return fail(taken.error());
+        if (!hasMoved) {
+            if (auto noted = setLookedFor(transaction, key, m_place.clock.now()); !noted)
+                return noted;
+        }
+        if (!taken->refused.empty()) {
+            skip(key);
+            return {};
+        }
         m_run.changed += isChanged ? 1 : 0;
         swim->second.state = std::move(listed->state);
-        if (auto noted = note(*transaction, key, StravaPart::Detail, std::nullopt); !noted)
-            return noted;
-    } else {
-        skip(key);
-    }
-    if (!hasMoved) {
-        if (auto noted = setLookedFor(*transaction, key, m_place.clock.now()); !noted)
-            return noted;
-    }
-    if (auto finished = finish(*transaction); !finished)
-        return finished;
+        return note(transaction, key, StravaPart::Detail, std::nullopt);
+    });
+    if (!stored)
+        return stored;
     const auto found = reload(key);
     return found ? Result<void>() : fail(found.error());
 }
@@ -283,12 +256,7 @@ Result<void> PullLedger::note(
 
 Result<void> PullLedger::setAside(const std::string &key, StravaPart part, const Error &error)
 {
-    auto transaction = Transaction::begin(m_place.database);
-    if (!transaction)
-        return fail(std::move(transaction.error()));
-    if (auto noted = note(*transaction, key, part, error); !noted)
-        return noted;
-    return finish(*transaction);
+    return store([&](Transaction &transaction) { return note(transaction, key, part, error); });
 }
 
 Result<PullLedger::Outcome> PullLedger::storePart(const std::string &key, StravaPart part, const std::string &body)
@@ -296,18 +264,18 @@ Result<PullLedger::Outcome> PullLedger::storePart(const std::string &key, Strava
     const auto swim = m_swims.find(key);
     if (swim == m_swims.end())
         return Outcome::Gone;
-    auto transaction = Transaction::begin(m_place.database);
-    if (!transaction)
-        return fail(std::move(transaction.error()));
     const StravaAnswer answer{.activity = swim->second.kept.activity, .part = part, .body = body};
-    const auto taken = m_intake.store(*transaction, {answer});
-    if (!taken)
-        return fail(taken.error());
-    const auto refusal = taken->refused.empty() ? std::nullopt : std::optional(taken->refused.front());
-    if (auto noted = note(*transaction, key, part, refusal); !noted)
-        return fail(std::move(noted.error()));
-    if (auto finished = finish(*transaction); !finished)
-        return fail(std::move(finished.error()));
+    std::optional<Error> refusal;
+    const auto stored = store([&](Transaction &transaction) -> Result<void> {
+        const auto taken = m_intake.store(transaction, {answer});
+        if (!taken)
+            return fail(taken.error());
+        if (!taken->refused.empty())
+            refusal = taken->refused.front();
+        return note(transaction, key, part, refusal);
+    });
+    if (!stored)
+        return fail(stored.error());
     return refusal ? Outcome::SetAside : Outcome::Came;
 }
 
@@ -319,19 +287,16 @@ Result<PullLedger::Outcome> PullLedger::takePart(
     const Error &error = answer.error();
     if (error.code != ErrorCode::RequestRefused)
         return fail(error);
-    if (isRefusal(error, gone) && part == StravaPart::Detail) {
-        if (auto removed = remove({key}); !removed)
-            return fail(std::move(removed.error()));
-        return Outcome::Gone;
+    const bool isNothing = error.count == gone;
+    if (isNothing && part == StravaPart::Detail) {
+        const auto removed = remove({key});
+        return removed ? Result<Outcome>(Outcome::Gone) : fail(removed.error());
     }
-    const bool isNothing = isRefusal(error, gone);
-    auto transaction = Transaction::begin(m_place.database);
-    if (!transaction)
-        return fail(std::move(transaction.error()));
-    if (auto noted = note(*transaction, key, part, isNothing ? std::nullopt : std::optional(error)); !noted)
-        return fail(std::move(noted.error()));
-    if (auto finished = finish(*transaction); !finished)
-        return fail(std::move(finished.error()));
+    const auto noted = store([&](Transaction &transaction) {
+        return note(transaction, key, part, isNothing ? std::nullopt : std::optional(error));
+    });
+    if (!noted)
+        return fail(noted.error());
     return isNothing ? Outcome::Nothing : Outcome::SetAside;
 }
 

@@ -3,18 +3,16 @@
 #include "core/ingest/stravaintake.h"
 #include "core/sync/listplace.h"
 #include "core/sync/pullplan.h"
+#include "core/sync/stravapull.h"
 
 #include <QByteArray>
 
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
 
 namespace lengthwise {
-
-/// Absent: no summary of it is kept.
-Result<std::optional<KeptSwim>> keptSwim(Database &database, const std::string &key);
-Result<KeptSwims> keptSwims(Database &database);
 
 /// What a pull knows and writes down: the swims that are here, and its run. Everything that belongs together is stored
 /// in one transaction. One connection's thread, the writer's.
@@ -61,6 +59,8 @@ private:
     Result<Outcome> storePart(const std::string &key, StravaPart part, const std::string &body);
     Result<void> note(Transaction &, const std::string &key, StravaPart part, const std::optional<Error> &error);
     Result<void> finish(Transaction &);
+    Result<void> store(const std::function<Result<void>(Transaction &)> &work);
+    void countPage(const PagePlan &plan, const std::set<std::string> &refused);
     void skip(const std::string &key);
 
     RemovalPlace m_place;

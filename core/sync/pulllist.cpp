@@ -11,6 +11,11 @@ using Reach = PullWish::Reach;
 constexpr std::chrono::days overlap{14};
 constexpr std::chrono::days sweptAgain{7};
 
+tl::unexpected<Error> repeating()
+{
+    return fail({.code = ErrorCode::AnswerDamaged, .detail = QStringLiteral("the list of activities repeats itself")});
+}
+
 } // namespace
 
 Result<void> PullRun::prepare()
@@ -68,6 +73,8 @@ QCoro::Task<Result<bool>> PullRun::takePage(QByteArray body)
     if (!listed)
         co_return fail(listed.error());
     ListWalk::Page page = m_walk.take(std::move(*listed));
+    if (page.repeats)
+        co_return repeating();
     noteListed(page);
     const PagePlan plan = planFor(page.fresh, m_ledger.swims(), m_stones);
     const auto lost = lostOnes(page);

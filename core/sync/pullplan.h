@@ -3,8 +3,8 @@
 #include "core/decode/strava.h"
 #include "core/store/stonestore.h"
 #include "core/store/syncstore.h"
+#include "core/sync/keptswims.h"
 #include "core/sync/listwalk.h"
-#include "core/sync/stravapull.h"
 
 #include <map>
 #include <set>
@@ -13,13 +13,6 @@
 
 /// What a pull has to do, worked out from values. Pure.
 namespace lengthwise {
-
-/// What is kept of an activity, with the state that its summary tells of.
-struct KeptSwim {
-    KeptActivity kept;
-    ActivityState state;
-};
-using KeptSwims = std::map<std::string, KeptSwim>; ///< by key
 
 /// A digest, in hex, of what a part depends on (Streams: times, distance and sport; Detail: everything).
 std::string stateFor(StravaPart part, const ActivityState &state);

@@ -77,12 +77,12 @@ private:
     ListWalk m_walk;
     ListPlace m_place;
     StoneRule m_stones;
-    Instant m_topBound{};             ///< a walk from the top that comes down to here has met what was listed before
-    bool m_isTopDone = false;         ///< it has
-    bool m_readsOn = false;           ///< below it, to the end of the list
-    std::set<std::string> m_listed;   ///< keys of the swims of this run, for Reach::Latest
+    Instant m_topBound{};            ///< a walk from the top that comes down to here has met what was listed before
+    bool m_isTopDone = false;        ///< it has
+    bool m_readsOn = false;          ///< below it, to the end of the list
+    std::set<std::string> m_listed;  ///< keys of the swims of this run, for Reach::Latest
     PartsAsked m_setAside;           ///< in this run
-    std::vector<Failure> m_failures;  ///< in a row
+    std::vector<Failure> m_failures; ///< in a row
     PullProgress m_told;
     std::optional<Instant> m_toldAt;
 };

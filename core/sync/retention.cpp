@@ -35,8 +35,8 @@ public:
     {
         return order(keys)
             .and_then([this] { return remove(); })
-            .and_then([this] { return m_report.removed.keys.empty() ? Result<void>() : forgetBytes(); })
             .and_then([this] { return cleanCopies(); })
+            .and_then([this] { return hasRemoved() ? forgetBytes() : Result<void>(); })
             .map([this] { return std::move(m_report); });
     }
 
@@ -106,6 +106,9 @@ private:
         m_report.removed.swimsKept += removed->swimsKept;
         return {};
     }
+
+    /// Now, or a run before that was killed.
+    bool hasRemoved() const { return !m_report.removed.keys.empty() || m_report.backupsCleaned > 0; }
 
     /// Out of the search index and out of the log.
     Result<void> forgetBytes()

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <benchmark/benchmark.h>
+#include <simdjson.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -100,6 +101,23 @@ void stravaToWorkout(benchmark::State &state)
     state.SetBytesProcessed(std::int64_t(state.iterations()) * streams.size());
 }
 
+/// The same bytes, read by simdjson into its own tree.
+void stravaParsed(benchmark::State &state)
+{
+    const QByteArray streams = streamsOf(100'000);
+    const simdjson::padded_string padded(streams.constData(), std::size_t(streams.size()));
+    for (auto _ : state) {
+        simdjson::dom::parser parser;
+        simdjson::dom::element root;
+        if (parser.parse(padded).get(root)) {
+            state.SkipWithError("the generated streams are no JSON");
+            return;
+        }
+        benchmark::DoNotOptimize(root.is_object());
+    }
+    state.SetBytesProcessed(std::int64_t(state.iterations()) * streams.size());
+}
+
 void openAndAnalyse(benchmark::State &state)
 {
     const QString path = inputs().filePath(QStringLiteral("hour.csv"));
@@ -118,5 +136,6 @@ void openAndAnalyse(benchmark::State &state)
 BENCHMARK(fitToWorkout)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(csvToWorkout)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(stravaToWorkout)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(stravaParsed)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(openAndAnalyse)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_MAIN();

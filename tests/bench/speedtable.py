@@ -74,7 +74,7 @@ def throughput_row(work, sizes, ours, peer, least_speed, least_ratio):
 def decode_rows(build, folder, env):
     files = {"hours": sorted(glob.glob(f"{folder}/hour-*.fit")), "tiny": f"{folder}/tiny.fit"}
     program = build / "bin/decodespeed"
-    times = {name: [] for name in ("fit", "gpsbabel", "csv", "read", "strava", "open", "metrics")}
+    times = {name: [] for name in ("fit", "gpsbabel", "csv", "read", "strava", "parsed", "open", "metrics")}
 
     def note(name, value):
         if value is not None:
@@ -90,8 +90,9 @@ def decode_rows(build, folder, env):
         note("gpsbabel", gpsbabel_seconds(files))
         note("csv", ours("csvToWorkout"))
         note("read", pandas_seconds("read", f"{folder}/million.csv"))
-        strava = google(program, "stravaToWorkout", env)
-        note("strava", strava["bytes_per_second"] / 1e6 if strava else None)
+        for name, benchmark in (("strava", "stravaToWorkout"), ("parsed", "stravaParsed")):
+            run = google(program, benchmark, env)
+            note(name, run["bytes_per_second"] / 1e6 if run else None)
         note("open", ours("openAndAnalyse"))
         note("metrics", pandas_seconds("metrics", f"{folder}/hour.csv"))
     t = {name: median(values) for name, values in times.items()}
@@ -100,10 +101,38 @@ def decode_rows(build, folder, env):
                        sum(os.path.getsize(path) for path in files["hours"]), t["fit"], t["gpsbabel"], 400, 20),
         throughput_row("CSV to Workout, one million rows (pandas read_csv)",
                        os.path.getsize(f"{folder}/million.csv"), t["csv"], t["read"], 700, 8),
-        row("Strava streams to Workout, 100,000 points", f"{t['strava']:.0f} MB/s" if t["strava"] else "-", "-", "-",
-            ">= 250 MB/s", t["strava"] >= 250 if t["strava"] else None),
+        strava_row(t["strava"], t["parsed"]),
         open_row(t["open"], t["metrics"]),
     ]
+
+
+def strava_row(ours, peer):
+    """Megabytes a second; the peer reads the JSON, and makes no swim of it."""
+    work, target = "Strava streams to Workout, 100,000 points (simdjson alone)", ">= 250 MB/s"
+    if ours is None:
+        return row(work, "-", "-", "-", target, None)
+    return row(work, f"{ours:.0f} MB/s", f"{peer:.0f} MB/s" if peer else "-", f"{ours / peer:.2f} x" if peer else "-",
+               target, ours >= 250)
+
+
+def pull_row(build):
+    """Each round asks for everything twice: once into a library, once for nothing."""
+    work, target = "700 swims from a Strava on this machine (the bare requests)", "<= 3 x"
+    program = build / "bin/pullspeed"
+    pulled, asked = [], []
+    for number in range(ROUNDS if program.exists() else 0):
+        print(f"  pulling, round {number + 1} of {ROUNDS}", file=sys.stderr)
+        done = subprocess.run([program], capture_output=True, text=True, timeout=600)
+        if done.returncode != 0:
+            print(f"  pullspeed failed: {done.stderr.strip()[-300:]}", file=sys.stderr)
+            continue
+        seconds = json.loads(done.stdout)
+        pulled.append(seconds["pull"])
+        asked.append(seconds["bare"])
+    if not pulled:
+        return row(work, "-", "-", "-", target, None)
+    mine, theirs = median(pulled), median(asked)
+    return row(work, f"{mine:.1f} s", f"{theirs:.1f} s", f"{mine / theirs:.1f} x", target, mine <= 3 * theirs)
 
 
 def open_row(ours, peer):
@@ -177,7 +206,7 @@ def main():
         env = {**os.environ, "LENGTHWISE_BENCH_INPUTS": folder}
         rows = decode_rows(build, folder, env) + start_rows(build, folder) + chart_rows(build, env)
         rows += list_rows(build, env)
-    print_table(rows + library_rows(build))
+    print_table(rows + [pull_row(build)] + library_rows(build))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 #include "core/derive/workoutrows.h"
 #include "core/ingest/stravaintake.h"
 #include "core/store/athletesettings.h"
+#include "core/store/backup.h"
 #include "core/store/library.h"
 #include "tests/flow/schemacheck.h"
 #include "tests/flow/stravacli.h"
@@ -13,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtTest>
+
+#include <random>
 
 using namespace lengthwise;
 using namespace std::chrono_literals;
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void whileAnotherProcessSyncsNothingHappens();
     void keepIsTheAthletesSetting();
     void deleteBelongsToDisconnect();
+    void aKillAtAnyMomentIsMadeGoodTheNextTime();
 
 private:
     /// Two of Strava's swims and one of a file, and a backup of them.
@@ -244,6 +248,33 @@ void TestStravaRemoval::deleteBelongsToDisconnect()
     const Ran ran = m_cli->run({u"status"_s, u"--delete"_s});
     QCOMPARE(ran.exitCode, 2);
     QVERIFY2(ran.complaint.contains("--delete"), ran.told().c_str());
+}
+
+void TestStravaRemoval::aKillAtAnyMomentIsMadeGoodTheNextTime()
+{
+    QCOMPARE(m_cli->connectFirst().ran.exitCode, 0);
+    fill();
+    QCOMPARE(m_cli->run({u"disconnect"_s}).exitCode, 0);
+    const QStringList words = QStringList{u"strava"_s} + deleteWords;
+    Sandbox &box = m_cli->box();
+    box.copyLibrary(u"library"_s, u"whole"_s);
+    const int calls = box.callsOfCli(u"library"_s, words);
+    QVERIFY(calls > 10);
+    std::mt19937 random(attackSeed());
+    for (int i = 0; i < attackCount(20); ++i) {
+        const Kill kill{.atCall = 1 + int(random() % std::uint32_t(calls)), .isTorn = random() % 2 == 0};
+        const QByteArray moment = "at call " + QByteArray::number(kill.atCall) + (kill.isTorn ? ", torn" : "");
+        box.copyLibrary(u"whole"_s, u"library"_s);
+        box.cli(u"library"_s, words, kill);
+        QVERIFY2(box.cliOnceFree(u"library"_s, {u"check"_s}).exitCode == 0, moment);
+        const Ran again = box.cliOnceFree(u"library"_s, words);
+        QVERIFY2(again.exitCode == 0, again.told().c_str());
+        QVERIFY2(filesHoldingTheMarker().isEmpty(), moment);
+        QVERIFY2(swims() == 1, moment);
+        const QDir backups(m_cli->libraryFolder() + u"/backups"_s);
+        for (const QString &backup : backups.entryList({u"*.db"_s}))
+            QVERIFY2(inspectBackup(backups.filePath(backup)), moment);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStravaRemoval)

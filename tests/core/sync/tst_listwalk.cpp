@@ -47,6 +47,7 @@ private Q_SLOTS:
     void passesOverWhatIsKnown();
     void goesOnWhereItWas();
     void unreadableStarts();
+    void aListThatRepeatsItself();
 };
 
 void TestListWalk::firstPageIsFromTheTop()
@@ -157,6 +158,16 @@ void TestListWalk::unreadableStarts()
     QCOMPARE(page.fresh.size(), 2u);
     QVERIFY(!walk.next().before);
     QCOMPARE(walk.next().page, 2);
+}
+
+/// Once may be: as many as a page holds may share the second that the page ends with.
+void TestListWalk::aListThatRepeatsItself()
+{
+    const Listed same{activity(2, noon), activity(1, noon - 1h)};
+    ListWalk walk(2);
+    QVERIFY(!walk.take(same).repeats);
+    QVERIFY(!walk.take(same).repeats);
+    QVERIFY(walk.take(same).repeats);
 }
 
 QTEST_APPLESS_MAIN(TestListWalk)

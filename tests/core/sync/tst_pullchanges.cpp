@@ -1,7 +1,6 @@
 #include "core/store/stonestore.h"
 #include "pullbed.h"
 
-#include <QJsonDocument>
 #include <QtTest>
 
 using namespace lengthwise;
@@ -31,7 +30,7 @@ PullWish wishFor(Reach reach)
 
 } // namespace
 
-/// What is edited, deleted or hidden at Strava, and what was removed here.
+/// What is edited, deleted or hidden at Strava.
 class TestPullChanges : public QObject
 {
     Q_OBJECT
@@ -53,9 +52,6 @@ private Q_SLOTS:
     void becameARideFarBack();
     void leftOutOfTheListThoughThere();
     void goneWhileItIsRead();
-    void expiredStaysAway();
-    void expiredComesBackByHand();
-    void purgedStaysAway();
     void backAfterItWasGone();
 
 private:
@@ -286,56 +282,6 @@ void TestPullChanges::goneWhileItIsRead()
     QCOMPARE(run.deleted, 1);
     QCOMPARE(bed.machine->swims().size(), 2u);
     QCOMPARE(bed.machine->problems(), QString());
-}
-
-void TestPullChanges::expiredStaysAway()
-{
-    PullBed bed(threeSwims());
-    bed.run();
-    bed.clock.time += std::chrono::days(7) + 1s;
-    bed.restart(StravaKeep::SevenDays);
-    bed.server.clearLog();
-    const SyncRun run = bed.run();
-    QVERIFY(!run.error);
-    QVERIFY(bed.machine->swims().empty());
-    QCOMPARE(run.skipped, 3);
-    QCOMPARE(run.added + run.deleted, 0);
-    QCOMPARE(bed.asked(), 1);
-    QVERIFY(stoneOf(bed, old)->reason == RemovalReason::Expired);
-}
-
-void TestPullChanges::expiredComesBackByHand()
-{
-    PullBed bed(threeSwims());
-    bed.run();
-    bed.clock.time += std::chrono::days(8);
-    bed.restart(StravaKeep::SevenDays);
-    bed.run();
-    bed.server.clearLog();
-    const SyncRun run = bed.run(wishFor(Reach::All));
-    QCOMPARE(run.added, 3);
-    QCOMPARE(bed.asked(), 1 + 2 * 3);
-    QCOMPARE(bed.machine->swims().size(), 3u);
-    QVERIFY(!stoneOf(bed, old));
-    bed.clock.time += std::chrono::days(6);
-    bed.run();
-    QCOMPARE(bed.machine->swims().size(), 3u); // until they are seven days old again
-}
-
-void TestPullChanges::purgedStaysAway()
-{
-    PullBed bed(threeSwims());
-    auto transaction = needed(Transaction::begin(bed.machine->database));
-    needed(StoneStore(bed.machine->database)
-               .put(transaction,
-                   {.key = stravaKey(recent),
-                       .purged = {.milliseconds = 1, .device = "machine"},
-                       .reason = RemovalReason::Purged}));
-    needed(transaction.commit());
-    const SyncRun run = bed.run(wishFor(Reach::All));
-    QCOMPARE(run.added, 2);
-    QCOMPARE(run.skipped, 1);
-    QVERIFY(!bed.machine->swim(recent));
 }
 
 void TestPullChanges::backAfterItWasGone()

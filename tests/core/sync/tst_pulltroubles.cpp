@@ -50,10 +50,6 @@ private Q_SLOTS:
     void aDamagedList();
     void aFailureIsNoAbsence_data();
     void aFailureIsNoAbsence();
-    void budgetSpent();
-    void budgetSpentInTheBackground();
-    void waitsForTheBudget();
-    void cancelledWhileWaiting();
     void cancelledAtAnyRequest();
     void theLibraryIsFull();
     void expiresWithoutStrava();
@@ -249,79 +245,6 @@ void TestPullTroubles::aFailureIsNoAbsence()
     bed.server.stopFailing();
     run = bed.run();
     QCOMPARE(run.deleted, 1);
-}
-
-void TestPullTroubles::budgetSpent()
-{
-    PullBed bed(fakeHistory(100, bedTime - 6h)); // 14 weeks and 2 days: 72 swims
-    bed.server.change([](FakeStravaSettings &settings) {
-        settings.limits = {.overall = {200, 2'000}, .read = {100, 1'000}};
-    });
-    SyncRun run = bed.run();
-    QVERIFY(!run.error);
-    QCOMPARE(run.calls, 100);
-    QCOMPARE(run.left, 1 + 2 * 72 - 100);
-    QVERIFY(run.resumesAt == bedTime - 1s + 15min); // it is one second past twelve
-    QVERIFY(bed.server.overruns() == FakeUsage());
-    bed.clock.time = *run.resumesAt;
-    run = bed.run();
-    QVERIFY(!run.resumesAt);
-    QCOMPARE(run.left, 0);
-    QCOMPARE(run.calls, 1 + 45);
-    QVERIFY(bed.server.overruns() == FakeUsage());
-}
-
-/// A tenth stays for the swimmer's own clicks.
-void TestPullTroubles::budgetSpentInTheBackground()
-{
-    PullBed bed(fakeHistory(100, bedTime - 6h));
-    bed.server.change([](FakeStravaSettings &settings) {
-        settings.limits = {.overall = {200, 2'000}, .read = {100, 1'000}};
-    });
-    PullWish wish;
-    wish.cause = SyncCause::Schedule;
-    wish.urgency = strava::Urgency::Background;
-    const SyncRun run = bed.run(wish);
-    QVERIFY(run.cause == SyncCause::Schedule);
-    QCOMPARE(run.calls, 90);
-    QVERIFY(run.resumesAt);
-}
-
-void TestPullTroubles::waitsForTheBudget()
-{
-    PullBed bed(fakeHistory(100, bedTime - 6h));
-    bed.server.change([](FakeStravaSettings &settings) {
-        settings.limits = {.overall = {200, 2'000}, .read = {100, 1'000}};
-    });
-    PullWish wish;
-    wish.waits = true;
-    const SyncRun run = bed.run(wish);
-    QVERIFY(!run.error && !run.resumesAt);
-    QCOMPARE(run.calls, 145);
-    QCOMPARE(run.left, 0);
-    QVERIFY(run.waited >= 15min - 1s && run.waited < 16min);
-    std::vector<std::optional<Instant>> waits;
-    for (const PullProgress &told : bed.machine->progress) {
-        if (told.phase == PullProgress::Phase::Waiting)
-            waits.push_back(told.until);
-    }
-    QVERIFY(waits == std::vector{std::optional(bedTime - 1s + 15min)});
-}
-
-void TestPullTroubles::cancelledWhileWaiting()
-{
-    PullBed bed(fakeHistory(100, bedTime - 6h));
-    bed.server.change([](FakeStravaSettings &settings) {
-        settings.limits = {.overall = {200, 2'000}, .read = {100, 1'000}};
-    });
-    bed.machine->pauses.during = [&] { bed.machine->cancellation.cancel(); };
-    PullWish wish;
-    wish.waits = true;
-    const SyncRun run = bed.run(wish);
-    QCOMPARE(run.error->code, ErrorCode::Cancelled);
-    QCOMPARE(run.calls, 100);
-    QVERIFY(!run.resumesAt);
-    QCOMPARE(bed.machine->pauses.asked.size(), 1u);
 }
 
 /// Whatever came before is kept, and the next run asks for the rest alone.

@@ -1,4 +1,5 @@
 #include "core/derive/librarycheck.h"
+#include "core/derive/rebuild.h"
 #include "core/ingest/editor.h"
 #include "core/ingest/importer.h"
 #include "core/ingest/stravaintake.h"
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void whatIsWantedBackStays();
     void aSwimBesideAnotherWaitsForIt();
     void stravasLateCopyGoesWithTheFile();
+    void aCleanedBackupGivesTheFilesSwimBack();
     void aBusyBackupIsCleanedTheNextTime();
     void aDamagedCopyIsTold();
     void whatFailsGoesOnTheNextTime();
@@ -393,6 +395,20 @@ void TestRetention::stravasLateCopyGoesWithTheFile()
     QCOMPARE(report.removed.swimsKept, 0);
     QVERIFY(isIn(report.removed.keys, file) && isIn(report.removed.keys, key));
     QVERIFY(reasonFor(key) == RemovalReason::Purged);
+}
+
+void TestRetention::aCleanedBackupGivesTheFilesSwimBack()
+{
+    const QByteArray fit = fitOfDay(0);
+    const std::string file = import(fit);
+    store(copyOf(fit));
+    const QString backup = backUp();
+    QCOMPARE(sure(removeStrava(place())).backupsCleaned, 1);
+    sure(m_library->restore(backup));
+    QCOMPARE(sure(WorkoutStore(*m_database).staleCount(analysisVersion)), 1);
+    QCOMPARE(sure(rebuild(*m_database, m_rows, {.onlyStale = true, .jobs = 1})).workouts, 1);
+    QCOMPARE(rows().at(0).measured.key, file);
+    QCOMPARE(rows().at(0).notes, QString());
 }
 
 void TestRetention::aBusyBackupIsCleanedTheNextTime()

@@ -9,8 +9,6 @@ using Reach = PullWish::Reach;
 
 namespace {
 
-constexpr FakeUsage stravasLimits{.overall = {200, 2'000}, .read = {100, 1'000}};
-
 PullWish wishFor(Reach reach, int latest = 30)
 {
     return {.reach = reach, .latest = latest};
@@ -25,7 +23,6 @@ class TestStravaPull : public QObject
 
 private Q_SLOTS:
     void fromNothingToAThousand();
-    void withinStravasLimits();
     void nothingNewIsOneCall();
     void whatIsNewSince();
     void anEmptyAccountFillsUp();
@@ -71,25 +68,6 @@ void TestStravaPull::fromNothingToAThousand()
             .oldestStart = bedTime - 6h - std::chrono::days(999),
             .sweptAt = bedTime}));
     QVERIFY(needed(SyncStore(bed.machine->database).runs(stravaPeer, 5)) == std::vector{run});
-}
-
-/// 1,436 calls: 1,000 before midnight, 100 in a quarter of an hour.
-void TestStravaPull::withinStravasLimits()
-{
-    PullBed bed(fakeHistory(1'000, bedTime - 6h));
-    bed.server.change([](FakeStravaSettings &settings) { settings.limits = stravasLimits; });
-    PullWish wish;
-    wish.waits = true;
-    const SyncRun run = bed.run(wish);
-    QVERIFY(!run.error);
-    QCOMPARE(run.left, 0);
-    QCOMPARE(bed.streams(), 715);
-    QCOMPARE(bed.details(), 715);
-    QVERIFY(bed.isEachOnce());
-    QVERIFY(bed.server.overruns() == FakeUsage());
-    QVERIFY(run.waited >= 12h); // to midnight
-    QVERIFY(!run.resumesAt);
-    QCOMPARE(bed.machine->swims().size(), 715u);
 }
 
 void TestStravaPull::nothingNewIsOneCall()

@@ -1,0 +1,96 @@
+#include "core/store/stonestore.h"
+#include "pullbed.h"
+
+#include <QtTest>
+
+using namespace lengthwise;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Reach = PullWish::Reach;
+
+namespace {
+
+constexpr std::int64_t recent = 7, other = 8, old = 9; // activities
+
+std::vector<FakeActivity> threeSwims()
+{
+    return {fakePoolSwim(recent, bedTime - 5h, 2, 2), fakePoolSwim(other, bedTime - 29h, 2, 4),
+        fakePoolSwim(old, bedTime - std::chrono::days(100), 4, 4)};
+}
+
+PullWish wishFor(Reach reach)
+{
+    return {.reach = reach};
+}
+
+} // namespace
+
+/// What was removed here, and is still at Strava.
+class TestPullStones : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void expiredStaysAway();
+    void expiredComesBackByHand();
+    void purgedStaysAway();
+
+private:
+    std::optional<Stone> stoneOf(PullBed &bed, std::int64_t id)
+    {
+        return needed(StoneStore(bed.machine->database).find(stravaKey(id)));
+    }
+};
+
+void TestPullStones::expiredStaysAway()
+{
+    PullBed bed(threeSwims());
+    bed.run();
+    bed.clock.time += std::chrono::days(7) + 1s;
+    bed.restart(StravaKeep::SevenDays);
+    bed.server.clearLog();
+    const SyncRun run = bed.run();
+    QVERIFY(!run.error);
+    QVERIFY(bed.machine->swims().empty());
+    QCOMPARE(run.skipped, 3);
+    QCOMPARE(run.added + run.deleted, 0);
+    QCOMPARE(bed.asked(), 1);
+    QVERIFY(stoneOf(bed, old)->reason == RemovalReason::Expired);
+}
+
+void TestPullStones::expiredComesBackByHand()
+{
+    PullBed bed(threeSwims());
+    bed.run();
+    bed.clock.time += std::chrono::days(8);
+    bed.restart(StravaKeep::SevenDays);
+    bed.run();
+    bed.server.clearLog();
+    const SyncRun run = bed.run(wishFor(Reach::All));
+    QCOMPARE(run.added, 3);
+    QCOMPARE(bed.asked(), 1 + 2 * 3);
+    QCOMPARE(bed.machine->swims().size(), 3u);
+    QVERIFY(!stoneOf(bed, old));
+    bed.clock.time += std::chrono::days(6);
+    bed.run();
+    QCOMPARE(bed.machine->swims().size(), 3u); // until they are seven days old again
+}
+
+void TestPullStones::purgedStaysAway()
+{
+    PullBed bed(threeSwims());
+    auto transaction = needed(Transaction::begin(bed.machine->database));
+    needed(StoneStore(bed.machine->database)
+               .put(transaction,
+                   {.key = stravaKey(recent),
+                       .purged = {.milliseconds = 1, .device = "machine"},
+                       .reason = RemovalReason::Purged}));
+    needed(transaction.commit());
+    const SyncRun run = bed.run(wishFor(Reach::All));
+    QCOMPARE(run.added, 2);
+    QCOMPARE(run.skipped, 1);
+    QVERIFY(!bed.machine->swim(recent));
+}
+
+QTEST_GUILESS_MAIN(TestPullStones)
+#include "tst_pullstones.moc"
