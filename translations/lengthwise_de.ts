@@ -1204,34 +1204,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>--client-id ist beim ersten Mal nötig</translation>
     </message>
     <message>
-        <source>connect | status | disconnect</source>
-        <translation>connect | status | disconnect</translation>
-    </message>
-    <message>
-        <source>Sign in at Strava, see how that stands, sign out</source>
-        <translation>Meldet bei Strava an, zeigt, wie es darum steht, meldet ab</translation>
-    </message>
-    <message>
-        <source>Strava wants an application of your own: make one with the callback domain
-127.0.0.1 at https://www.strava.com/settings/api, and give its client id and
-secret the first time:
-  lengthwise-cli strava connect --client-id 12345 --client-secret-stdin
-connect prints the address to open as its first line and waits until you have
-signed in there, five minutes at most. A terminal asks for the secret and does
-not show it. disconnect ends the sign-in at Strava and here; all swims stay.
-Secrets are kept in the system's keychain and nowhere else.
-</source>
-        <translation>Strava verlangt eine eigene Anwendung: Lege sie mit der Callback-Domain 127.0.0.1
-unter https://www.strava.com/settings/api an und gib beim ersten Mal ihre
-Client-ID und ihr Geheimnis an:
-  lengthwise-cli strava connect --client-id 12345 --client-secret-stdin
-connect gibt als erste Zeile die Adresse aus, die zu öffnen ist, und wartet
-höchstens fünf Minuten, bis du dich dort angemeldet hast. Ein Terminal fragt nach
-dem Geheimnis und zeigt es nicht. disconnect beendet die Anmeldung bei Strava und
-hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Systems.
-</translation>
-    </message>
-    <message>
         <source>%1 of %2 requests, new at %3</source>
         <translation>%1 von %2 Anfragen, neu ab %3</translation>
     </message>
@@ -1302,6 +1274,227 @@ hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Syste
     <message>
         <source>The keychain may still hold the sign-in, which is worthless now: %1</source>
         <translation>Im Schlüsselbund steht vielleicht noch die Anmeldung, die jetzt wertlos ist: %1</translation>
+    </message>
+    <message>
+        <source>connect: ask for the right to send swims, too</source>
+        <translation>connect: auch um das Recht bitten, Einheiten zu senden</translation>
+    </message>
+    <message>
+        <source>--delete belongs to disconnect</source>
+        <translation>--delete gehört zu disconnect</translation>
+    </message>
+    <message>
+        <source>How long Strava's data stays could not be stored: %1</source>
+        <translation>Wie lange Stravas Daten bleiben, ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>--delete needs --yes here</source>
+        <translation>--delete braucht hier --yes</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, and the sign-in stays.</source>
+        <translation>Nichts wurde gelöscht, und die Anmeldung bleibt.</translation>
+    </message>
+    <message>
+        <source>connect | status | sync | send ID | disconnect</source>
+        <translation>connect | status | sync | send ID | disconnect</translation>
+    </message>
+    <message>
+        <source>Sign in at Strava, bring its swims, see how that stands, sign out</source>
+        <translation>Meldet bei Strava an, holt die Einheiten, zeigt den Stand, meldet ab</translation>
+    </message>
+    <message>
+        <source>Strava wants an application of your own: make one with the callback domain
+127.0.0.1 at https://www.strava.com/settings/api, and give its client id and
+secret the first time:
+  lengthwise-cli strava connect --client-id 12345 --client-secret-stdin
+connect prints the address to open as its first line and waits until you have
+signed in there, five minutes at most. A terminal asks for the secret and does
+not show it. disconnect ends the sign-in at Strava and here; all swims stay.
+With --delete, Strava's data goes for good, from the library and its backups.
+Swims that you also have as a file stay even then.
+sync brings what is new or changed at Strava into the library, each swim once.
+When the requests are spent that Strava allows, it ends and says from when it can
+go on. Ctrl-C stops it and keeps what came.
+send sends the file of a swim that is only here, and makes it one swim with the
+copy that comes from there; connect --write asks for the right to do so.
+Secrets are kept in the system's keychain and nowhere else.
+</source>
+        <translation>Strava verlangt eine eigene Anwendung: Lege sie mit der Callback-Domain
+127.0.0.1 unter https://www.strava.com/settings/api an und gib beim ersten Mal
+ihre Client-ID und ihr Geheimnis an:
+  lengthwise-cli strava connect --client-id 12345 --client-secret-stdin
+connect gibt als erste Zeile die Adresse aus, die zu öffnen ist, und wartet
+höchstens fünf Minuten, bis du dich dort angemeldet hast. Ein Terminal fragt
+nach dem Geheimnis und zeigt es nicht. disconnect beendet die Anmeldung bei
+Strava und hier; alle Einheiten bleiben. Mit --delete gehen Stravas Daten
+endgültig, aus der Bibliothek und ihren Sicherungen. Einheiten, die du auch als
+Datei hast, bleiben selbst dann. sync holt in die Bibliothek, was bei Strava
+neu oder geändert ist, jede Einheit einmal. Sind die Anfragen verbraucht, die
+Strava erlaubt, endet es und sagt, ab wann es weitergeht. Strg+C hört auf und
+behält, was kam.
+send sendet die Datei einer Einheit, die nur hier ist, und macht sie mit der
+Kopie, die von dort kommt, zu einer Einheit; connect --write bittet um das Recht
+dazu. Geheimnisse liegen nur im Schlüsselbund des Systems.
+</translation>
+    </message>
+    <message>
+        <source>Swims that came from Strava and that you do not also have as a file go for good,
+here and in all backups. Type "delete" to go on: </source>
+        <translation>Einheiten, die von Strava kamen und die du nicht auch als Datei hast, gehen
+endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </translation>
+    </message>
+    <message>
+        <source>disconnect: Strava's data goes, too, here and in backups</source>
+        <translation>disconnect: auch Stravas Daten löschen, mit Sicherungen</translation>
+    </message>
+    <message>
+        <source>disconnect --delete: without being asked first</source>
+        <translation>disconnect --delete: ohne vorher gefragt zu werden</translation>
+    </message>
+    <message>
+        <source>%1 from Strava, %2 of them with lengths</source>
+        <translation>%1 von Strava, %2 davon mit Bahnen</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Activities deleted</source>
+        <translation>Gelöschte Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Swims gone</source>
+        <translation>Entfernte Einheiten</translation>
+    </message>
+    <message>
+        <source>Swims that stay, having a file, too</source>
+        <translation>Einheiten, die als Datei bleiben</translation>
+    </message>
+    <message>
+        <source>Backups cleaned</source>
+        <translation>Bereinigte Sicherungen</translation>
+    </message>
+    <message>
+        <source>A backup may still hold some of it: %1</source>
+        <translation>Eine Sicherung enthält vielleicht noch etwas davon: %1</translation>
+    </message>
+    <message>
+        <source>Disconnected from Strava. Its data was deleted.</source>
+        <translation>Von Strava getrennt. Die Daten von dort wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Strava's data was deleted.</source>
+        <translation>Stravas Daten wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The sign-in stays: %1</source>
+        <translation>Die Anmeldung bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Strava has this swim already; the two are one swim here now.</source>
+        <translation>Strava hat diese Einheit schon; hier sind beide jetzt eine Einheit.</translation>
+    </message>
+    <message>
+        <source>The swim is at Strava now; its copy from there will be the same swim.</source>
+        <translation>Die Einheit ist jetzt bei Strava; ihre Kopie von dort wird dieselbe Einheit sein.</translation>
+    </message>
+    <message>
+        <source>Reading the list: %1 swims</source>
+        <translation>Liste wird gelesen: %1 Einheiten</translation>
+    </message>
+    <message>
+        <source>Fetching lengths: %1</source>
+        <translation>Bahnen werden geholt: %1</translation>
+    </message>
+    <message>
+        <source>Fetching laps and notes: %1</source>
+        <translation>Runden und Notizen werden geholt: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for new requests until %1</source>
+        <translation>Wartet bis %1 auf neue Anfragen</translation>
+    </message>
+    <message>
+        <source>Waiting for new requests</source>
+        <translation>Wartet auf neue Anfragen</translation>
+    </message>
+    <message>
+        <source>The sync was stopped; what came is kept.</source>
+        <translation>Der Abgleich wurde abgebrochen; was kam, bleibt.</translation>
+    </message>
+    <message>
+        <source>The sync ended early; what came is kept.</source>
+        <translation>Der Abgleich endete vorzeitig; was kam, bleibt.</translation>
+    </message>
+    <message>
+        <source>The requests that Strava allows are spent; the sync goes on from %1.</source>
+        <translation>Die Anfragen, die Strava erlaubt, sind verbraucht; der Abgleich geht ab %1 weiter.</translation>
+    </message>
+    <message>
+        <source>Synced with Strava.</source>
+        <translation>Mit Strava abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Swims at Strava</source>
+        <translation>Einheiten bei Strava</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone there</source>
+        <translation>Dort nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>No swims</source>
+        <translation>Kein Schwimmen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Still to fetch</source>
+        <translation>Noch zu holen</translation>
+    </message>
+    <message>
+        <source>--all and --latest do not go together</source>
+        <translation>--all und --latest gehen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>--latest takes a number from 1 on</source>
+        <translation>--latest nimmt eine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>sync: the whole list once more, expired swims too</source>
+        <translation>sync: die ganze Liste noch einmal, auch Abgelaufenes</translation>
+    </message>
+    <message>
+        <source>sync: only the newest N activities</source>
+        <translation>sync: nur die neuesten N Aktivitäten</translation>
+    </message>
+    <message>
+        <source>sync: go on by itself when there are requests again</source>
+        <translation>sync: von selbst weiter, wenn wieder Anfragen frei sind</translation>
+    </message>
+    <message>
+        <source>To be asked for it: %1</source>
+        <translation>Um gefragt zu werden: %1</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2466,10 @@ hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Syste
         <source>columns of a table</source>
         <translation>Spalten einer Tabelle</translation>
     </message>
+    <message>
+        <source>send to Strava</source>
+        <translation>an Strava senden</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3125,6 +3322,26 @@ hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Syste
         <source>until you disconnect</source>
         <translation>bis du die Verbindung trennst</translation>
     </message>
+    <message>
+        <source>Lengthwise may only read at Strava so far, so nothing was sent. Let it ask for the right to send swims, and tick %1 on Strava's page.</source>
+        <translation>Lengthwise darf bei Strava bisher nur lesen, darum wurde nichts gesendet. Lass es nach dem Recht fragen, Einheiten zu senden, und kreuze auf Stravas Seite %1 an.</translation>
+    </message>
+    <message>
+        <source>Strava has this swim already. Nothing was sent; the swim is unchanged.</source>
+        <translation>Strava hat diese Einheit schon. Nichts wurde gesendet; die Einheit ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Strava takes FIT, TCX and GPX files, and this swim has none of them. Nothing was sent; the swim is unchanged.</source>
+        <translation>Strava nimmt FIT-, TCX- und GPX-Dateien, und diese Einheit hat keine davon. Nichts wurde gesendet; die Einheit ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Strava could not read the file of this swim%1. It was not added there; the swim here is unchanged.</source>
+        <translation>Strava konnte die Datei dieser Einheit nicht lesen%1. Sie wurde dort nicht hinzugefügt; die Einheit hier ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Strava has the file of this swim and is still reading it; the swim here is unchanged. Send it again in some minutes: it is not sent twice then, but linked with Strava's copy.</source>
+        <translation>Strava hat die Datei dieser Einheit und liest sie noch; die Einheit hier ist unverändert. Sende sie in einigen Minuten noch einmal: Sie wird dann nicht doppelt gesendet, sondern mit der bei Strava verknüpft.</translation>
+    </message>
 </context>
 <context>
     <name>StravaView</name>
@@ -3423,6 +3640,429 @@ hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Syste
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncView</name>
+    <message>
+        <source>%n new</source>
+        <translation>%n neu</translation>
+    </message>
+    <message>
+        <source>%n changed</source>
+        <translation>%n geändert</translation>
+    </message>
+    <message>
+        <source>%n deleted</source>
+        <translation>%n gelöscht</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>Dauer %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nie</translation>
+    </message>
+    <message>
+        <source>%1, not finished</source>
+        <translation>%1, nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1; last finished %2</source>
+        <translation>%1; zuletzt abgeschlossen: %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>Once you have signed in again</source>
+        <translation>Sobald du wieder angemeldet bist</translation>
+    </message>
+    <message>
+        <source>Only when you ask for it</source>
+        <translation>Nur, wenn du ihn anforderst</translation>
+    </message>
+    <message>
+        <source>Not planned at the moment</source>
+        <translation>Zurzeit nicht geplant</translation>
+    </message>
+    <message>
+        <source>No swims on Strava</source>
+        <translation>Keine Einheiten auf Strava</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>All swims since %1</source>
+        <translation>Alle Einheiten seit %1</translation>
+    </message>
+    <message>
+        <source>Swims back to %1 so far</source>
+        <translation>Einheiten bisher zurück bis %1</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 without streams</source>
+        <translation>%1 ohne Verläufe</translation>
+    </message>
+    <message>
+        <source>%1 without laps</source>
+        <translation>%1 ohne Runden</translation>
+    </message>
+    <message>
+        <source>Strava: no network</source>
+        <translation>Strava: kein Netz</translation>
+    </message>
+    <message>
+        <source>Strava: last sync failed</source>
+        <translation>Strava: letzter Abgleich gescheitert</translation>
+    </message>
+    <message>
+        <source>Strava: reading the list</source>
+        <translation>Strava: Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Strava: %1 of %2 read</source>
+        <translation>Strava: %1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Keychain is locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>Waiting for budget until %1</source>
+        <translation>Wartet auf Budget bis %1</translation>
+    </message>
+    <message>
+        <source>Last sync failed</source>
+        <translation>Letzter Abgleich gescheitert</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 still to fetch</source>
+        <translation>Noch %1 zu holen</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Strava: waits until %1</source>
+        <translation>Strava: wartet bis %1</translation>
+    </message>
+    <message>
+        <source>Strava: not finished</source>
+        <translation>Strava: nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Strava: %1 still to fetch</source>
+        <translation>Strava: noch %1 zu holen</translation>
+    </message>
+    <message>
+        <source>Strava: up to date, %1</source>
+        <translation>Strava: aktuell, %1</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation>Nächster Abgleich</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Reading the list of activities</source>
+        <translation>Liste der Aktivitäten wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading distance, heart rate and stroke rate</source>
+        <translation>Strecke, Herzfrequenz und Zugfrequenz werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading laps and descriptions</source>
+        <translation>Runden und Beschreibungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Waiting for the budget until %1</source>
+        <translation>Wartet auf Budget bis %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the budget</source>
+        <translation>Wartet auf Budget</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%n swim so far</source>
+        <translation>%n Einheit bisher</translation>
+    </message>
+    <message>
+        <source>%n swims so far</source>
+        <translation>%n Einheiten bisher</translation>
+    </message>
+    <message>
+        <source>%n activity cannot be read and is set aside; it is tried again when it changes on Strava.</source>
+        <translation>%n Aktivität lässt sich nicht lesen und ist zurückgestellt; sie wird erneut versucht, wenn sie sich auf Strava ändert.</translation>
+    </message>
+    <message>
+        <source>%n activities cannot be read and are set aside; they are tried again when they change on Strava.</source>
+        <translation>%n Aktivitäten lassen sich nicht lesen und sind zurückgestellt; sie werden erneut versucht, wenn sie sich auf Strava ändern.</translation>
+    </message>
+    <message>
+        <source>Activity %1: %2</source>
+        <translation>Aktivität %1: %2</translation>
+    </message>
+    <message>
+        <source>last 30 days: %1, %2 not finished</source>
+        <translation>letzte 30 Tage: %1, %2 nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%n run</source>
+        <translation>%n Abgleich</translation>
+    </message>
+    <message>
+        <source>%n runs</source>
+        <translation>%n Abgleiche</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>No network. Nothing was lost; the next run reads what is missing.</source>
+        <translation>Kein Netz. Nichts ging verloren; der nächste Abgleich liest, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Strava does not accept the sign-in any more: sign in again.</source>
+        <translation>Strava nimmt die Anmeldung nicht mehr an: Melde dich erneut an.</translation>
+    </message>
+    <message>
+        <source>You stopped it. What was read is kept.</source>
+        <translation>Du hast abgebrochen. Was gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Another Lengthwise was syncing. Nothing was read twice.</source>
+        <translation>Ein anderes Lengthwise glich gerade ab. Nichts wurde doppelt gelesen.</translation>
+    </message>
+    <message>
+        <source>%n activity is no swim: %1.</source>
+        <translation>%n Aktivität ist kein Schwimmen: %1.</translation>
+    </message>
+    <message>
+        <source>%n activities are no swims: %1.</source>
+        <translation>%n Aktivitäten sind kein Schwimmen: %1.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done, waited</source>
+        <translation>Fertig, mit Pause</translation>
+    </message>
+    <message>
+        <source>Budget spent</source>
+        <translation>Budget verbraucht</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>beim Start</translation>
+    </message>
+    <message>
+        <source>after sleep</source>
+        <translation>nach Ruhezustand</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>swim opened</source>
+        <translation>Einheit geöffnet</translation>
+    </message>
+    <message>
+        <source>The program ended before it did. What was read is kept.</source>
+        <translation>Das Programm endete vor dem Abgleich. Was gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Paused at the budget for %1, then went on by itself.</source>
+        <translation>Wartete %1 lang auf Budget und machte dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%n answer is still to be fetched, from %1 on.</source>
+        <translation>%n Antwort ist noch zu holen, ab %1.</translation>
+    </message>
+    <message>
+        <source>%n answers are still to be fetched, from %1 on.</source>
+        <translation>%n Antworten sind noch zu holen, ab %1.</translation>
+    </message>
+    <message>
+        <source>%n answer was left for a later run.</source>
+        <translation>%n Antwort blieb für einen späteren Abgleich.</translation>
+    </message>
+    <message>
+        <source>%n answers were left for later runs.</source>
+        <translation>%n Antworten blieben für spätere Abgleiche.</translation>
+    </message>
+    <message>
+        <source>%n swim is gone from Strava.</source>
+        <translation>%n Einheit ist auf Strava nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%n swims are gone from Strava.</source>
+        <translation>%n Einheiten sind auf Strava nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%n swim was left out: removed here, or set aside.</source>
+        <translation>%n Einheit wurde ausgelassen: hier entfernt oder zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>%n swims were left out: removed here, or set aside.</source>
+        <translation>%n Einheiten wurden ausgelassen: hier entfernt oder zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Morgen %1</translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>einmal am Tag</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <source>every %1 h</source>
+        <translation>alle %1 h</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>alle %1 min</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day in the form of QLocale::toString</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>There was nothing of Strava's here.</source>
+        <translation>Von Strava war hier nichts.</translation>
+    </message>
+    <message>
+        <source>%n recording of Strava was deleted.</source>
+        <translation>%n Aufzeichnung von Strava wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%n recordings of Strava were deleted.</source>
+        <translation>%n Aufzeichnungen von Strava wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>%n swim went with them.</source>
+        <translation>%n Einheit ging damit weg.</translation>
+    </message>
+    <message>
+        <source>%n swims went with them.</source>
+        <translation>%n Einheiten gingen damit weg.</translation>
+    </message>
+    <message>
+        <source>%n swim stays, because its file is here.</source>
+        <translation>%n Einheit bleibt, weil ihre Datei hier ist.</translation>
+    </message>
+    <message>
+        <source>%n swims stay, because their files are here.</source>
+        <translation>%n Einheiten bleiben, weil ihre Dateien hier sind.</translation>
+    </message>
+    <message>
+        <source>%n backup was cleaned, too.</source>
+        <translation>Auch %n Sicherung wurde bereinigt.</translation>
+    </message>
+    <message>
+        <source>%n backups were cleaned, too.</source>
+        <translation>Auch %n Sicherungen wurden bereinigt.</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6946,62 @@ hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Syste
         <source>S&amp;trava</source>
         <translation>&amp;Strava</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Shows the Sync page</source>
+        <translation>Zeigt die Seite „Abgleich“</translation>
+    </message>
+    <message>
+        <source>Sync – Lengthwise</source>
+        <translation>Abgleich – Lengthwise</translation>
+    </message>
+    <message>
+        <source>F5 syncs</source>
+        <translation>F5 gleicht ab</translation>
+    </message>
+    <message>
+        <source>The whole history is read from Strava, newest swims first. Where the budget is spent it waits and goes on by itself; nothing is read twice.</source>
+        <translation>Alle Einheiten seit Beginn werden von Strava gelesen, die neuesten zuerst. Ist das Budget verbraucht, wartet der Abgleich und macht von selbst weiter; nichts wird doppelt gelesen.</translation>
+    </message>
+    <message>
+        <source>Sending the swim to Strava…</source>
+        <translation>Die Einheit wird an Strava gesendet …</translation>
+    </message>
+    <message>
+        <source>Strava had this swim already; here they are one swim now.</source>
+        <translation>Strava hatte diese Einheit schon; hier sind sie jetzt eine Einheit.</translation>
+    </message>
+    <message>
+        <source>The swim is on Strava.</source>
+        <translation>Die Einheit ist auf Strava.</translation>
+    </message>
+    <message>
+        <source>Sync &amp;Now</source>
+        <translation>&amp;Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Import &amp;Latest 30</source>
+        <translation>Die &amp;letzten 30 importieren</translation>
+    </message>
+    <message>
+        <source>Sync &amp;Whole History</source>
+        <translation>&amp;Alle Einheiten abgleichen</translation>
+    </message>
+    <message>
+        <source>S&amp;end to Strava</source>
+        <translation>An Strava s&amp;enden</translation>
+    </message>
+    <message>
+        <source>Disconnect and Delete Strava Da&amp;ta…</source>
+        <translation>Trennen und Strava-&amp;Daten löschen …</translation>
+    </message>
+    <message>
+        <source>S&amp;ync Page</source>
+        <translation>Seite „Abg&amp;leich“</translation>
+    </message>
 </context>
 <context>
     <name>lengthwise::MissedLengthQuestion</name>
@@ -6864,6 +7560,14 @@ hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Syste
         <source>Strava counts for your application, all machines together. Lengthwise stops by itself at the mark; what you ask for by a click may use the rest.</source>
         <translation>Strava zählt je Anwendung, alle Rechner zusammen. Lengthwise hört an der Marke von selbst auf; was du mit einem Klick anforderst, darf den Rest verbrauchen.</translation>
     </message>
+    <message>
+        <source>Read budget</source>
+        <translation>Lesebudget</translation>
+    </message>
+    <message>
+        <source>mark: Lengthwise stops here by itself</source>
+        <translation>Marke: Hier hört Lengthwise von selbst auf</translation>
+    </message>
 </context>
 <context>
     <name>lengthwise::StravaConnectDialog</name>
@@ -6932,12 +7636,16 @@ hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Syste
         <translation>Du bleibst angemeldet; Lengthwise erneuert den Zugang von selbst.</translation>
     </message>
     <message>
-        <source>Nothing but who you are was read so far, and your swims are as they were. Check Connection in the Strava menu shows how it stands, Disconnect ends it.</source>
-        <translation>Bisher wurde nur gelesen, wer du bist; deine Einheiten sind, wie sie waren. „Verbindung prüfen“ im Menü Strava zeigt den Stand, „Trennen“ beendet sie.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>To send swims, Lengthwise needs one more right. Strava asks you for it in the browser: leave "Upload your activities" ticked. Then the swim is sent.</source>
+        <translation>Um Einheiten zu senden, braucht Lengthwise ein Recht mehr. Strava fragt dich im Browser danach: Lass „Deine Aktivitäten hochladen“ angekreuzt. Dann wird die Einheit gesendet.</translation>
+    </message>
+    <message>
+        <source>Your swims come by themselves from now on, newest first. The Sync page shows how far it is; Disconnect in the Strava menu ends it.</source>
+        <translation>Deine Einheiten kommen ab jetzt von selbst, die neuesten zuerst. Die Seite „Abgleich“ zeigt, wie weit es ist; „Trennen“ im Menü Strava beendet es.</translation>
     </message>
 </context>
 <context>
@@ -7023,10 +7731,6 @@ hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Syste
         <translation>%1 von Strava trennen?</translation>
     </message>
     <message>
-        <source>The sign-in ends here and at Strava; with the last athlete who uses it, the application's secret leaves the keychain too. All your swims stay: nothing has been read from Strava so far but who you are.</source>
-        <translation>Die Anmeldung endet hier und bei Strava; mit dem letzten Athleten, der sie nutzt, verlässt auch das Secret der Anwendung den Schlüsselbund. Alle deine Einheiten bleiben: Von Strava wurde bisher nur gelesen, wer du bist.</translation>
-    </message>
-    <message>
         <source>&amp;Disconnect</source>
         <translation>&amp;Trennen</translation>
     </message>
@@ -7049,6 +7753,34 @@ hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Syste
     <message>
         <source>&amp;Open Strava's Settings</source>
         <translation>Stravas &amp;Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Disconnect %1 and delete Strava's data?</source>
+        <translation>%1 trennen und Stravas Daten löschen?</translation>
+    </message>
+    <message>
+        <source>Everything that was read from Strava goes: from this library, and from its backups. Swims that you have from Strava alone go with it; those that also have a file stay, and so does all on Strava itself. The sign-in ends here and at Strava. That cannot be undone.</source>
+        <translation>Alles, was von Strava gelesen wurde, geht: aus dieser Bibliothek und aus ihren Sicherungen. Einheiten, die du nur von Strava hast, gehen mit; die auch eine Datei haben, bleiben, ebenso alles auf Strava selbst. Die Anmeldung endet hier und bei Strava. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The sign-in ends here and at Strava; with the last athlete who uses it, the application's secret leaves the keychain too. All your swims stay, also those from Strava. Strava's terms ask for their deletion within 30 days: Disconnect and Delete Strava Data does it.</source>
+        <translation>Die Anmeldung endet hier und bei Strava; mit dem letzten Athleten, der sie nutzt, verlässt auch das Secret der Anwendung den Schlüsselbund. Alle deine Einheiten bleiben, auch die von Strava. Stravas Bedingungen verlangen, sie innerhalb von 30 Tagen zu löschen: „Trennen und Strava-Daten löschen“ tut das.</translation>
+    </message>
+    <message>
+        <source>Disconnecting and deleting…</source>
+        <translation>Verbindung wird getrennt, Daten werden gelöscht …</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>Getrennt.</translation>
+    </message>
+    <message>
+        <source>Some backups still hold Strava's data. Delete them by hand, or disconnect again later.</source>
+        <translation>Einige Sicherungen enthalten noch Daten von Strava. Lösche sie von Hand oder trenne später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7856,41 @@ hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Syste
     <message>
         <source>as before, from the keychain</source>
         <translation>wie bisher, aus dem Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::StravaSettings</name>
+    <message>
+        <source>Strava</source>
+        <translation>Strava</translation>
+    </message>
+    <message>
+        <source>Of this program on this computer. Lengthwise needs no Strava; how long its data stays is set under Swimmer.</source>
+        <translation>Gilt für dieses Programm auf diesem Rechner. Lengthwise braucht Strava nicht; wie lange dessen Daten bleiben, steht unter „Schwimmer“.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Strava in Lengthwise</source>
+        <translation>Strava in Lengthwise &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Sync &amp;by itself</source>
+        <translation>Von selbst ab&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Off: no menu, page or line of Lengthwise speaks of Strava, and nothing is synced. Swims and the sign-in stay as they are.</source>
+        <translation>Aus: Kein Menü, keine Seite und keine Zeile von Lengthwise spricht von Strava, und nichts wird abgeglichen. Einheiten und Anmeldung bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>While Lengthwise runs: at its start, when the computer wakes, and then as often as set here. A tenth of the read budget stays free for what you ask for. F5 syncs at any time.</source>
+        <translation>Solange Lengthwise läuft: beim Start, wenn der Rechner aufwacht, und dann so oft wie hier eingestellt. Ein Zehntel des Lesebudgets bleibt frei für das, was du selbst anforderst. F5 gleicht jederzeit ab.</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>Wie &amp;oft</translation>
+    </message>
+    <message>
+        <source>With nothing new, a sync costs one or two of Strava's requests.</source>
+        <translation>Gibt es nichts Neues, kostet ein Abgleich eine oder zwei von Stravas Anfragen.</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +8042,10 @@ hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Syste
     <message>
         <source>Corrected · %1</source>
         <translation>Korrigiert · %1</translation>
+    </message>
+    <message>
+        <source>Opens this swim's page at Strava in the browser</source>
+        <translation>Öffnet die Seite dieser Einheit bei Strava im Browser</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +8300,54 @@ hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Syste
         <source>The usual pool is</source>
         <translation>Das übliche Becken misst</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After %1 days</source>
+        <translation>Nach %1 Tagen</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted swims go</source>
+        <translation>&amp;Gelöschte Einheiten entfernen</translation>
+    </message>
+    <message>
+        <source>Until then a deleted swim can be brought back by Undo. After that its recordings are gone for good, here and in backups; the same file can be imported anew.</source>
+        <translation>Bis dahin holt „Rückgängig“ eine gelöschte Einheit zurück. Danach sind ihre Aufzeichnungen endgültig weg, hier und in Sicherungen; dieselbe Datei lässt sich neu importieren.</translation>
+    </message>
+    <message>
+        <source>Strava's data s&amp;tays</source>
+        <translation>Stravas &amp;Daten bleiben</translation>
+    </message>
+    <message>
+        <source>As chosen when connecting</source>
+        <translation>Wie beim Verbinden gewählt</translation>
+    </message>
+    <message>
+        <source>Until I disconnect</source>
+        <translation>Bis ich die Verbindung trenne</translation>
+    </message>
+    <message>
+        <source>7 days (Strava's policy)</source>
+        <translation>7 Tage (Stravas Richtlinie)</translation>
+    </message>
+    <message>
+        <source>After 7 days, a swim that came from Strava alone leaves this computer and its backups at the next sync, and that cannot be undone. Swims that also have a file stay in either case.</source>
+        <translation>Nach 7 Tagen verlässt eine Einheit, die nur von Strava kam, beim nächsten Abgleich diesen Rechner und seine Sicherungen, und das lässt sich nicht zurücknehmen. Einheiten, die auch eine Datei haben, bleiben in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Keep Strava's data for 7 days only?</source>
+        <translation>Stravas Daten nur 7 Tage behalten?</translation>
+    </message>
+    <message>
+        <source>Swims from Strava that were read longer ago and have no file go at the next sync, here and in backups. That cannot be undone.</source>
+        <translation>Einheiten von Strava, deren Lesen länger her ist und die keine Datei haben, gehen beim nächsten Abgleich, hier und in Sicherungen. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep 7 Days</source>
+        <translation>&amp;Nur 7 Tage behalten</translation>
+    </message>
 </context>
 <context>
     <name>lengthwise::SwimsHeader</name>
@@ -7581,6 +8400,237 @@ hier; alle Einheiten bleiben. Geheimnisse liegen nur im Schlüsselbund des Syste
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SyncCard</name>
+    <message>
+        <source>&amp;Connect with Strava…</source>
+        <translation>Mit Strava &amp;verbinden …</translation>
+    </message>
+    <message>
+        <source>Connect once, and each swim that reaches Strava is here by itself: new ones come, changed ones follow, and a swim that you also have as a file stays one swim. Only swims are read. You need an API application of your own; Connect leads through it.</source>
+        <translation>Einmal verbinden, und jede Einheit, die zu Strava kommt, ist von selbst hier: Neue kommen, geänderte folgen, und eine Einheit, die du auch als Datei hast, bleibt eine Einheit. Gelesen wird nur Schwimmen. Du brauchst eine eigene API-Anwendung; „Verbinden“ führt hindurch.</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now  F5</source>
+        <translation>&amp;Jetzt abgleichen  F5</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Ends the run; what was read is kept</source>
+        <translation>Beendet den Abgleich; was gelesen wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>T&amp;est connection</source>
+        <translation>Verbindung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Read &amp;older swims</source>
+        <translation>Ältere E&amp;inheiten lesen</translation>
+    </message>
+    <message>
+        <source>Compares the whole history, also swims that were removed after seven days</source>
+        <translation>Vergleicht alle Einheiten seit Beginn, auch die nach sieben Tagen entfernten</translation>
+    </message>
+    <message>
+        <source>Disconnect and delete…</source>
+        <translation>Trennen und löschen …</translation>
+    </message>
+    <message>
+        <source>%1 · connected since %2</source>
+        <translation>%1 · verbunden seit %2</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Strava's page is open in the browser; press Authorize there.</source>
+        <translation>Stravas Seite ist im Browser offen; klicke dort auf „Autorisieren“.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change when to sync</source>
+        <translation>Ändern, wann abgeglichen wird</translation>
+    </message>
+    <message>
+        <source>Sign In A&amp;gain…</source>
+        <translation>Erneut an&amp;melden …</translation>
+    </message>
+    <message>
+        <source>Test &amp;Connection</source>
+        <translation>Verbindung prü&amp;fen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SyncHistory</name>
+    <message>
+        <source>History of runs</source>
+        <translation>Bisherige Abgleiche</translation>
+    </message>
+    <message>
+        <source>Runs with Strava, newest first</source>
+        <translation>Abgleiche mit Strava, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Abgleiche</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Only runs that did not finish are shown</source>
+        <translation>Nur nicht abgeschlossene Abgleiche werden gezeigt</translation>
+    </message>
+    <message>
+        <source>All runs are shown</source>
+        <translation>Alle Abgleiche werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Every run of the last 30 days finished.</source>
+        <translation>Jeder Abgleich der letzten 30 Tage wurde abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>No run yet. Each one is listed here with what it brought.</source>
+        <translation>Noch kein Abgleich. Jeder steht hier mit dem, was er gebracht hat.</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Swims stay on this machine. Strava is optional.</source>
+        <translation>Einheiten bleiben auf diesem Rechner. Strava ist freiwillig.</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SyncRunModel</name>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Swims that were not here</source>
+        <translation>Einheiten, die noch nicht hier waren</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Swims that are otherwise on Strava than before</source>
+        <translation>Einheiten, die auf Strava anders sind als zuvor</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Swims that went here, because they are gone from Strava</source>
+        <translation>Einheiten, die hier weg sind, weil sie auf Strava nicht mehr da sind</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests to Strava</source>
+        <translation>Anfragen an Strava</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SyncSettings</name>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>Each new swim is here without a thought</source>
+        <translation>Jede neue Einheit ist da, ohne dass du daran denkst</translation>
+    </message>
+    <message>
+        <source>Sync &amp;by itself</source>
+        <translation>Von selbst ab&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>While Lengthwise runs: at its start, when the computer wakes, and then as often as this. A tenth of the read budget stays free for what you ask for.</source>
+        <translation>Solange Lengthwise läuft: beim Start, wenn der Rechner aufwacht, und dann so oft wie hier. Ein Zehntel des Lesebudgets bleibt frei für das, was du selbst anforderst.</translation>
+    </message>
+    <message>
+        <source>How long Strava's data stays</source>
+        <translation>Wie lange Stravas Daten bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>&amp;7 Tage</translation>
+    </message>
+    <message>
+        <source>Strava's policy. A swim that came from Strava alone leaves this computer and its backups seven days after it was read.</source>
+        <translation>Stravas Richtlinie. Eine Einheit, die nur von Strava kam, verlässt diesen Rechner und seine Sicherungen sieben Tage, nachdem sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Until I disconnect</source>
+        <translation>Bis ich die Verbindung &amp;trenne</translation>
+    </message>
+    <message>
+        <source>Longer than Strava's policy has it: your own decision, for your own swims. Swims with a file stay in either case.</source>
+        <translation>Länger, als Stravas Richtlinie es vorsieht: deine eigene Entscheidung, für deine eigenen Einheiten. Einheiten mit Datei bleiben in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Strava in Lengthwise</source>
+        <translation>Strava in Lengthwise &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Off: nothing here speaks of Strava, and nothing is synced. Edit › Settings › Strava brings it back.</source>
+        <translation>Aus: Hier spricht nichts von Strava, und nichts wird abgeglichen. Bearbeiten › Einstellungen › Strava holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Keep Strava's data for 7 days only?</source>
+        <translation>Stravas Daten nur 7 Tage behalten?</translation>
+    </message>
+    <message>
+        <source>Swims from Strava that were read longer ago and have no file go at the next sync, here and in backups. That cannot be undone.</source>
+        <translation>Einheiten von Strava, deren Lesen länger her ist und die keine Datei haben, gehen beim nächsten Abgleich, hier und in Sicherungen. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep 7 Days</source>
+        <translation>&amp;Nur 7 Tage behalten</translation>
     </message>
 </context>
 <context>
