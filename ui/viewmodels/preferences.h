@@ -15,10 +15,10 @@ struct Preferences {
     bool watchesFolders = false;
     QStringList watchedFolders; ///< kept while they are not watched
     bool backsUpDaily = true;
-    QString libraryFolder; ///< that is shown now
-    bool showsStrava = true;     ///< else nothing of the window speaks of it, and nothing is synced
-    bool syncsStrava = true;     ///< by itself
-    int stravaMinutes = 60;      ///< between two syncs; 15 to 1440
+    QString libraryFolder;   ///< that is shown now
+    bool showsStrava = true; ///< else nothing of the window speaks of it, and nothing is synced
+    bool syncsStrava = true; ///< by itself
+    int stravaMinutes = 60;  ///< between two syncs; 15 to 1440
 
     bool operator==(const Preferences &) const = default;
 };
