@@ -11,6 +11,7 @@ namespace {
 
 constexpr int gone = 404;
 constexpr std::chrono::hours lookedForAgain{24};
+constexpr std::chrono::seconds runStoredAgain{1};
 
 StravaAnswer summaryOf(const StravaListed &activity)
 {
@@ -114,6 +115,10 @@ Result<void> PullLedger::store(const std::function<Result<void>(Transaction &)> 
         return fail(std::move(transaction.error()));
     if (auto done = work(*transaction); !done)
         return done;
+    const Instant now = m_place.clock.now();
+    if (m_runStoredAt && now >= *m_runStoredAt && now - *m_runStoredAt < runStoredAgain)
+        return transaction->commit();
+    m_runStoredAt = now;
     return finish(*transaction);
 }
 

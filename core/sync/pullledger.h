@@ -70,6 +70,7 @@ private:
     StravaIntake m_intake;
     KeptSwims m_swims;
     SyncRun m_run;
+    std::optional<Instant> m_runStoredAt;
     std::set<std::string> m_skipped; ///< counted in this run
 };
 

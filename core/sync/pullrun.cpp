@@ -79,6 +79,16 @@ Result<void> PullRun::tidy() const
 
 QCoro::Task<Result<void>> PullRun::work()
 {
+    const auto outcome = co_await steps();
+    // What is under way must not outlive the run.
+    std::optional<Ahead> ahead = takeAhead();
+    if (ahead)
+        co_await ahead->answer;
+    co_return outcome;
+}
+
+QCoro::Task<Result<void>> PullRun::steps()
+{
     if (const auto tidied = tidy(); !tidied)
         co_return fail(tidied.error());
     if (const auto prepared = prepare(); !prepared)
@@ -126,8 +136,9 @@ QCoro::Task<Result<void>> PullRun::fetch(StravaPart part)
     if (keys.empty())
         co_return unlessCancelled();
     tellPhase(part == StravaPart::Streams ? Phase::Streams : Phase::Details, std::int64_t(keys.size()));
-    for (const std::string &key : keys) {
-        const auto fetched = co_await fetchOne(key, part);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const std::string next = i + 1 < keys.size() ? keys[i + 1] : std::string();
+        const auto fetched = co_await fetchOne(keys[i], part, next);
         if (!fetched)
             co_return fail(fetched.error());
         ++m_told.done;
@@ -137,17 +148,47 @@ QCoro::Task<Result<void>> PullRun::fetch(StravaPart part)
     co_return settled;
 }
 
-QCoro::Task<Result<void>> PullRun::fetchOne(std::string key, StravaPart part)
+bool PullRun::isStillWanted(const std::string &key, StravaPart part) const
 {
+    const auto swim = m_ledger.swims().find(key);
+    return swim != m_ledger.swims().end() && isWanted(swim->second, part, m_wish.reach == Reach::All)
+        && !m_asked.contains({key, part});
+}
+
+/// The network works while the library does.
+void PullRun::askAhead(const std::string &key, StravaPart part)
+{
+    if (key.empty() || !isStillWanted(key, part))
+        return;
+    m_ahead.emplace(Ahead{.key = key,
+        .part = part,
+        .answer = askForPart(m_parts.client, m_asked, key, part, m_wish.urgency, m_cancellation)});
+}
+
+QCoro::Task<Result<QByteArray>> PullRun::answerFor(std::string key, StravaPart part)
+{
+    std::optional<Ahead> ahead = takeAhead();
+    if (ahead) {
+        auto answer = co_await ahead->answer;
+        if (ahead->key == key && ahead->part == part)
+            co_return Result<QByteArray>(std::move(answer));
+    }
+    co_return co_await askForPart(m_parts.client, m_asked, key, part, m_wish.urgency, m_cancellation);
+}
+
+QCoro::Task<Result<void>> PullRun::fetchOne(std::string key, StravaPart part, std::string next)
+{
+    const bool isAhead = m_ahead && m_ahead->key == key;
     const auto isHere = m_ledger.reload(key);
     if (!isHere)
         co_return fail(isHere.error());
     // A swim that was opened meanwhile has been seen to.
-    if (!*isHere || !isWanted(m_ledger.swims().at(key), part, m_wish.reach == Reach::All)
-        || m_asked.contains(std::pair(key, part)))
+    if (!isAhead && !isStillWanted(key, part))
         co_return unlessCancelled();
     while (true) {
-        const auto answer = co_await askForPart(m_parts.client, m_asked, key, part, m_wish.urgency, m_cancellation);
+        const auto answer = co_await answerFor(key, part);
+        if (answer)
+            askAhead(next, part);
         const auto taken = m_ledger.takePart(key, part, answer);
         if (taken)
             co_return cameOf(key, part, *taken);

@@ -36,10 +36,16 @@ private:
         std::string key;
         Error error;
     };
+    struct Ahead {
+        std::string key;
+        StravaPart part{};
+        QCoro::Task<Result<QByteArray>> answer;
+    };
     static Failure failureOf(const std::string &key, const Error &error) { return {.key = key, .error = error}; }
 
     /// What may not be kept any longer goes, even where Strava cannot be reached.
     Result<void> tidy() const;
+    QCoro::Task<Result<void>> steps();
 
     // Listing
     Result<void> prepare();
@@ -55,7 +61,12 @@ private:
 
     // Parts
     QCoro::Task<Result<void>> fetch(StravaPart part);
-    QCoro::Task<Result<void>> fetchOne(std::string key, StravaPart part);
+    /// next: what is asked for while this one is stored; empty: nothing.
+    QCoro::Task<Result<void>> fetchOne(std::string key, StravaPart part, std::string next);
+    std::optional<Ahead> takeAhead() { return std::exchange(m_ahead, std::nullopt); }
+    void askAhead(const std::string &key, StravaPart part);
+    QCoro::Task<Result<QByteArray>> answerFor(std::string key, StravaPart part);
+    bool isStillWanted(const std::string &key, StravaPart part) const;
     QCoro::Task<Result<void>> settleFailures(StravaPart part);
     Result<void> setFailuresAside(StravaPart part);
     Result<void> cameOf(const std::string &key, StravaPart part, PullLedger::Outcome outcome);
@@ -82,6 +93,7 @@ private:
     bool m_readsOn = false;          ///< below it, to the end of the list
     std::set<std::string> m_listed;  ///< keys of the swims of this run, for Reach::Latest
     PartsAsked m_setAside;           ///< in this run
+    std::optional<Ahead> m_ahead;    ///< asked for already
     std::vector<Failure> m_failures; ///< in a row
     PullProgress m_told;
     std::optional<Instant> m_toldAt;

@@ -10,11 +10,13 @@
 #include "ui/widgets/textlink.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -101,8 +103,13 @@ void SyncHistory::setRuns(const std::vector<SyncRun> &runs, Instant now)
     m_hasRuns = !runs.empty();
     const QModelIndex current = m_table->currentIndex();
     const std::int64_t chosen = current.isValid() ? m_model->runAt(current.row()).id : 0;
-    if (!m_model->setRuns(runs, now))
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date();
+    const bool isAnotherDay = std::exchange(m_today, today) != today;
+    if (!m_model->setRuns(runs, now)) {
+        if (isAnotherDay) // "Yesterday" is longer than "Today"
+            fitColumns();
         return;
+    }
     for (int row = 0; chosen != 0 && row < m_model->rowCount(); ++row) {
         if (m_model->runAt(row).id == chosen)
             m_table->selectRow(row);

@@ -3,6 +3,8 @@
 #include "ui/viewmodels/stravalink.h"
 #include "ui/widgets/card.h"
 
+#include <QDate>
+
 #include <vector>
 
 namespace lengthwise {
@@ -43,6 +45,7 @@ private:
     TextLink *m_problems = nullptr;
     Paragraph *m_none;
     Paragraph *m_words; ///< of the row that is chosen, whole
+    QDate m_today;      ///< as it was told
     bool m_hasRuns = false;
 };
 
