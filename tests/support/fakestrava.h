@@ -17,7 +17,7 @@ struct FakeStravaSettings : FakeSignInSettings, FakeUploadSettings {
     bool sendsLimits = true;                 ///< the headers
     bool isOldestFirstSince = false;         ///< the list, where it is asked for with "after"
     bool isApplicationInactive = false;      ///< 403 to everything below /api/v3
-    std::int64_t hugeStreamsOf = 0;           ///< of this activity they are more than anybody reads
+    std::int64_t hugeStreamsOf = 0;          ///< of this activity they are more than anybody reads
     std::chrono::milliseconds clockAhead{0}; ///< of the server's clock, before the one it was given
 };
 

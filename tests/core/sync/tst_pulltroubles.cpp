@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aFailureIsNoAbsence();
     void cancelledAtAnyRequest();
     void theLibraryIsFull();
+    void aSweepEndsBeforeItLookedForAll();
     void expiresWithoutStrava();
 };
 
@@ -290,6 +291,29 @@ void TestPullTroubles::theLibraryIsFull()
     QVERIFY(!bed.run().error);
     QCOMPARE(bed.machine->swims().size(), 215u);
     QCOMPARE(bed.machine->problems(), QString());
+}
+
+/// It goes on with the page whose missing swim could not be asked for.
+void TestPullTroubles::aSweepEndsBeforeItLookedForAll()
+{
+    const auto history = fakeHistory(450, bedTime - 6h); // three pages
+    const std::int64_t gone = history[303].id;           // on the second one; day 2 of its week: a swim
+    PullBed bed(history);
+    bed.run();
+    bed.clock.time += std::chrono::days(8);
+    bed.server.removeActivity(gone);
+    bed.server.fail(u"/api/v3/activities/"_s, {.kind = Kind::Drop}, 1'000);
+    SyncRun run = bed.run();
+    QCOMPARE(run.error->code, ErrorCode::NetworkDown);
+    QVERIFY(bed.machine->swim(gone));
+    bed.server.stopFailing();
+    bed.server.clearLog();
+    run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(run.deleted, 1);
+    QVERIFY(!bed.machine->swim(gone));
+    QCOMPARE(bed.pages(), 3);
+    QVERIFY(bed.machine->coverage().sweptAt == bed.clock.time);
 }
 
 void TestPullTroubles::expiresWithoutStrava()
