@@ -158,7 +158,10 @@ bool PullRun::isStillWanted(const std::string &key, StravaPart part) const
 /// The network works while the library does.
 void PullRun::askAhead(const std::string &key, StravaPart part)
 {
-    if (key.empty() || !isStillWanted(key, part))
+    if (key.empty())
+        return;
+    const auto isHere = m_ledger.reload(key); // it may have been opened meanwhile
+    if (!isHere || !*isHere || !isStillWanted(key, part))
         return;
     m_ahead.emplace(Ahead{.key = key,
         .part = part,
