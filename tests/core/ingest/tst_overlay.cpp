@@ -5,6 +5,7 @@
 #include <algorithm>
 
 using namespace lengthwise;
+using namespace Qt::StringLiterals;
 
 class TestOverlay : public QObject
 {
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void noLengthsNoEditsOfThem();
     void wordsOfAllMembersNewestWins();
     void theUsualCountHoldsUntilASwimSaysOtherwise();
+    void recordedWordsHoldUntilTheSwimmerSaysOtherwise();
     void measurementsOfOtherMembersAreIdle();
     void whatCannotBeReadIsIdle();
     void withoutValueAsIfAbsent();
@@ -249,10 +251,20 @@ void TestOverlay::wordsOfAllMembersNewestWins()
 
 void TestOverlay::theUsualCountHoldsUntilASwimSaysOtherwise()
 {
-    const field::StrokeCount cycle{.isCycle = true};
+    const Unedited cycle{.isCycle = true, .title = {}, .notes = {}};
     QVERIFY(!overlay(fourLengths(), swim, {}).isStrokeCycle);
     QVERIFY(overlay(fourLengths(), swim, {}, cycle).isStrokeCycle);
     QVERIFY(!overlay(fourLengths(), swim, {edit(field::StrokeCount{false}, 1)}, cycle).isStrokeCycle);
+}
+
+void TestOverlay::recordedWordsHoldUntilTheSwimmerSaysOtherwise()
+{
+    const Unedited recorded{.title = u"Morning Swim"_s, .notes = u"cold"_s};
+    QCOMPARE(overlay(fourLengths(), swim, {}, recorded).title, u"Morning Swim"_s);
+    QCOMPARE(overlay(fourLengths(), swim, {}, recorded).notes, u"cold"_s);
+    const CorrectedWorkout corrected = overlay(fourLengths(), swim, {edit(field::Title{u"Mine"_s}, 1)}, recorded);
+    QCOMPARE(corrected.title, u"Mine"_s);
+    QCOMPARE(corrected.notes, u"cold"_s);
 }
 
 void TestOverlay::measurementsOfOtherMembersAreIdle()
