@@ -1260,8 +1260,8 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>Mit Strava verbunden.</translation>
     </message>
     <message>
-        <source>Disconnected from Strava. All swims stay.</source>
-        <translation>Von Strava getrennt. Alle Einheiten bleiben.</translation>
+        <source>Disconnected from Strava. All swims stay, those from there for as long as you chose.</source>
+        <translation>Von Strava getrennt. Alle Einheiten bleiben, die von dort so lange, wie du gewählt hast.</translation>
     </message>
     <message>
         <source>Strava could not be told: %1 Remove the application there yourself: https://www.strava.com/settings/apps</source>
@@ -7767,8 +7767,8 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>The sign-in ends here and at Strava; with the last athlete who uses it, the application's secret leaves the keychain too. All your swims stay, also those from Strava. Strava's terms ask for their deletion within 30 days: Disconnect and Delete Strava Data does it.</source>
-        <translation>Die Anmeldung endet hier und bei Strava; mit dem letzten Athleten, der sie nutzt, verlässt auch das Secret der Anwendung den Schlüsselbund. Alle deine Einheiten bleiben, auch die von Strava. Stravas Bedingungen verlangen, sie innerhalb von 30 Tagen zu löschen: „Trennen und Strava-Daten löschen“ tut das.</translation>
+        <source>The sign-in ends here and at Strava; with the last athlete who uses it, the application's secret leaves the keychain too. All your swims stay, those from Strava for as long as you chose. Strava's terms ask for their deletion within 30 days: Disconnect and Delete Strava Data does it.</source>
+        <translation>Die Anmeldung endet hier und bei Strava; mit dem letzten Athleten, der sie nutzt, verlässt auch das Secret der Anwendung den Schlüsselbund. Alle deine Einheiten bleiben, die von Strava so lange, wie du gewählt hast. Stravas Bedingungen verlangen, sie innerhalb von 30 Tagen zu löschen: „Trennen und Strava-Daten löschen“ tut das.</translation>
     </message>
     <message>
         <source>Disconnecting and deleting…</source>

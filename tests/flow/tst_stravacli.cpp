@@ -166,7 +166,8 @@ void TestStravaCli::disconnectLeavesNothing()
     QCOMPARE(keyring::items(m_cli->applicationKey()).size(), 1u);
     const Ran ran = m_cli->run({u"disconnect"_s});
     QVERIFY2(ran.exitCode == 0, ran.told().c_str());
-    QCOMPARE(ran.output, QByteArray("Disconnected from Strava. All swims stay.\n"));
+    QCOMPARE(ran.output,
+        QByteArray("Disconnected from Strava. All swims stay, those from there for as long as you chose.\n"));
     QCOMPARE(m_cli->strava().livingSignIns(), 0);
     QVERIFY(keyring::items(m_cli->signInKey()).empty());
     QVERIFY(keyring::items(m_cli->applicationKey()).empty());

@@ -292,7 +292,8 @@ void StravaConnectionDialog::ask(Farewell farewell)
     else
         m_ask->ask(tr("Disconnect %1 from Strava?").arg(m_name->text()),
             tr("The sign-in ends here and at Strava; with the last athlete who uses it, the application's secret "
-               "leaves the keychain too. All your swims stay, also those from Strava. Strava's terms ask for their "
+               "leaves the keychain too. All your swims stay, those from Strava for as long as you chose. Strava's "
+               "terms ask for their "
                "deletion within 30 days: Disconnect and Delete Strava Data does it."),
             tr("&Disconnect"));
     updateButtons();
