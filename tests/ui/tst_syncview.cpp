@@ -241,6 +241,8 @@ private Q_SLOTS:
         QCOMPARE(said(goodRun(1, 1h)), QString());
         QCOMPARE(said(failedRun(1, 1h, ErrorCode::NetworkDown)),
             u"No network. Nothing was lost; the next run reads what is missing."_s);
+        QCOMPARE(said(failedRun(1, 1h, ErrorCode::Cancelled)), // by whomever
+            u"It was stopped. What came is kept; the next sync goes on."_s);
         SyncRun run = goodRun(1, 1h);
         run.deleted = 1;
         QCOMPARE(said(run), u"1 swim is gone from Strava."_s);

@@ -47,7 +47,7 @@ QString endedBy(const Error &error)
         return translated(
             QT_TRANSLATE_NOOP("SyncWords", "Strava does not accept the sign-in any more: sign in again."));
     case ErrorCode::Cancelled:
-        return translated(QT_TRANSLATE_NOOP("SyncWords", "You stopped it. What was read is kept."));
+        return translated(QT_TRANSLATE_NOOP("SyncWords", "It was stopped. What came is kept; the next sync goes on."));
     case ErrorCode::LibraryBusy:
         return translated(QT_TRANSLATE_NOOP("SyncWords", "Another Lengthwise was syncing. Nothing was read twice."));
     case ErrorCode::BudgetSpent:
