@@ -46,18 +46,18 @@ ProgressLine::~ProgressLine()
         write(QStringLiteral("\r\033[K"));
 }
 
-bool ProgressLine::isDue()
+bool ProgressLine::isDue(bool isNews)
 {
-    if (!m_isSeen || (m_isShown && m_sinceShown.elapsed() < betweenLines))
+    if (!m_isSeen || (m_isShown && !isNews && m_sinceShown.elapsed() < betweenLines))
         return false;
     m_isShown = true;
     m_sinceShown.start();
     return true;
 }
 
-void ProgressLine::say(const QString &line)
+void ProgressLine::say(const QString &line, bool isNews)
 {
-    if (isDue())
+    if (isDue(isNews))
         write(QStringLiteral("\r\033[K") + line);
 }
 

@@ -19,11 +19,11 @@ public:
     ProgressLine &operator=(const ProgressLine &) = delete;
 
     void show(std::int64_t done, std::int64_t total);
-    /// The same line in words of one's own.
-    void say(const QString &line);
+    /// The same line in words of one's own. isNews: it is not held back because another one was just shown.
+    void say(const QString &line, bool isNews = false);
 
 private:
-    bool isDue();
+    bool isDue(bool isNews = false);
 
     const bool m_isSeen;
     bool m_isShown = false;

@@ -17,6 +17,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lengthwise::cli {
@@ -117,7 +119,11 @@ PullWish wishOfSync(const Request &request)
 Result<SyncRun> synced(StravaSession &session, const PullWish &wish)
 {
     ProgressLine line;
-    const auto follow = [&line](const PullProgress &at) { line.say(lineOf(at)); };
+    auto shown = PullProgress::Phase::Listing;
+    const auto follow = [&line, &shown](const PullProgress &at) {
+        const bool isNews = std::exchange(shown, at.phase) != at.phase; // waiting is told once, perhaps
+        line.say(lineOf(at), isNews);
+    };
     return awaited([&](Cancellation &cancellation) { return session.pull(wish, follow, cancellation); });
 }
 
