@@ -40,6 +40,11 @@ StravaService::StravaService(const Clock &clock, QObject *parent)
             Q_EMIT swimsChanged();
     };
     connect(m_worker, &StravaWorker::swimsChanged, this, onSwims, Qt::QueuedConnection);
+    const auto onSignedIn = [this](int turn) {
+        if (turn == m_turn && m_isScheduled)
+            startSync({.urgency = strava::Urgency::Background, .waits = true});
+    };
+    connect(m_worker, &StravaWorker::signedIn, this, onSignedIn, Qt::QueuedConnection);
     connectTimetable();
 }
 
@@ -101,15 +106,13 @@ void StravaService::setState(const StravaState &state)
 {
     if (state == m_state)
         return;
-    const auto before = std::exchange(m_state, state).phase;
+    m_state = state;
     if (state.phase == StravaState::Phase::Connected && !m_wake && m_isScheduled) {
         m_wake = std::make_unique<SystemWake>();
         connect(m_wake.get(), &SystemWake::woke, &m_timetable, &StravaTimetable::wake);
     }
     Q_EMIT stateChanged();
     followRuns();
-    if (m_isScheduled && before == StravaState::Phase::SigningIn && state.phase == StravaState::Phase::Connected)
-        startSync({});
 }
 
 void StravaService::connectTimetable()

@@ -123,6 +123,13 @@ Result<void> StravaWorker::beginLibrary(Run &run)
     return {};
 }
 
+void StravaWorker::show(const std::optional<StravaConnection> &connection, Run &run)
+{
+    run.state.connection = connection;
+    if (connection && run.keep)
+        run.state.connection->keep = *run.keep;
+}
+
 void StravaWorker::readKnown(Run &run)
 {
     StravaState &state = run.state;
@@ -132,7 +139,7 @@ void StravaWorker::readKnown(Run &run)
         return;
     }
     const auto known = run.session->account().known();
-    state.connection = known ? known->connection : std::nullopt;
+    show(known ? known->connection : std::nullopt, run);
     state.phase = run.signingIn ? StravaState::Phase::SigningIn : phaseOf(state.connection);
     state.trouble = known ? std::nullopt : std::optional(known.error());
     state.lastClientId = lastClientId(run.session->index()).value_or(std::nullopt).value_or(QString());
@@ -157,7 +164,7 @@ QCoro::Task<> StravaWorker::readStatus(Run &run)
     const auto status = co_await run.session->account().status(run.cancellation);
     if (!status)
         co_return;
-    run.state.connection = status->connection;
+    show(status->connection, run);
     run.state.expiresAt = status->expiresAt;
     run.state.trouble = status->connection ? status->trouble : std::nullopt;
     if (!run.signingIn)
@@ -226,13 +233,21 @@ QCoro::Task<> StravaWorker::signInWith(
     tell(*run);
     Cancellation &cancellation = *run->signingIn;
     connect(&run->cancellation, &Cancellation::cancelled, &cancellation, &Cancellation::cancel);
+    const StravaKeep keep = wish.keep;
     auto connected = co_await run->session->account().connect(std::move(wish), std::move(showAddress), cancellation);
+    if (connected) {
+        co_await run->syncer->end(run);                       // it belongs to the sign-in before
+        static_cast<void>(run->session->setKeep(keep, true)); // the connection says it, too
+        run->syncer->read();
+    }
     run->signingIn.reset();
     if (connected)
         co_await readStatus(*run);
     else
         readAfter(*run, connected.error());
     tellEnd(run);
+    if (connected && run == m_run)
+        Q_EMIT signedIn(m_turn);
     done(std::move(connected));
 }
 
@@ -263,6 +278,7 @@ void StravaWorker::signOut(bool deletesData, Done<StravaFarewell> done)
 
 QCoro::Task<> StravaWorker::signOutWith(RunPointer run, bool deletesData, Done<StravaFarewell> done)
 {
+    run->isSigningOut = true;
     co_await run->syncer->end(run);
     auto ended = co_await run->session->account().disconnect(run->cancellation);
     if (!ended && deletesData && ended.error().code == ErrorCode::NotConnected)
@@ -272,6 +288,7 @@ QCoro::Task<> StravaWorker::signOutWith(RunPointer run, bool deletesData, Done<S
         removal = run->syncer->removeStrava();
     else
         run->syncer->read();
+    run->isSigningOut = false;
     readKnown(*run);
     tellEnd(run);
     done(ended.map([&removal](const Disconnected &disconnected) {

@@ -55,6 +55,8 @@ Q_SIGNALS:
     void swimsChanged(int turn);
     /// A library was made for a sign-in.
     void libraryBegun();
+    /// Behind the state of a sign-in that succeeded.
+    void signedIn(int turn);
 
 private:
     /// One athlete's; kept by the coroutines that use it.
@@ -66,8 +68,10 @@ private:
         std::optional<Error> error;
         Cancellation cancellation; ///< of all of it
         StravaState state;
+        std::optional<StravaKeep> keep; ///< what holds, whatever was chosen when connecting; absent: not read yet
         QScopedPointer<Cancellation, QScopedPointerDeleteLater> signingIn; ///< absent: no sign-in is under way
         std::unique_ptr<StravaSyncer> syncer;                              ///< nullptr where there is no session
+        bool isSigningOut = false;                                         ///< nothing begins meanwhile
     };
     using RunPointer = std::shared_ptr<Run>;
 
@@ -80,6 +84,7 @@ private:
     QCoro::Task<> readAfterSync(RunPointer run, SyncRun ended);
     void followSyncer(Run &run);
     QCoro::Task<> readStatus(Run &run);
+    static void show(const std::optional<StravaConnection> &connection, Run &run);
     void leave();
     void start(const QString &folder, const std::string &athlete, bool forSession);
     RunPointer newRun();

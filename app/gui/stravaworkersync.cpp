@@ -10,6 +10,8 @@ void StravaWorker::followSyncer(Run &run)
         if (!isShown())
             return;
         Q_EMIT syncRead(sync, m_turn);
+        of->keep = sync.keep;
+        show(std::optional(of->state.connection), *of);
         if (of->state.phase == StravaState::Phase::Unknown)
             return; // told soon
         of->state.budget = of->session->budget().value_or(of->state.budget);
@@ -42,7 +44,7 @@ QCoro::Task<> StravaWorker::readAfterSync(RunPointer run, SyncRun ended)
 
 void StravaWorker::startSync(const PullWish &wish)
 {
-    if (m_run && m_run->syncer)
+    if (m_run && m_run->syncer && !m_run->isSigningOut)
         m_run->syncer->start(wish, m_run);
 }
 
@@ -54,13 +56,13 @@ void StravaWorker::cancelSync()
 
 void StravaWorker::complete(const std::vector<std::int64_t> &activities)
 {
-    if (m_run && m_run->syncer && m_run->state.phase == StravaState::Phase::Connected)
+    if (m_run && m_run->syncer && !m_run->isSigningOut && m_run->state.phase == StravaState::Phase::Connected)
         m_run->syncer->complete(activities, m_run);
 }
 
 void StravaWorker::send(const QString &swimId, Done<SentSwim> done)
 {
-    if (!m_run || !m_run->syncer)
+    if (!m_run || !m_run->syncer || m_run->isSigningOut)
         return done(fail({.code = ErrorCode::NotConnected}));
     sendWith(m_run, swimId, std::move(done));
 }

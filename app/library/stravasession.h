@@ -38,6 +38,9 @@ public:
     /// Asks Strava who is signed in, and remembers a name that changed. NotConnected, OtherAthlete; errors of Client.
     QCoro::Task<Result<StravaConnection>> check(Cancellation &cancellation);
 
+    /// How long Strava's data may stay, as the athlete's own setting, undoable; so it holds after disconnecting, too.
+    /// Not isAnew: one that is there stays. Errors of OpenLibrary::open and of the library.
+    Result<void> setKeep(StravaKeep keep, bool isAnew);
     /// Whether the first change of a day makes a backup first.
     void setDailyBackups(bool on) { m_backsUpDaily = on; }
     // The next three: NotConnected; of OpenLibrary::open and of what they are named after.

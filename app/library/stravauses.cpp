@@ -1,6 +1,7 @@
 #include "app/library/stravasession.h"
 
 #include "core/ingest/workoutloader.h"
+#include "core/store/athletesettings.h"
 
 #include <iterator>
 
@@ -88,6 +89,30 @@ Result<std::shared_ptr<StravaSession::Use>> StravaSession::use()
     auto begun = std::make_shared<Use>(*this, std::move(*opened), *known->connection, *keep);
     m_use = begun;
     return begun;
+}
+
+Result<void> StravaSession::setKeep(StravaKeep keep, bool isAnew)
+{
+    const auto opened = library(Purpose::Write);
+    if (!opened)
+        return fail(opened.error());
+    OpenLibrary &open = **opened;
+    auto settings = readSettings(open.database());
+    if (!settings)
+        return fail(settings.error());
+    if (settings->stravaKeep && (!isAnew || settings->stravaKeep == keep))
+        return {};
+    settings->stravaKeep = keep;
+    const auto changes = settingChanges(open.athlete().subject(), *settings);
+    if (!changes)
+        return fail(changes.error());
+    static_cast<void>(open.backUpOfTheDay()); // no reason to stop
+    auto transaction = Transaction::begin(open.database());
+    if (!transaction)
+        return fail(transaction.error());
+    return open.edits().apply(*transaction, "settings", *changes).and_then([&transaction](const auto &) {
+        return transaction->commit();
+    });
 }
 
 QCoro::Task<Result<SyncRun>> StravaSession::pull(

@@ -79,6 +79,44 @@ private Q_SLOTS:
         QVERIFY(!strava().sync().isRunning());
     }
 
+    void aSignInThatFailsIsFollowedByNone()
+    {
+        strava().service().setSchedule(noSchedule);
+        QVERIFY(strava()->connects());
+        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestSync);
+        const int before = strava().fake().requests(u"/api/v3/"_s);
+        strava()->opensBrowser = false;
+        strava()->addresses.clear();
+        Answered<StravaConnection> asker;
+        strava()->signIn(asker);
+        QTRY_COMPARE(strava()->addresses.size(), 1);
+        strava().service().cancelSignIn();
+        QTRY_COMPARE(asker.error(), std::optional(ErrorCode::Cancelled));
+        QVERIFY(strava()->phase() == Phase::Connected); // as before
+        Answered<StravaConnection> checked;
+        strava()->check(checked); // behind whatever began
+        QTRY_VERIFY(checked.succeeded());
+        QVERIFY(!strava().sync().isRunning());
+        QCOMPARE(strava().sync().runs.size(), 1u);
+        QCOMPARE(strava().fake().requests(u"/api/v3/"_s), before + 1);
+    }
+
+    void theFirstSyncGoesOnByItself()
+    {
+        strava().service().setSchedule(noSchedule);
+        strava().fake().change([](FakeStravaSettings &settings) { settings.limits.read.quarter = 5; });
+        QVERIFY(strava()->connects());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            strava().sync().isRunning() && strava().sync().progress->phase == PullProgress::Phase::Waiting,
+            longestSync);
+        QVERIFY(strava().sync().progress->until);
+        // Clicks find something left.
+        QVERIFY(strava().fake().usage().read.quarter < 5);
+        Answered<StravaConnection> asker;
+        strava()->check(asker);
+        QTRY_VERIFY(asker.succeeded());
+    }
+
     void theScheduleTellsItsNextTime()
     {
         strava().service().setSchedule(hourly);
@@ -183,10 +221,11 @@ private Q_SLOTS:
 
     void aSpentBudgetSaysFromWhenItGoesOn()
     {
-        strava().service().setSchedule(hourly);
         strava().fake().change([](FakeStravaSettings &settings) { settings.limits.read.quarter = 5; });
         QVERIFY(strava()->connects());
-        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestSync);
+        strava().service().setSchedule(noSchedule);
+        QVERIFY(strava().syncs());
+        strava().service().setSchedule(hourly);
         QVERIFY(!strava().newest().error && strava().newest().resumesAt);
         QVERIFY(strava().newest().left > 0);
         QCOMPARE(strava().fake().overruns().read.quarter, 0);

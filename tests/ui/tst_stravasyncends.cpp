@@ -1,4 +1,5 @@
 #include "syncedstrava.h"
+#include "tests/support/movableclock.h"
 
 #include <future>
 
@@ -101,11 +102,15 @@ private Q_SLOTS:
         std::promise<void> replaced;
         const auto closed = strava().service().closedUntil(replaced.get_future().share());
         QTRY_VERIFY(closed.wait_for(0s) == std::future_status::ready);
-        const auto lock = strava().opened(strava()->athlete)->library().lock(strava()->athlete, u"restore"_s);
-        QVERIFY(lock); // nobody syncs
+        QVERIFY(strava().opened(strava()->athlete)->library().lock(strava()->athlete, u"restore"_s)); // nobody syncs
+        const auto requests = [this] { return strava().fake().requests(u"/api/v3/"_s); };
+        const int before = requests();
         strava().service().startSync({});
+        QVERIFY(!QTest::qWaitFor([&] { return requests() > before; }, 500));
         replaced.set_value();
-        QTRY_VERIFY(strava().isIdle());
+        QTRY_COMPARE_WITH_TIMEOUT(strava().sync().runs.size(), 2u, longestSync);
+        QVERIFY(!strava().newest().error && strava().newest().endedAt);
+        QVERIFY(requests() > before);
     }
 
     void disconnectAndDeleteLeavesNothingOfIt()
@@ -122,6 +127,72 @@ private Q_SLOTS:
         QVERIFY(strava()->phase() == Phase::NotConnected);
         QTRY_COMPARE(strava().sync().coverage.swims, 0);
         QCOMPARE(strava().sync().runs.size(), 1u);
+    }
+
+    void nothingBeginsWhileItDisconnects()
+    {
+        QVERIFY(strava()->connects());
+        QVERIFY(strava().syncs());
+        const std::int64_t activity = strava().fake().activities().front().id;
+        const int before = strava().fake().requests(u"/api/v3/"_s);
+        strava().fake().fail(u"/oauth/revoke"_s, {.kind = FakeFault::Kind::Stall});
+        Answered<StravaFarewell> asker;
+        strava().service().signOut(true, &asker, asker.answer());
+        QVERIFY(strava().stalls());
+        strava().service().startSync({});
+        strava().service().complete({activity});
+        Answered<SentSwim> sender;
+        strava().service().send(u"01234567"_s, &sender, sender.answer());
+        QTRY_COMPARE(sender.error(), std::optional(ErrorCode::NotConnected));
+        QVERIFY(!strava().sync().isRunning());
+        strava().fake().releaseStalled();
+        QTRY_VERIFY_WITH_TIMEOUT(asker.succeeded(), longestSync);
+        QVERIFY(asker.results[0]->removal && asker.results[0]->removal->has_value());
+        QVERIFY(strava().rows(strava()->athlete).empty());
+        QCOMPARE(strava().fake().requests(u"/api/v3/"_s), before);
+    }
+
+    void whatRunsEndsWithTheSignInBefore()
+    {
+        QVERIFY(strava()->connects());
+        strava().stallNextPart();
+        strava().service().startSync({});
+        QVERIFY(strava().stalls());
+        QVERIFY(strava()->connects());
+        QTRY_VERIFY(strava().isIdle());
+        QVERIFY(strava().newest().error && strava().newest().error->code == ErrorCode::Cancelled);
+        QVERIFY(strava()->phase() == Phase::Connected);
+        QVERIFY(strava().syncs());
+        QVERIFY(!strava().newest().error);
+    }
+
+    void howLongDataStaysIsChosenWithTheLastSignIn()
+    {
+        const auto signsInAndOut = [this](StravaKeep keep) {
+            StravaSignIn wish = strava()->wish();
+            wish.keep = keep;
+            Answered<StravaConnection> asker;
+            strava().service().signIn(wish, &asker, asker.answer());
+            if (!QTest::qWaitFor([&] { return asker.succeeded(); }, longestSync))
+                return false;
+            const bool isShown = strava()->state().connection->keep == keep;
+            const bool isSynced = !strava().sync().runs.empty() || strava().syncs();
+            Answered<StravaFarewell> farewell;
+            strava()->signOut(farewell);
+            return isShown && isSynced && QTest::qWaitFor([&] { return farewell.succeeded(); });
+        };
+        MovableClock nextWeek;
+        nextWeek.time = strava()->clock.now() + 8 * 24h;
+        const auto swims = [&] {
+            const auto library = OpenLibrary::open(
+                {.folder = strava()->folder.path(), .athlete = {}, .purpose = Purpose::Write}, {}, nextWeek);
+            return library ? swimList((*library)->database()).value().size() : 999;
+        };
+        QVERIFY(signsInAndOut(StravaKeep::SevenDays));
+        QVERIFY(signsInAndOut(StravaKeep::UntilDisconnected));
+        QCOMPARE(swims(), std::size_t(swimsOfTwoWeeks));
+        QVERIFY(signsInAndOut(StravaKeep::SevenDays));
+        QCOMPARE(swims(), std::size_t(0));
     }
 
     void signingOutEndsWhatRuns()
