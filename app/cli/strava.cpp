@@ -15,6 +15,9 @@
 #include <QProcess>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace lengthwise::cli {
@@ -36,15 +39,14 @@ constexpr Option checkOption{"check", nullptr, QT_TRANSLATE_NOOP("Commands", "st
 constexpr Option againOption{
     "ask-again", nullptr, QT_TRANSLATE_NOOP("Commands", "connect: let Strava ask again what may be read")};
 
-QString wrongOption(const Request &request)
+/// A value that its option does not take.
+QString wrongValue(const Request &request)
 {
     static const QRegularExpression digits(u"^[0-9]{1,19}$"_s);
     if (request.isSet(clientIdOption) && !digits.match(request.value(clientIdOption)).hasMatch())
         return translated(QT_TRANSLATE_NOOP("Commands", "--client-id takes the number that Strava shows"));
     if (request.isSet(keepOption) && !keepNamed(request.value(keepOption)))
         return translated(QT_TRANSLATE_NOOP("Commands", "--keep takes 7d or connected"));
-    if (request.isSet(deleteOption) && request.words.value(0) != u"disconnect"_s)
-        return translated(QT_TRANSLATE_NOOP("Commands", "--delete belongs to disconnect"));
     if (request.isSet(browserOption) && !QStringList{u"yes"_s, u"no"_s}.contains(request.value(browserOption)))
         return translated(QT_TRANSLATE_NOOP("Commands", "--open-browser takes yes or no"));
     return {};
@@ -123,7 +125,7 @@ ExitCode connectAccount(const Request &request)
     });
     if (!connected)
         return failedWith(request, connected.error());
-    if (const auto kept = setKeep(request, wish.keep, request.isSet(keepOption)); !kept)
+    if (const auto kept = session.setKeep(wish.keep, request.isSet(keepOption)); !kept)
         complain(translated(QT_TRANSLATE_NOOP("Commands", "How long Strava's data stays could not be stored: %1"))
                      .arg(texts::describe(kept.error())));
     const auto status = awaited([&](Cancellation &cancellation) { return session.account().status(cancellation); });
@@ -177,6 +179,8 @@ ExitCode disconnectAndDelete(const Request &request)
     auto farewell = awaited([&](Cancellation &cancellation) { return account.disconnect(cancellation); });
     if (!farewell && farewell.error().code == ErrorCode::NotConnected)
         farewell = Disconnected(); // earlier; its data may still be here
+    if (!farewell && farewell.error().code == ErrorCode::Cancelled)
+        return failedWith(request, farewell.error());
     const auto removed = removeStravaData(*held);
     if (!removed)
         return failedWith(request, removed.error());
@@ -202,13 +206,41 @@ ExitCode disconnectAccount(const Request &request)
     return done->notRevoked || done->notRemoved ? SomeFailed : shown;
 }
 
+constexpr std::array options{option::library, option::athlete, clientIdOption, secretOption, browserOption, keepOption,
+    againOption, otherOption, writeOption, checkOption, deleteOption, yesOption, option::all, option::latest,
+    option::wait};
+constexpr std::array connectOptions{
+    clientIdOption, secretOption, browserOption, keepOption, againOption, otherOption, writeOption};
+constexpr std::array statusOptions{checkOption};
+constexpr std::array syncOptions{option::all, option::latest, option::wait};
+constexpr std::array disconnectOptions{deleteOption, yesOption};
+
 struct SubCommand {
     const char *name;
     ExitCode (*run)(const Request &request);
-    int words = 1; ///< its name and what follows
+    std::span<const Option> options; ///< besides those of a library
+    int words = 1;                   ///< its name and what follows
 };
-constexpr std::array subCommands{SubCommand{"connect", connectAccount}, SubCommand{"status", showStatus},
-    SubCommand{"sync", syncStrava}, SubCommand{"send", sendToStrava, 2}, SubCommand{"disconnect", disconnectAccount}};
+constexpr std::array subCommands{SubCommand{"connect", connectAccount, connectOptions},
+    SubCommand{"status", showStatus, statusOptions}, SubCommand{"sync", syncStrava, syncOptions},
+    SubCommand{"send", sendToStrava, {}, 2}, SubCommand{"disconnect", disconnectAccount, disconnectOptions}};
+
+bool isAmong(std::span<const Option> some, const Option &option)
+{
+    return std::ranges::any_of(
+        some, [&option](const Option &one) { return std::string_view(one.name) == std::string_view(option.name); });
+}
+
+/// An option of another one.
+QString strayOption(const Request &request, const SubCommand &command)
+{
+    for (const Option &option : options) {
+        if (request.isSet(option) && !isAmong(option::ofLibrary, option) && !isAmong(command.options, option))
+            return translated(QT_TRANSLATE_NOOP("Commands", "--%1 means nothing to %2"))
+                .arg(QLatin1String(option.name), QLatin1String(command.name));
+    }
+    return {};
+}
 
 QString wrongCount(const Request &request, int words)
 {
@@ -221,21 +253,20 @@ QString wrongCount(const Request &request, int words)
 
 ExitCode strava(const Request &request)
 {
-    if (const QString wrong = wrongOption(request); !wrong.isEmpty())
+    if (const QString wrong = wrongValue(request); !wrong.isEmpty())
         return misunderstood(request, wrong);
     for (const SubCommand &command : subCommands) {
         if (request.words.value(0) != QLatin1String(command.name))
             continue;
-        const QString wrong = wrongCount(request, command.words);
+        QString wrong = wrongCount(request, command.words);
+        if (wrong.isEmpty())
+            wrong = strayOption(request, command);
         return wrong.isEmpty() ? command.run(request) : misunderstood(request, wrong);
     }
     return misunderstood(request,
         translated(QT_TRANSLATE_NOOP("Commands", "this is not understood: \"%1\"")).arg(request.words.join(u' ')));
 }
 
-constexpr std::array options{option::library, option::athlete, clientIdOption, secretOption, browserOption, keepOption,
-    againOption, otherOption, writeOption, checkOption, deleteOption, yesOption, option::all, option::latest,
-    option::wait};
 } // namespace
 
 extern constexpr Command stravaCommand{

@@ -4,7 +4,6 @@
 #include "app/cli/output.h"
 #include "app/cli/usage.h"
 #include "app/library/librarywords.h"
-#include "core/store/athletesettings.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -39,28 +38,6 @@ StravaKeep effectiveKeep(const Request &request, const StravaConnection &connect
 {
     const auto library = opened(request, Purpose::Read);
     return library ? keepOf((*library)->database(), connection).value_or(connection.keep) : connection.keep;
-}
-
-Result<void> setKeep(const Request &request, StravaKeep keep, bool isAnew)
-{
-    const auto library = openLibrary(request, Purpose::Write);
-    if (!library)
-        return fail(library.error());
-    auto settings = readSettings((*library)->database());
-    if (!settings)
-        return fail(settings.error());
-    if (settings->stravaKeep && !isAnew)
-        return {};
-    settings->stravaKeep = keep;
-    const auto changes = settingChanges((*library)->athlete().subject(), *settings);
-    if (!changes)
-        return fail(changes.error());
-    auto transaction = Transaction::begin((*library)->database());
-    if (!transaction)
-        return fail(transaction.error());
-    return (*library)->edits().apply(*transaction, "settings", *changes).and_then([&transaction](const auto &) {
-        return transaction->commit();
-    });
 }
 
 std::optional<bool> isRemovalWanted(const Request &request)

@@ -18,9 +18,6 @@ inline constexpr Option yesOption{
 /// library cannot be read.
 StravaKeep effectiveKeep(const Request &request, const StravaConnection &connection);
 
-/// As the athlete's own setting, undoable; so it holds after disconnecting, too. Not isAnew: one that is there stays.
-Result<void> setKeep(const Request &request, StravaKeep keep, bool isAnew);
-
 /// Whether the swimmer means it: --yes, or the answer to a question on the terminal. Absent: there is none to ask at.
 std::optional<bool> isRemovalWanted(const Request &request);
 

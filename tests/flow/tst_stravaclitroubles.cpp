@@ -141,6 +141,11 @@ void TestStravaCliTroubles::whatIsNotUnderstood_data()
     row("a secret where all see it", {u"connect"_s, u"--client-secret=x"_s}, "Unknown option 'client-secret'.");
     row("no secret", {u"connect"_s, u"--client-id=1"_s, u"--client-secret-stdin"_s},
         "no secret came on standard input");
+    row("an application without signing in", {u"status"_s, u"--client-id=1"_s}, "--client-id means nothing to status");
+    row("a check while signing in", {u"connect"_s, u"--check"_s}, "--check means nothing to connect");
+    row("a wait without a sync", {u"disconnect"_s, u"--wait"_s}, "--wait means nothing to disconnect");
+    row("a sync that deletes", {u"sync"_s, u"--delete"_s}, "--delete means nothing to sync");
+    row("the newest swims to send", {u"send"_s, u"12345678"_s, u"--latest=3"_s}, "--latest means nothing to send");
 }
 
 void TestStravaCliTroubles::whatIsNotUnderstood()

@@ -13,8 +13,10 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QtTest>
 
+#include <csignal>
 #include <random>
 
 using namespace lengthwise;
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void behindALockedKeyringItGoesAndTheSignInStays();
     void afterwardsItGoes();
     void whileAnotherProcessSyncsNothingHappens();
+    void ctrlCLeavesEverything();
     void keepIsTheAthletesSetting();
     void deleteBelongsToDisconnect();
     void aKillAtAnyMomentIsMadeGoodTheNextTime();
@@ -221,6 +224,21 @@ void TestStravaRemoval::whileAnotherProcessSyncsNothingHappens()
         QCOMPARE(ran.exitCode, 1);
         QCOMPARE(ran.errorCode(), u"library_busy"_s);
     }
+    QVERIFY(isConnected());
+    QCOMPARE(swims(), 3);
+}
+
+void TestStravaRemoval::ctrlCLeavesEverything()
+{
+    QCOMPARE(m_cli->connectFirst().ran.exitCode, 0);
+    fill();
+    m_cli->strava().fail(u"/oauth/revoke"_s, {.kind = FakeFault::Kind::Stall});
+    const auto process = m_cli->start(deleteWords);
+    QTRY_COMPARE_WITH_TIMEOUT(m_cli->strava().stalled(), 1, 30'000);
+    ::kill(pid_t(process->processId()), SIGINT);
+    const Ran ran = Sandbox::ended(*process);
+    QVERIFY2(ran.exitCode == 1, ran.told().c_str());
+    QCOMPARE(ran.errorCode(), u"cancelled"_s);
     QVERIFY(isConnected());
     QCOMPARE(swims(), 3);
 }
