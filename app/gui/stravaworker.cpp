@@ -236,9 +236,9 @@ QCoro::Task<> StravaWorker::signInWith(
     const StravaKeep keep = wish.keep;
     auto connected = co_await run->session->account().connect(std::move(wish), std::move(showAddress), cancellation);
     if (connected) {
-        co_await run->syncer->end(run);                       // it belongs to the sign-in before
-        static_cast<void>(run->session->setKeep(keep, true)); // the connection says it, too
-        run->syncer->read();
+        co_await run->syncer->end(run);        // it belongs to the sign-in before
+        if (run->session->setKeep(keep, true)) // else the connection alone says it
+            run->keep = keep;
     }
     run->signingIn.reset();
     if (connected)
@@ -246,8 +246,11 @@ QCoro::Task<> StravaWorker::signInWith(
     else
         readAfter(*run, connected.error());
     tellEnd(run);
-    if (connected && run == m_run)
-        Q_EMIT signedIn(m_turn);
+    if (connected) {
+        run->syncer->read();
+        if (run == m_run)
+            Q_EMIT signedIn(m_turn);
+    }
     done(std::move(connected));
 }
 

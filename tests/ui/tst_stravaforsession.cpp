@@ -120,14 +120,19 @@ private Q_SLOTS:
     void theEarlierOneIsThereAgainNextTime()
     {
         const std::int64_t jo = fake().settings().athlete.id;
-        noteLasting({.clientId = u"12345"_s, .athlete = {.id = jo}, .keep = StravaKeep::UntilDisconnected});
+        noteLasting({.clientId = u"12345"_s,
+            .athlete = {.id = jo, .firstName = u"Ida"_s},
+            .keep = StravaKeep::UntilDisconnected});
         m_strava->start();
         QVERIFY(reads(Phase::Connected));
         QVERIFY(connects());
         QVERIFY(state().isForSession && state().connection->keep == StravaKeep::SevenDays);
+        QCOMPARE(state().connection->athlete.firstName, u"Jo"_s);
         m_strava->start();
         QVERIFY(reads(Phase::Connected));
-        QVERIFY(!state().isForSession && state().connection->keep == StravaKeep::UntilDisconnected);
+        QVERIFY(!state().isForSession);
+        QCOMPARE(state().connection->athlete.firstName, u"Ida"_s);
+        QVERIFY(state().connection->keep == StravaKeep::SevenDays); // what was chosen last, by the athlete
     }
 
     void whoSignsOutLeavesTheEarlierOneToo()
