@@ -3,6 +3,7 @@
 #include "app/gui/exportdialog.h"
 #include "app/library/libraryplace.h"
 #include "core/ingest/importreport.h"
+#include "ui/viewmodels/counted.h"
 #include "ui/viewmodels/importtexts.h"
 #include "ui/widgets/themeicon.h"
 
@@ -12,6 +13,24 @@
 #include <algorithm>
 
 namespace lengthwise {
+
+namespace {
+
+QString inWords(const Overdue &overdue)
+{
+    QStringList said;
+    if (const int swims = overdue.expired.removed.swimsGone; swims > 0)
+        said << counted("Application", swims,
+            QT_TRANSLATE_NOOP("Application", "%n swim of Strava went: it was here for 7 days."),
+            QT_TRANSLATE_NOOP("Application", "%n swims of Strava went: they were here for 7 days."));
+    if (const int swims = overdue.purged.removed.swimsGone; swims > 0)
+        said << counted("Application", swims,
+            QT_TRANSLATE_NOOP("Application", "%n swim that you deleted long ago is gone for good."),
+            QT_TRANSLATE_NOOP("Application", "%n swims that you deleted long ago are gone for good."));
+    return said.join(u' ');
+}
+
+} // namespace
 
 Application::Application(Memory memory, const QString &libraryFolder)
     : m_memory(memory)
@@ -120,6 +139,8 @@ void Application::connectLibrary()
                                                                       : SwimFormat::Json;
         askAndExport(m_window, m_library, m_reader, id, format);
     });
+    connect(&m_library, &LibraryService::overdueRemoved, &m_window,
+        [this](const Overdue &overdue) { m_window.say(inWords(overdue)); });
     connect(&m_imports, &ImportService::stored, &m_library, &LibraryService::refresh);
     const auto again = [this] { openAgain(); };
     connect(&m_care, &LibraryCareService::changed, this, again);

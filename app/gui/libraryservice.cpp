@@ -72,7 +72,7 @@ void LibraryService::askOpened()
             const auto next = nextSteps(library);
             if (!next)
                 return fail(next.error());
-            return Opened{library.athlete(), std::move(*athletes), *next};
+            return Opened{library.athlete(), std::move(*athletes), *next, library.takeOverdue()};
         },
         [this, opening = m_opening](const Result<Opened> &opened) {
             if (opening == m_opening)
@@ -102,6 +102,8 @@ void LibraryService::showOpened(const Result<Opened> &opened)
     m_next = opened->next;
     setState(std::move(state));
     Q_EMIT stepsChanged();
+    if (opened->overdue.expired.removed.swimsGone > 0 || opened->overdue.purged.removed.swimsGone > 0)
+        Q_EMIT overdueRemoved(opened->overdue);
     readList(false);
     lookForStale();
 }

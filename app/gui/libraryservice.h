@@ -44,11 +44,16 @@ public:
     void undo() override;
     void redo() override;
 
+Q_SIGNALS:
+    /// Swims had been here long enough and went when the library was opened.
+    void overdueRemoved(const lengthwise::Overdue &overdue);
+
 private:
     struct Opened {
         Athlete athlete;
         std::vector<Athlete> athletes;
         NextSteps next;
+        Overdue overdue;
     };
     struct Listed {
         std::int64_t version = -1; ///< -1: no longer known

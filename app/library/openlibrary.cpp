@@ -59,7 +59,7 @@ Result<std::unique_ptr<OpenLibrary>> OpenLibrary::open(
         std::move(*library), std::move(*athlete), std::move(*database), wish.backsUpDaily, clock);
     // What fails is tried the next time, and is no reason to keep the swims shut.
     if (access == Database::Access::Write)
-        static_cast<void>(removeOverdue(opened->removalPlace()));
+        opened->m_overdue = removeOverdue(opened->removalPlace()).value_or(Overdue());
     return opened;
 }
 

@@ -6,6 +6,7 @@
 #include "core/sync/retention.h"
 
 #include <memory>
+#include <utility>
 
 namespace lengthwise {
 
@@ -57,6 +58,9 @@ public:
     /// Expires with it: for work in slices, between which the library may be closed.
     std::weak_ptr<const void> life() const { return m_life; }
 
+    /// What went when it was opened; nothing from the second time on.
+    Overdue takeOverdue() { return std::exchange(m_overdue, {}); }
+
     /// Before the first change of a day, where the wish was so: one more rolling backup, where anything changed since
     /// the newest. Whoever changes something calls it first; an error here is worth a word and no reason to stop.
     Result<void> backUpOfTheDay();
@@ -70,6 +74,7 @@ private:
     EditStore m_edits;
     WorkoutRows m_rows;
     Editor m_editor;
+    Overdue m_overdue;
     std::shared_ptr<const void> m_life = std::make_shared<char>();
 };
 

@@ -300,16 +300,25 @@ Result<RemovalReport> purgeDeleted(const RemovalPlace &place)
     return Sweep(place, RemovalReason::Purged).run(*keys);
 }
 
-Result<void> removeOverdue(const RemovalPlace &place)
+Result<Overdue> removeOverdue(const RemovalPlace &place)
 {
     const auto settings = readSettings(place.database);
     if (!settings)
         return fail(settings.error());
+    Overdue overdue;
     if (settings->stravaKeep == StravaKeep::SevenDays) {
-        if (const auto expired = expireStrava(place, StravaKeep::SevenDays); !expired)
+        auto expired = expireStrava(place, StravaKeep::SevenDays);
+        if (!expired)
             return fail(expired.error());
+        overdue.expired = std::move(*expired);
     }
-    return settings->purgeAfterDays ? purgeDeleted(place).map([](const RemovalReport &) {}) : Result<void>();
+    if (settings->purgeAfterDays) {
+        auto purged = purgeDeleted(place);
+        if (!purged)
+            return fail(purged.error());
+        overdue.purged = std::move(*purged);
+    }
+    return overdue;
 }
 
 } // namespace lengthwise

@@ -43,8 +43,13 @@ Result<RemovalReport> removeGone(const RemovalPlace &place, const std::vector<st
 /// Swims that were deleted longer ago than AthleteSettings::purgeAfterDays says, with all their recordings. One whose
 /// recording holds another swim, too, waits until that one may go.
 Result<RemovalReport> purgeDeleted(const RemovalPlace &place);
+/// What had been here long enough and went.
+struct Overdue {
+    RemovalReport expired; ///< Strava's
+    RemovalReport purged;  ///< swims that were deleted
+};
 /// What the swimmer's own settings say has been here long enough, connected or not: to be asked for whenever a library
 /// is opened for changes. Costs little where there is nothing to do.
-Result<void> removeOverdue(const RemovalPlace &place);
+Result<Overdue> removeOverdue(const RemovalPlace &place);
 
 } // namespace lengthwise

@@ -468,8 +468,9 @@ void TestRetention::settingsHoldWithoutAConnection()
     sure(removeOverdue(place()));
     QVERIFY(isHere(key) && isHere(file));
     set({.stravaKeep = StravaKeep::SevenDays, .purgeAfterDays = 7});
-    sure(removeOverdue(place()));
+    const Overdue overdue = sure(removeOverdue(place()));
     QVERIFY(!isHere(key) && !isHere(file));
+    QVERIFY(overdue.expired.removed.keys == std::vector{key} && overdue.purged.removed.keys == std::vector{file});
 }
 
 void TestRetention::restoringDoesNotBringItBack()
