@@ -217,8 +217,9 @@ bool printDisconnected(const Request &request, const Disconnected &done)
 {
     if (request.json)
         return printDocument(disconnectedObject(done));
-    return print(translated(QT_TRANSLATE_NOOP("Commands", "Disconnected from Strava. All swims stay, those from there for as long as you chose.")) + u'\n'
-        + farewellTroubles(done));
+    return print(translated(QT_TRANSLATE_NOOP("Commands",
+                     "Disconnected from Strava. All swims stay, those from there for as long as you chose."))
+        + u'\n' + farewellTroubles(done));
 }
 
 bool printDeleted(const Request &request, const Result<Disconnected> &farewell, const RemovalReport &report)
