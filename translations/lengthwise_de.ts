@@ -3851,13 +3851,19 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
             <numerusform>%n Einheiten bisher</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n activity cannot be read and is set aside; it is tried again when it changes on Strava.</source>
-        <translation>%n Aktivität lässt sich nicht lesen und ist zurückgestellt; sie wird erneut versucht, wenn sie sich auf Strava ändert.</translation>
+        <translation>
+            <numerusform>%n Aktivität lässt sich nicht lesen und ist zurückgestellt; sie wird erneut versucht, wenn sie sich auf Strava ändert.</numerusform>
+            <numerusform>%n Aktivität lässt sich nicht lesen und ist zurückgestellt; sie wird erneut versucht, wenn sie sich auf Strava ändert.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n activities cannot be read and are set aside; they are tried again when they change on Strava.</source>
-        <translation>%n Aktivitäten lassen sich nicht lesen und sind zurückgestellt; sie werden erneut versucht, wenn sie sich auf Strava ändern.</translation>
+        <translation>
+            <numerusform>%n Aktivitäten lassen sich nicht lesen und sind zurückgestellt; sie werden erneut versucht, wenn sie sich auf Strava ändern.</numerusform>
+            <numerusform>%n Aktivitäten lassen sich nicht lesen und sind zurückgestellt; sie werden erneut versucht, wenn sie sich auf Strava ändern.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Activity %1: %2</source>

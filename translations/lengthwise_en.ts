@@ -235,6 +235,20 @@
             <numerusform>%n runs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n activity cannot be read and is set aside; it is tried again when it changes on Strava.</source>
+        <translation>
+            <numerusform>%n activity cannot be read and is set aside; it is tried again when it changes on Strava.</numerusform>
+            <numerusform>%n activity cannot be read and is set aside; it is tried again when it changes on Strava.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities cannot be read and are set aside; they are tried again when they change on Strava.</source>
+        <translation>
+            <numerusform>%n activities cannot be read and are set aside; they are tried again when they change on Strava.</numerusform>
+            <numerusform>%n activities cannot be read and are set aside; they are tried again when they change on Strava.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>

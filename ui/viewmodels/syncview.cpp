@@ -263,10 +263,10 @@ SetAsideWords setAsideInWords(const StravaSync &sync)
     if (sync.coverage.setAside == 0)
         return {};
     SetAsideWords words{some(sync.coverage.setAside,
-                            QT_TRANSLATE_NOOP("SyncView",
+                            QT_TRANSLATE_N_NOOP("SyncView",
                                 "%n activity cannot be read and is set aside; it is tried again when it "
                                 "changes on Strava."),
-                            QT_TRANSLATE_NOOP("SyncView",
+                            QT_TRANSLATE_N_NOOP("SyncView",
                                 "%n activities cannot be read and are set aside; they are tried again when "
                                 "they change on Strava.")),
         {}};
