@@ -166,8 +166,12 @@ QCoro::Task<> StravaWorker::readStatus(Run &run)
 
 void StravaWorker::tell(const Run &run)
 {
-    if (&run == m_run.get())
-        Q_EMIT stateRead(run.state, m_turn);
+    if (&run != m_run.get())
+        return;
+    StravaState state = run.state;
+    if (state.connection && run.keep)
+        state.connection->keep = *run.keep;
+    Q_EMIT stateRead(state, m_turn);
 }
 
 /// Without a connection for this session what lasts counts again.

@@ -66,6 +66,7 @@ private:
         std::optional<Error> error;
         Cancellation cancellation; ///< of all of it
         StravaState state;
+        std::optional<StravaKeep> keep; ///< that holds: the athlete's setting, else the connection's
         QScopedPointer<Cancellation, QScopedPointerDeleteLater> signingIn; ///< absent: no sign-in is under way
         std::unique_ptr<StravaSyncer> syncer;                              ///< nullptr where there is no session
     };

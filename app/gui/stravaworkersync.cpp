@@ -10,6 +10,7 @@ void StravaWorker::followSyncer(Run &run)
         if (!isShown())
             return;
         Q_EMIT syncRead(sync, m_turn);
+        of->keep = sync.keep;
         if (of->state.phase == StravaState::Phase::Unknown)
             return; // told soon
         of->state.budget = of->session->budget().value_or(of->state.budget);
