@@ -118,9 +118,12 @@ void PullRun::noteListed(ListWalk::Page &page)
 /// How far the list is read with this page.
 void PullRun::movePlace(const ListWalk::Page &page)
 {
+    if (m_wish.reach == Reach::Latest)
+        return;
+    const bool isAllKnown = m_place.isHistoryRead && m_place.oldest && page.after && *page.after <= *m_place.oldest;
     if (const auto oldest = m_walk.oldest())
         m_place.oldest = std::min(m_place.oldest.value_or(*oldest), *oldest);
-    const bool isMet = page.isEnd || (page.after && *page.after <= m_topBound);
+    const bool isMet = page.isEnd || isAllKnown || (page.after && *page.after <= m_topBound);
     if (!m_isTopDone && !isMet)
         return;
     const bool isFirstTime = !std::exchange(m_isTopDone, true);

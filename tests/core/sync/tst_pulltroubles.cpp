@@ -62,12 +62,12 @@ void TestPullTroubles::oneThatFailsForGood_data()
     QTest::addColumn<int>("times");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<int>("calls");
-    // The page, 5 answers, and those that failed.
-    QTest::newRow("refused") << status(422) << 1 << ErrorCode::RequestRefused << 1 + 5 + 1;
-    QTest::newRow("forbidden") << status(403) << 1 << ErrorCode::RequestRefused << 1 + 5 + 1;
-    QTest::newRow("server fails each time") << status(500) << 5 << ErrorCode::ServerFailed << 1 + 5 + 5;
+    // The list's two pages, 5 answers, and those that failed.
+    QTest::newRow("refused") << status(422) << 1 << ErrorCode::RequestRefused << 2 + 5 + 1;
+    QTest::newRow("forbidden") << status(403) << 1 << ErrorCode::RequestRefused << 2 + 5 + 1;
+    QTest::newRow("server fails each time") << status(500) << 5 << ErrorCode::ServerFailed << 2 + 5 + 5;
     QTest::newRow("malformed each time") << FakeFault{.kind = Kind::Malformed} << 5 << ErrorCode::AnswerDamaged
-                                         << 1 + 5 + 5;
+                                         << 2 + 5 + 5;
 }
 
 void TestPullTroubles::oneThatFailsForGood()
@@ -251,7 +251,7 @@ void TestPullTroubles::aFailureIsNoAbsence()
 /// Whatever came before is kept, and the next run asks for the rest alone.
 void TestPullTroubles::cancelledAtAnyRequest()
 {
-    for (int at = 1; at <= 7; ++at) {
+    for (int at = 1; at <= 8; ++at) {
         PullBed bed(threeSwims());
         int count = 0;
         bed.server.onRequest([&](const FakeLogEntry &) {
@@ -312,7 +312,7 @@ void TestPullTroubles::aSweepEndsBeforeItLookedForAll()
     QVERIFY(!run.error);
     QCOMPARE(run.deleted, 1);
     QVERIFY(!bed.machine->swim(gone));
-    QCOMPARE(bed.pages(), 3);
+    QCOMPARE(bed.pages(), 4);
     QVERIFY(bed.machine->coverage().sweptAt == bed.clock.time);
 }
 
