@@ -100,9 +100,8 @@ bool StoneRule::keepsAway(const std::string &key) const
     const bool isBeforeSignIn = found->second.purged.milliseconds < connectedSince.time_since_epoch().count();
     switch (found->second.reason) {
     case RemovalReason::Expired:
-        return !isBeforeSignIn && !bringsExpiredBack;
     case RemovalReason::Disconnected:
-        return !isBeforeSignIn;
+        return !isBeforeSignIn && !bringsExpiredBack;
     case RemovalReason::Purged: // the swimmer deleted it: a new sign-in says nothing of that
         return true;
     case RemovalReason::GoneAtStrava:
@@ -139,6 +138,8 @@ PagePlan planFor(const std::vector<StravaListed> &page, const KeptSwims &kept, c
 std::vector<std::string> missing(const ListWalk::Page &page, const ListWalk &walk, const KeptSwims &kept)
 {
     std::vector<std::string> keys;
+    if (!page.isEnd && !page.after)
+        return keys; // how far it reaches is not known
     for (const auto &[key, swim] : kept) {
         if (swim.state.start && isWithin(*swim.state.start, page) && !walk.hasListed(swim.kept.activity))
             keys.push_back(key);

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void stones();
     void aPage();
     void missingOnes();
+    void nothingIsMissingWithoutAStart();
 };
 
 void TestPullPlan::whatAPartDependsOn_data()
@@ -165,7 +166,8 @@ void TestPullPlan::stones_data()
     QTest::newRow("expired") << RemovalReason::Expired << false << false << true;
     QTest::newRow("expired, by hand") << RemovalReason::Expired << false << true << false;
     QTest::newRow("expired before the sign-in") << RemovalReason::Expired << true << false << false;
-    QTest::newRow("disconnected") << RemovalReason::Disconnected << false << true << true;
+    QTest::newRow("disconnected") << RemovalReason::Disconnected << false << false << true;
+    QTest::newRow("disconnected, by hand") << RemovalReason::Disconnected << false << true << false;
     QTest::newRow("disconnected before the sign-in") << RemovalReason::Disconnected << true << false << false;
     QTest::newRow("purged") << RemovalReason::Purged << false << true << true;
     QTest::newRow("purged before the sign-in") << RemovalReason::Purged << true << true << true;
@@ -214,6 +216,17 @@ void TestPullPlan::missingOnes()
     QCOMPARE(missing(first, walk, swims), (std::vector<std::string>{"strava:1", "strava:3"}));
     const auto last = walk.take({listed(9, state(noon - 1h))});
     QCOMPARE(missing(last, walk, swims), (std::vector<std::string>{"strava:4", "strava:5"}));
+}
+
+/// How far down such a page reaches is not known.
+void TestPullPlan::nothingIsMissingWithoutAStart()
+{
+    ActivityState unreadable = state();
+    unreadable.start.reset();
+    ListWalk walk(2);
+    const auto page = walk.take({listed(8, unreadable), listed(9, unreadable)});
+    QVERIFY(missing(page, walk, kept({wholeSwim(1, noon)})).empty());
+    QCOMPARE(missing(walk.take({}), walk, kept({wholeSwim(1, noon)})), std::vector<std::string>{"strava:1"});
 }
 
 QTEST_APPLESS_MAIN(TestPullPlan)
