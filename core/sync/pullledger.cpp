@@ -293,10 +293,8 @@ Result<PullLedger::Outcome> PullLedger::takePart(
     if (error.code != ErrorCode::RequestRefused)
         return fail(error);
     const bool isNothing = error.count == gone;
-    if (isNothing && part == StravaPart::Detail) {
-        const auto removed = remove({key});
-        return removed ? Result<Outcome>(Outcome::Gone) : fail(removed.error());
-    }
+    if (isNothing && part == StravaPart::Detail)
+        return Outcome::NotFound;
     const auto noted = store([&](Transaction &transaction) {
         return note(transaction, key, part, isNothing ? std::nullopt : std::optional(error));
     });

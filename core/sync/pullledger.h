@@ -43,7 +43,8 @@ public:
         Came,
         Nothing,  ///< there is no such part
         SetAside, ///< it fails for good
-        Gone,     ///< the activity
+        Gone,     ///< the swim is not here any more
+        NotFound, ///< Strava knows no such activity; nothing was stored
     };
     /// What Strava said when it was asked for a part. Errors: those that say nothing of this activity, as they came; of
     /// the library.

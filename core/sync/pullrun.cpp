@@ -193,6 +193,8 @@ QCoro::Task<Result<void>> PullRun::fetchOne(std::string key, StravaPart part, st
         if (answer)
             askAhead(next, part);
         const auto taken = m_ledger.takePart(key, part, answer);
+        if (taken && *taken == PullLedger::Outcome::NotFound)
+            co_return co_await takeNotFound(key, answer.error());
         if (taken)
             co_return cameOf(key, part, *taken);
         const Error error = taken.error();
@@ -205,6 +207,23 @@ QCoro::Task<Result<void>> PullRun::fetchOne(std::string key, StravaPart part, st
         if (answer || !co_await waitsFor(error))
             co_return fail(error);
     }
+}
+
+/// What the list has just shown is not taken for gone.
+QCoro::Task<Result<void>> PullRun::takeNotFound(std::string key, Error error)
+{
+    if (m_walk.hasListed(stravaActivity(key).value_or(0))) {
+        if (const auto noted = m_ledger.setAside(key, StravaPart::Detail, error); !noted)
+            co_return fail(noted.error());
+        co_return cameOf(key, StravaPart::Detail, PullLedger::Outcome::SetAside);
+    }
+    const auto believed = co_await unlessTooMany(1);
+    if (!believed)
+        co_return fail(believed.error());
+    if (const auto removed = m_ledger.remove({key}); !removed)
+        co_return fail(removed.error());
+    ++m_gone;
+    co_return cameOf(key, StravaPart::Detail, PullLedger::Outcome::Gone);
 }
 
 /// The server answers: what it failed at before is a matter of those activities.

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void aDamagedList();
     void aFailureIsNoAbsence_data();
     void aFailureIsNoAbsence();
+    void allGoneAtOnce();
+    void manyGoneAtOnce();
+    void listedAndNotFound();
     void cancelledAtAnyRequest();
     void theLibraryIsFull();
     void aSweepEndsBeforeItLookedForAll();
@@ -246,6 +249,56 @@ void TestPullTroubles::aFailureIsNoAbsence()
     bed.server.stopFailing();
     run = bed.run();
     QCOMPARE(run.deleted, 1);
+}
+
+/// Such a Strava is not believed, unless the swimmer asks for the whole list.
+void TestPullTroubles::allGoneAtOnce()
+{
+    PullBed bed(fakeHistory(7, bedTime - 6h)); // 5 swims
+    bed.run();
+    bed.server.setActivities({});
+    bed.server.clearLog();
+    SyncRun run = bed.run();
+    QVERIFY(run.error);
+    QCOMPARE(run.error->code, ErrorCode::AnswerDamaged);
+    QCOMPARE(run.deleted, 0);
+    QCOMPARE(bed.asked(), 1 + 4);
+    QCOMPARE(bed.machine->swims().size(), 5u);
+    run = bed.run({.reach = PullWish::Reach::All, .cause = SyncCause::Schedule});
+    QCOMPARE(run.deleted, 0);
+    run = bed.run({.reach = PullWish::Reach::All});
+    QVERIFY(!run.error);
+    QCOMPARE(run.deleted, 5);
+    QVERIFY(bed.machine->swims().empty());
+}
+
+void TestPullTroubles::manyGoneAtOnce()
+{
+    PullBed bed(fakeHistory(14, bedTime - 6h)); // 10 swims
+    bed.run();
+    const auto all = bed.server.activities();
+    bed.server.setActivities({all.begin() + 7, all.end()});
+    bed.server.clearLog();
+    const SyncRun run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(run.deleted, 5);
+    QCOMPARE(bed.asked(), 1 + 5 + 1); // one that is listed is asked for, too
+    QCOMPARE(bed.machine->swims().size(), 5u);
+    QCOMPARE(bed.machine->problems(), QString());
+}
+
+void TestPullTroubles::listedAndNotFound()
+{
+    PullBed bed(fakeHistory(14, bedTime - 6h));
+    bed.run();
+    const auto all = bed.server.activities();
+    bed.server.setActivities({all.begin() + 7, all.end()});
+    bed.server.fail(u"/api/v3/activities/"_s, status(404), 1'000);
+    const SyncRun run = bed.run();
+    QVERIFY(run.error);
+    QCOMPARE(run.error->code, ErrorCode::AnswerDamaged);
+    QCOMPARE(run.deleted, 0);
+    QCOMPARE(bed.machine->swims().size(), 10u);
 }
 
 /// Whatever came before is kept, and the next run asks for the rest alone.
