@@ -123,7 +123,8 @@ Result<SyncRun> PullRun::end(const Result<void> &outcome)
 
 std::vector<std::string> PullRun::wantedNow(StravaPart part) const
 {
-    std::vector<std::string> keys = wanted(m_ledger.swims(), part, m_wish.reach == Reach::All);
+    std::vector<std::string> keys =
+        wanted(m_ledger.swims(), part, m_wish.reach == Reach::All, m_parts.place.clock.now());
     std::erase_if(keys, [this, part](const std::string &key) {
         return m_setAside.contains({key, part}) || (m_wish.reach == Reach::Latest && !m_listed.contains(key));
     });
@@ -135,6 +136,7 @@ QCoro::Task<Result<void>> PullRun::fetch(StravaPart part)
     const std::vector<std::string> keys = wantedNow(part);
     if (keys.empty())
         co_return unlessCancelled();
+    m_failedGroups = 0;
     tellPhase(part == StravaPart::Streams ? Phase::Streams : Phase::Details, std::int64_t(keys.size()));
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const std::string next = i + 1 < keys.size() ? keys[i + 1] : std::string();
@@ -151,7 +153,8 @@ QCoro::Task<Result<void>> PullRun::fetch(StravaPart part)
 bool PullRun::isStillWanted(const std::string &key, StravaPart part) const
 {
     const auto swim = m_ledger.swims().find(key);
-    return swim != m_ledger.swims().end() && isWanted(swim->second, part, m_wish.reach == Reach::All)
+    return swim != m_ledger.swims().end()
+        && isWanted(swim->second, part, m_wish.reach == Reach::All, m_parts.place.clock.now())
         && !m_asked.contains({key, part});
 }
 
@@ -231,6 +234,7 @@ Result<void> PullRun::cameOf(const std::string &key, StravaPart part, PullLedger
 {
     if (outcome == PullLedger::Outcome::SetAside)
         m_setAside.emplace(key, part);
+    m_failedGroups = 0;
     return setFailuresAside(part);
 }
 
@@ -244,11 +248,14 @@ Result<void> PullRun::setFailuresAside(StravaPart part)
     return {};
 }
 
-/// Asks for something else, to know whether the server or these activities are the trouble.
+/// Asks for something else, to know whether the server or these activities are the trouble. Where nothing came since it
+/// was asked last, it is the server after all.
 QCoro::Task<Result<void>> PullRun::settleFailures(StravaPart part)
 {
     if (m_failures.empty())
         co_return unlessCancelled();
+    if (++m_failedGroups > 1)
+        co_return Result<void>(fail(m_failures.back().error));
     while (true) {
         const auto answer = co_await m_parts.client.activities(newestOne(), m_wish.urgency, m_cancellation);
         if (answer)

@@ -101,6 +101,7 @@ private:
     bool m_isGoneBelieved = false;
     std::optional<Ahead> m_ahead;    ///< asked for already
     std::vector<Failure> m_failures; ///< in a row
+    int m_failedGroups = 0;          ///< of the same part, since something came
     PullProgress m_told;
     std::optional<Instant> m_toldAt;
 };

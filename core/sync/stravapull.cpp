@@ -79,12 +79,13 @@ QCoro::Task<Result<bool>> StravaPull::complete(std::int64_t activity, Cancellati
 {
     PullLedger ledger(m_parts.place, m_parts.budget);
     const std::string key = stravaKey(activity);
+    const Instant now = m_parts.place.clock.now();
     bool hasCome = false;
     for (const StravaPart part : fetchedParts) {
         const auto isHere = ledger.reload(key);
         if (!isHere)
             co_return fail(isHere.error());
-        if (!*isHere || !isWanted(ledger.swims().at(key), part) || m_asked.contains(std::pair(key, part)))
+        if (!*isHere || !isWanted(ledger.swims().at(key), part, false, now) || m_asked.contains(std::pair(key, part)))
             continue;
         const auto answer =
             co_await askForPart(m_parts.client, m_asked, key, part, strava::Urgency::Asked, cancellation);

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void askedOnceForAState();
     void theSummaryIsNewer();
     void setAsideUntilItChanges();
+    void setAsideForADay();
     void newestFirst();
     void stones_data();
     void stones();
@@ -143,6 +144,20 @@ void TestPullPlan::setAsideUntilItChanges()
     QVERIFY(!isWanted(swim, StravaPart::Detail, true));
     swim.state.distance = {25.0};
     QVERIFY(isWanted(swim, StravaPart::Streams));
+}
+
+/// Where the server failed; what it refused stays away.
+void TestPullPlan::setAsideForADay()
+{
+    KeptSwim swim = wholeSwim(1);
+    swim.kept.streams.reset();
+    swim.kept.streamsNote->askedAt = noon;
+    for (const ErrorCode code : {ErrorCode::ServerFailed, ErrorCode::AnswerDamaged, ErrorCode::RequestRefused}) {
+        swim.kept.streamsNote->error = Error{.code = code};
+        QVERIFY(!isWanted(swim, StravaPart::Streams));
+        QVERIFY(!isWanted(swim, StravaPart::Streams, false, noon + 24h));
+        QCOMPARE(isWanted(swim, StravaPart::Streams, false, noon + 24h + 1ms), code != ErrorCode::RequestRefused);
+    }
 }
 
 void TestPullPlan::newestFirst()
