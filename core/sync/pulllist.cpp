@@ -90,7 +90,9 @@ QCoro::Task<Result<bool>> PullRun::takePage(QByteArray body)
     if (page.repeats)
         co_return repeating();
     noteListed(page);
-    const PagePlan plan = planFor(page.fresh, m_ledger.swims(), m_stones);
+    PagePlan plan = planFor(page.fresh, m_ledger.swims(), m_stones);
+    if (const auto left = m_ledger.leaveGone(plan); !left)
+        co_return fail(left.error());
     const auto lost = lostOnes(page);
     if (!lost)
         co_return fail(lost.error());
@@ -240,7 +242,7 @@ QCoro::Task<Result<bool>> PullRun::isStillThere(std::string key)
             co_return false;
         // What is said of this one alone leaves it as it is.
         if (error.code == ErrorCode::RequestRefused || error.code == ErrorCode::AnswerDamaged)
-            co_return true;
+            co_return m_ledger.noteLookedFor(key).map([] { return true; });
         if (!co_await waitsFor(error))
             co_return fail(error);
     }

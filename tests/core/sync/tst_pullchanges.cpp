@@ -1,4 +1,5 @@
 #include "core/store/stonestore.h"
+#include "core/sync/listplace.h"
 #include "pullbed.h"
 
 #include <QtTest>
@@ -271,6 +272,11 @@ void TestPullChanges::leftOutOfTheListThoughThere()
     bed.clock.time += 2h;
     bed.run();
     QCOMPARE(bed.asked(), 1 + 2);
+    QVERIFY(needed(lookedForAt(bed.machine->database, stravaKey(recent))));
+    bed.server.removeActivity(recent);
+    bed.clock.time += 25h;
+    QCOMPARE(bed.run().deleted, 1);
+    QVERIFY(!needed(lookedForAt(bed.machine->database, stravaKey(recent))));
 }
 
 void TestPullChanges::goneWhileItIsRead()

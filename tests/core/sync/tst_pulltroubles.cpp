@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anAnswerThatDoesNotDecode();
     void theServerIsDown_data();
     void theServerIsDown();
+    void theServerFailsAtOnePart();
     void theServerFailsAtTheList();
     void theNetworkGoesAway();
     void notSignedInAnyMore();
@@ -167,6 +168,29 @@ void TestPullTroubles::theServerIsDown()
     QVERIFY(bed.machine->body(newest, StravaPart::Streams));
 }
 
+/// The list works all the while: three are set aside for a day, the others not at all.
+void TestPullTroubles::theServerFailsAtOnePart()
+{
+    PullBed bed(fakeHistory(14, bedTime - 6h)); // 10 swims
+    bed.server.fail(u"/api/v3/activities/"_s, status(500), 1'000);
+    SyncRun run = bed.run();
+    QVERIFY(run.error);
+    QCOMPARE(run.error->code, ErrorCode::ServerFailed);
+    QCOMPARE(run.skipped, 3);
+    QCOMPARE(run.left, 7 + 10);
+    bed.server.stopFailing();
+    run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(bed.machine->coverage().setAside, 3);
+    bed.clock.time += 25h;
+    run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(run.left, 0);
+    QCOMPARE(bed.machine->coverage().setAside, 0);
+    for (const FakeActivity &activity : bed.server.activities())
+        QCOMPARE(bed.machine->body(activity.id, StravaPart::Streams).has_value(), activity.sportType == u"Swim"_s);
+}
+
 void TestPullTroubles::theServerFailsAtTheList()
 {
     PullBed bed(threeSwims());
@@ -247,6 +271,13 @@ void TestPullTroubles::aFailureIsNoAbsence()
     QCOMPARE(run.deleted, 0);
     QVERIFY(bed.machine->swim(middle));
     bed.server.stopFailing();
+    if (!run.error) { // what could not be judged is looked for once a day
+        bed.server.clearLog();
+        run = bed.run();
+        QCOMPARE(bed.asked(), 1);
+        QCOMPARE(run.deleted, 0);
+    }
+    bed.clock.time += 25h;
     run = bed.run();
     QCOMPARE(run.deleted, 1);
 }
