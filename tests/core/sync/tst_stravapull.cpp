@@ -31,6 +31,7 @@ private Q_SLOTS:
     void afterALongPause();
     void latestAlone();
     void latestThenHistory();
+    void latestWhereTheHistoryIsHalfRead();
     void theWeeklySweep();
     void theWholeListByHand();
     void aSwimWithoutStreams();
@@ -186,6 +187,20 @@ void TestStravaPull::latestThenHistory()
     QCOMPARE(run.added, 215 - 180);
     QCOMPARE(bed.asked(), 3 + 2 * 35);
     QCOMPARE(bed.machine->swims().size(), 215u);
+}
+
+/// It goes on below its own pages, not below those of the history.
+void TestStravaPull::latestWhereTheHistoryIsHalfRead()
+{
+    PullBed bed(fakeHistory(500, bedTime - 6h));
+    bed.server.setUsage({.overall = {0, 0}, .read = {9'998, 0}}); // room for two pages
+    bed.run();
+    bed.clock.time += 15min;
+    bed.run(wishFor(Reach::Latest, 250));
+    const auto all = bed.server.activities();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        QCOMPARE(
+            bed.machine->body(all[i].id, StravaPart::Detail).has_value(), i < 250 && all[i].sportType == u"Swim"_s);
 }
 
 void TestStravaPull::theWeeklySweep()
