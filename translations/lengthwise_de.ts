@@ -3644,17 +3644,26 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
 </context>
 <context>
     <name>SyncView</name>
-    <message>
+    <message numerus="yes">
         <source>%n new</source>
-        <translation>%n neu</translation>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n changed</source>
-        <translation>%n geändert</translation>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n deleted</source>
-        <translation>%n gelöscht</translation>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
+        </translation>
     </message>
     <message>
         <source>took %1</source>
@@ -3828,21 +3837,33 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n swim so far</source>
-        <translation>%n Einheit bisher</translation>
+        <translation>
+            <numerusform>%n Einheit bisher</numerusform>
+            <numerusform>%n Einheit bisher</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n swims so far</source>
-        <translation>%n Einheiten bisher</translation>
+        <translation>
+            <numerusform>%n Einheiten bisher</numerusform>
+            <numerusform>%n Einheiten bisher</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n activity cannot be read and is set aside; it is tried again when it changes on Strava.</source>
-        <translation>%n Aktivität lässt sich nicht lesen und ist zurückgestellt; sie wird erneut versucht, wenn sie sich auf Strava ändert.</translation>
+        <translation>
+            <numerusform>%n Aktivität lässt sich nicht lesen und ist zurückgestellt; sie wird erneut versucht, wenn sie sich auf Strava ändert.</numerusform>
+            <numerusform>%n Aktivität lässt sich nicht lesen und ist zurückgestellt; sie wird erneut versucht, wenn sie sich auf Strava ändert.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n activities cannot be read and are set aside; they are tried again when they change on Strava.</source>
-        <translation>%n Aktivitäten lassen sich nicht lesen und sind zurückgestellt; sie werden erneut versucht, wenn sie sich auf Strava ändern.</translation>
+        <translation>
+            <numerusform>%n Aktivitäten lassen sich nicht lesen und sind zurückgestellt; sie werden erneut versucht, wenn sie sich auf Strava ändern.</numerusform>
+            <numerusform>%n Aktivitäten lassen sich nicht lesen und sind zurückgestellt; sie werden erneut versucht, wenn sie sich auf Strava ändern.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Activity %1: %2</source>
@@ -3852,13 +3873,19 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <source>last 30 days: %1, %2 not finished</source>
         <translation>letzte 30 Tage: %1, %2 nicht abgeschlossen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n run</source>
-        <translation>%n Abgleich</translation>
+        <translation>
+            <numerusform>%n Abgleich</numerusform>
+            <numerusform>%n Abgleich</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n runs</source>
-        <translation>%n Abgleiche</translation>
+        <translation>
+            <numerusform>%n Abgleiche</numerusform>
+            <numerusform>%n Abgleiche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3879,13 +3906,19 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <source>Another Lengthwise was syncing. Nothing was read twice.</source>
         <translation>Ein anderes Lengthwise glich gerade ab. Nichts wurde doppelt gelesen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n activity is no swim: %1.</source>
-        <translation>%n Aktivität ist kein Schwimmen: %1.</translation>
+        <translation>
+            <numerusform>%n Aktivität ist kein Schwimmen: %1.</numerusform>
+            <numerusform>%n Aktivität ist kein Schwimmen: %1.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n activities are no swims: %1.</source>
-        <translation>%n Aktivitäten sind kein Schwimmen: %1.</translation>
+        <translation>
+            <numerusform>%n Aktivitäten sind kein Schwimmen: %1.</numerusform>
+            <numerusform>%n Aktivitäten sind kein Schwimmen: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -3939,37 +3972,61 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <source>Paused at the budget for %1, then went on by itself.</source>
         <translation>Wartete %1 lang auf Budget und machte dann von selbst weiter.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n answer is still to be fetched, from %1 on.</source>
-        <translation>%n Antwort ist noch zu holen, ab %1.</translation>
+        <translation>
+            <numerusform>%n Antwort ist noch zu holen, ab %1.</numerusform>
+            <numerusform>%n Antwort ist noch zu holen, ab %1.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n answers are still to be fetched, from %1 on.</source>
-        <translation>%n Antworten sind noch zu holen, ab %1.</translation>
+        <translation>
+            <numerusform>%n Antworten sind noch zu holen, ab %1.</numerusform>
+            <numerusform>%n Antworten sind noch zu holen, ab %1.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n answer was left for a later run.</source>
-        <translation>%n Antwort blieb für einen späteren Abgleich.</translation>
+        <translation>
+            <numerusform>%n Antwort blieb für einen späteren Abgleich.</numerusform>
+            <numerusform>%n Antwort blieb für einen späteren Abgleich.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n answers were left for later runs.</source>
-        <translation>%n Antworten blieben für spätere Abgleiche.</translation>
+        <translation>
+            <numerusform>%n Antworten blieben für spätere Abgleiche.</numerusform>
+            <numerusform>%n Antworten blieben für spätere Abgleiche.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n swim is gone from Strava.</source>
-        <translation>%n Einheit ist auf Strava nicht mehr da.</translation>
+        <translation>
+            <numerusform>%n Einheit ist auf Strava nicht mehr da.</numerusform>
+            <numerusform>%n Einheit ist auf Strava nicht mehr da.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n swims are gone from Strava.</source>
-        <translation>%n Einheiten sind auf Strava nicht mehr da.</translation>
+        <translation>
+            <numerusform>%n Einheiten sind auf Strava nicht mehr da.</numerusform>
+            <numerusform>%n Einheiten sind auf Strava nicht mehr da.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n swim was left out: removed here, or set aside.</source>
-        <translation>%n Einheit wurde ausgelassen: hier entfernt oder zurückgestellt.</translation>
+        <translation>
+            <numerusform>%n Einheit wurde ausgelassen: hier entfernt oder zurückgestellt.</numerusform>
+            <numerusform>%n Einheit wurde ausgelassen: hier entfernt oder zurückgestellt.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n swims were left out: removed here, or set aside.</source>
-        <translation>%n Einheiten wurden ausgelassen: hier entfernt oder zurückgestellt.</translation>
+        <translation>
+            <numerusform>%n Einheiten wurden ausgelassen: hier entfernt oder zurückgestellt.</numerusform>
+            <numerusform>%n Einheiten wurden ausgelassen: hier entfernt oder zurückgestellt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -4032,37 +4089,61 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <source>There was nothing of Strava's here.</source>
         <translation>Von Strava war hier nichts.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n recording of Strava was deleted.</source>
-        <translation>%n Aufzeichnung von Strava wurde gelöscht.</translation>
+        <translation>
+            <numerusform>%n Aufzeichnung von Strava wurde gelöscht.</numerusform>
+            <numerusform>%n Aufzeichnung von Strava wurde gelöscht.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n recordings of Strava were deleted.</source>
-        <translation>%n Aufzeichnungen von Strava wurden gelöscht.</translation>
+        <translation>
+            <numerusform>%n Aufzeichnungen von Strava wurden gelöscht.</numerusform>
+            <numerusform>%n Aufzeichnungen von Strava wurden gelöscht.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n swim went with them.</source>
-        <translation>%n Einheit ging damit weg.</translation>
+        <translation>
+            <numerusform>%n Einheit ging damit weg.</numerusform>
+            <numerusform>%n Einheit ging damit weg.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n swims went with them.</source>
-        <translation>%n Einheiten gingen damit weg.</translation>
+        <translation>
+            <numerusform>%n Einheiten gingen damit weg.</numerusform>
+            <numerusform>%n Einheiten gingen damit weg.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n swim stays, because its file is here.</source>
-        <translation>%n Einheit bleibt, weil ihre Datei hier ist.</translation>
+        <translation>
+            <numerusform>%n Einheit bleibt, weil ihre Datei hier ist.</numerusform>
+            <numerusform>%n Einheit bleibt, weil ihre Datei hier ist.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n swims stay, because their files are here.</source>
-        <translation>%n Einheiten bleiben, weil ihre Dateien hier sind.</translation>
+        <translation>
+            <numerusform>%n Einheiten bleiben, weil ihre Dateien hier sind.</numerusform>
+            <numerusform>%n Einheiten bleiben, weil ihre Dateien hier sind.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n backup was cleaned, too.</source>
-        <translation>Auch %n Sicherung wurde bereinigt.</translation>
+        <translation>
+            <numerusform>Auch %n Sicherung wurde bereinigt.</numerusform>
+            <numerusform>Auch %n Sicherung wurde bereinigt.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n backups were cleaned, too.</source>
-        <translation>Auch %n Sicherungen wurden bereinigt.</translation>
+        <translation>
+            <numerusform>Auch %n Sicherungen wurden bereinigt.</numerusform>
+            <numerusform>Auch %n Sicherungen wurden bereinigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7782,6 +7863,10 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <source>Some backups still hold Strava's data. Delete them by hand, or disconnect again later.</source>
         <translation>Einige Sicherungen enthalten noch Daten von Strava. Lösche sie von Hand oder trenne später noch einmal.</translation>
     </message>
+    <message>
+        <source>Delete Strava's data?</source>
+        <translation>Stravas Daten löschen?</translation>
+    </message>
 </context>
 <context>
     <name>lengthwise::StravaForm</name>
@@ -8333,20 +8418,20 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <translation>7 Tage (Stravas Richtlinie)</translation>
     </message>
     <message>
-        <source>After 7 days, a swim that came from Strava alone leaves this computer and its backups at the next sync, and that cannot be undone. Swims that also have a file stay in either case.</source>
-        <translation>Nach 7 Tagen verlässt eine Einheit, die nur von Strava kam, beim nächsten Abgleich diesen Rechner und seine Sicherungen, und das lässt sich nicht zurücknehmen. Einheiten, die auch eine Datei haben, bleiben in jedem Fall.</translation>
-    </message>
-    <message>
         <source>Keep Strava's data for 7 days only?</source>
         <translation>Stravas Daten nur 7 Tage behalten?</translation>
     </message>
     <message>
-        <source>Swims from Strava that were read longer ago and have no file go at the next sync, here and in backups. That cannot be undone.</source>
-        <translation>Einheiten von Strava, deren Lesen länger her ist und die keine Datei haben, gehen beim nächsten Abgleich, hier und in Sicherungen. Das lässt sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
         <source>&amp;Keep 7 Days</source>
         <translation>&amp;Nur 7 Tage behalten</translation>
+    </message>
+    <message>
+        <source>After 7 days, a swim that came from Strava alone leaves this computer and its backups, and that cannot be undone. Swims that also have a file stay in either case.</source>
+        <translation>Nach 7 Tagen verlässt eine Einheit, die nur von Strava kam, diesen Rechner und seine Sicherungen, und das lässt sich nicht zurücknehmen. Einheiten, die auch eine Datei haben, bleiben in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Swims from Strava that were read longer ago and have no file go now, here and in backups. That cannot be undone.</source>
+        <translation>Einheiten von Strava, deren Lesen länger her ist und die keine Datei haben, gehen jetzt, hier und in Sicherungen. Das lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -8413,20 +8498,8 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <translation>Einmal verbinden, und jede Einheit, die zu Strava kommt, ist von selbst hier: Neue kommen, geänderte folgen, und eine Einheit, die du auch als Datei hast, bleibt eine Einheit. Gelesen wird nur Schwimmen. Du brauchst eine eigene API-Anwendung; „Verbinden“ führt hindurch.</translation>
     </message>
     <message>
-        <source>&amp;Sync now  F5</source>
-        <translation>&amp;Jetzt abgleichen  F5</translation>
-    </message>
-    <message>
-        <source>Canc&amp;el</source>
-        <translation>Abb&amp;rechen</translation>
-    </message>
-    <message>
         <source>Ends the run; what was read is kept</source>
         <translation>Beendet den Abgleich; was gelesen wurde, bleibt</translation>
-    </message>
-    <message>
-        <source>T&amp;est connection</source>
-        <translation>Verbindung &amp;prüfen</translation>
     </message>
     <message>
         <source>Read &amp;older swims</source>
@@ -8467,6 +8540,18 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     <message>
         <source>Test &amp;Connection</source>
         <translation>Verbindung prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>Sync now  F5</source>
+        <translation>Jetzt abgleichen  F5</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Test connectio&amp;n</source>
+        <translation>Verbindung &amp;prüfen</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8654,14 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Swims in what was read of Strava's list</source>
+        <translation>Einheiten in dem, was von Stravas Liste gelesen wurde</translation>
+    </message>
 </context>
 <context>
     <name>lengthwise::SyncSettings</name>
@@ -8625,12 +8718,12 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <translation>Stravas Daten nur 7 Tage behalten?</translation>
     </message>
     <message>
-        <source>Swims from Strava that were read longer ago and have no file go at the next sync, here and in backups. That cannot be undone.</source>
-        <translation>Einheiten von Strava, deren Lesen länger her ist und die keine Datei haben, gehen beim nächsten Abgleich, hier und in Sicherungen. Das lässt sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
         <source>&amp;Keep 7 Days</source>
         <translation>&amp;Nur 7 Tage behalten</translation>
+    </message>
+    <message>
+        <source>Swims from Strava that were read longer ago and have no file go now, here and in backups. That cannot be undone.</source>
+        <translation>Einheiten von Strava, deren Lesen länger her ist und die keine Datei haben, gehen jetzt, hier und in Sicherungen. Das lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>

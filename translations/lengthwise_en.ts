@@ -185,6 +185,201 @@
     </message>
 </context>
 <context>
+    <name>SyncView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swim so far</source>
+        <translation>
+            <numerusform>%n swim so far</numerusform>
+            <numerusform>%n swim so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swims so far</source>
+        <translation>
+            <numerusform>%n swims so far</numerusform>
+            <numerusform>%n swims so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n runs</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity cannot be read and is set aside; it is tried again when it changes on Strava.</source>
+        <translation>
+            <numerusform>%n activity cannot be read and is set aside; it is tried again when it changes on Strava.</numerusform>
+            <numerusform>%n activity cannot be read and is set aside; it is tried again when it changes on Strava.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities cannot be read and are set aside; they are tried again when they change on Strava.</source>
+        <translation>
+            <numerusform>%n activities cannot be read and are set aside; they are tried again when they change on Strava.</numerusform>
+            <numerusform>%n activities cannot be read and are set aside; they are tried again when they change on Strava.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n activity is no swim: %1.</source>
+        <translation>
+            <numerusform>%n activity is no swim: %1.</numerusform>
+            <numerusform>%n activity is no swim: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are no swims: %1.</source>
+        <translation>
+            <numerusform>%n activities are no swims: %1.</numerusform>
+            <numerusform>%n activities are no swims: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer is still to be fetched, from %1 on.</source>
+        <translation>
+            <numerusform>%n answer is still to be fetched, from %1 on.</numerusform>
+            <numerusform>%n answer is still to be fetched, from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are still to be fetched, from %1 on.</source>
+        <translation>
+            <numerusform>%n answers are still to be fetched, from %1 on.</numerusform>
+            <numerusform>%n answers are still to be fetched, from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer was left for a later run.</source>
+        <translation>
+            <numerusform>%n answer was left for a later run.</numerusform>
+            <numerusform>%n answer was left for a later run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were left for later runs.</source>
+        <translation>
+            <numerusform>%n answers were left for later runs.</numerusform>
+            <numerusform>%n answers were left for later runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swim is gone from Strava.</source>
+        <translation>
+            <numerusform>%n swim is gone from Strava.</numerusform>
+            <numerusform>%n swim is gone from Strava.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swims are gone from Strava.</source>
+        <translation>
+            <numerusform>%n swims are gone from Strava.</numerusform>
+            <numerusform>%n swims are gone from Strava.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swim was left out: removed here, or set aside.</source>
+        <translation>
+            <numerusform>%n swim was left out: removed here, or set aside.</numerusform>
+            <numerusform>%n swim was left out: removed here, or set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swims were left out: removed here, or set aside.</source>
+        <translation>
+            <numerusform>%n swims were left out: removed here, or set aside.</numerusform>
+            <numerusform>%n swims were left out: removed here, or set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording of Strava was deleted.</source>
+        <translation>
+            <numerusform>%n recording of Strava was deleted.</numerusform>
+            <numerusform>%n recording of Strava was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings of Strava were deleted.</source>
+        <translation>
+            <numerusform>%n recordings of Strava were deleted.</numerusform>
+            <numerusform>%n recordings of Strava were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swim went with them.</source>
+        <translation>
+            <numerusform>%n swim went with them.</numerusform>
+            <numerusform>%n swim went with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swims went with them.</source>
+        <translation>
+            <numerusform>%n swims went with them.</numerusform>
+            <numerusform>%n swims went with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swim stays, because its file is here.</source>
+        <translation>
+            <numerusform>%n swim stays, because its file is here.</numerusform>
+            <numerusform>%n swim stays, because its file is here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swims stay, because their files are here.</source>
+        <translation>
+            <numerusform>%n swims stay, because their files are here.</numerusform>
+            <numerusform>%n swims stay, because their files are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup was cleaned, too.</source>
+        <translation>
+            <numerusform>%n backup was cleaned, too.</numerusform>
+            <numerusform>%n backup was cleaned, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups were cleaned, too.</source>
+        <translation>
+            <numerusform>%n backups were cleaned, too.</numerusform>
+            <numerusform>%n backups were cleaned, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableCaptions</name>
     <message numerus="yes">
         <source>%n lap</source>

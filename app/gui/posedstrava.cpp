@@ -25,6 +25,7 @@ SyncRun posedRun(std::int64_t id, Duration before, Duration took, std::int64_t c
         .cause = SyncCause::Schedule,
         .startedAt = posedNow - before,
         .endedAt = posedNow - before + took,
+        .seen = 112,
         .calls = calls};
 }
 
@@ -37,8 +38,10 @@ std::vector<SyncRun> posedRuns()
     runs[0].changed = 1;
     runs[2].changed = 1;
     runs[3].cause = SyncCause::Hand;
+    runs[3].seen = 311;
     runs[3].added = 61;
     runs[3].waited = 13min;
+    runs[4].seen = 0;
     runs[4].error = Error{.code = ErrorCode::NetworkDown};
     runs[5].added = 1;
     runs[5].deleted = 1;

@@ -123,13 +123,6 @@ Result<void> StravaWorker::beginLibrary(Run &run)
     return {};
 }
 
-void StravaWorker::show(const std::optional<StravaConnection> &connection, Run &run)
-{
-    run.state.connection = connection;
-    if (connection && run.keep)
-        run.state.connection->keep = *run.keep;
-}
-
 void StravaWorker::readKnown(Run &run)
 {
     StravaState &state = run.state;
@@ -139,7 +132,7 @@ void StravaWorker::readKnown(Run &run)
         return;
     }
     const auto known = run.session->account().known();
-    show(known ? known->connection : std::nullopt, run);
+    state.connection = known ? known->connection : std::nullopt;
     state.phase = run.signingIn ? StravaState::Phase::SigningIn : phaseOf(state.connection);
     state.trouble = known ? std::nullopt : std::optional(known.error());
     state.lastClientId = lastClientId(run.session->index()).value_or(std::nullopt).value_or(QString());
@@ -164,7 +157,7 @@ QCoro::Task<> StravaWorker::readStatus(Run &run)
     const auto status = co_await run.session->account().status(run.cancellation);
     if (!status)
         co_return;
-    show(status->connection, run);
+    run.state.connection = status->connection;
     run.state.expiresAt = status->expiresAt;
     run.state.trouble = status->connection ? status->trouble : std::nullopt;
     if (!run.signingIn)
@@ -173,8 +166,12 @@ QCoro::Task<> StravaWorker::readStatus(Run &run)
 
 void StravaWorker::tell(const Run &run)
 {
-    if (&run == m_run.get())
-        Q_EMIT stateRead(run.state, m_turn);
+    if (&run != m_run.get())
+        return;
+    StravaState state = run.state;
+    if (state.connection && run.keep)
+        state.connection->keep = *run.keep;
+    Q_EMIT stateRead(state, m_turn);
 }
 
 /// Without a connection for this session what lasts counts again.

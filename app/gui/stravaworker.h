@@ -68,7 +68,7 @@ private:
         std::optional<Error> error;
         Cancellation cancellation; ///< of all of it
         StravaState state;
-        std::optional<StravaKeep> keep; ///< what holds, whatever was chosen when connecting; absent: not read yet
+        std::optional<StravaKeep> keep; ///< that holds: the athlete's setting, else the connection's
         QScopedPointer<Cancellation, QScopedPointerDeleteLater> signingIn; ///< absent: no sign-in is under way
         std::unique_ptr<StravaSyncer> syncer;                              ///< nullptr where there is no session
         bool isSigningOut = false;                                         ///< nothing begins meanwhile
@@ -84,7 +84,6 @@ private:
     QCoro::Task<> readAfterSync(RunPointer run, SyncRun ended);
     void followSyncer(Run &run);
     QCoro::Task<> readStatus(Run &run);
-    static void show(const std::optional<StravaConnection> &connection, Run &run);
     void leave();
     void start(const QString &folder, const std::string &athlete, bool forSession);
     RunPointer newRun();

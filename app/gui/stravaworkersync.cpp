@@ -11,7 +11,6 @@ void StravaWorker::followSyncer(Run &run)
             return;
         Q_EMIT syncRead(sync, m_turn);
         of->keep = sync.keep;
-        show(std::optional(of->state.connection), *of);
         if (of->state.phase == StravaState::Phase::Unknown)
             return; // told soon
         of->state.budget = of->session->budget().value_or(of->state.budget);

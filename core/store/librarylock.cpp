@@ -1,5 +1,8 @@
 #include "core/store/librarylock.h"
 
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 
 #include <chrono>
@@ -12,6 +15,16 @@ namespace {
 // What is old is therefore tried at once; who made it is not asked, as numbers of processes are used again. Younger
 // ones are left alone: their maker may stand between making and locking the file.
 constexpr std::chrono::seconds youngest{2};
+
+/// Qt guards the taking of a dead owner's lock by a lock of its own, and waits half a minute for one that a killed
+/// process left there.
+void forgetOldTaking(const QString &path)
+{
+    const QFileInfo guard(path + QStringLiteral(".rmlock"));
+    const auto age = std::chrono::seconds(guard.lastModified().secsTo(QDateTime::currentDateTime()));
+    if (guard.exists() && age > youngest)
+        QFile::remove(guard.filePath());
+}
 
 } // namespace
 
@@ -26,6 +39,7 @@ LibraryLock::~LibraryLock() = default;
 
 Result<LibraryLock> LibraryLock::take(const QString &path, const QString &purpose)
 {
+    forgetOldTaking(path);
     auto file = std::make_unique<QLockFile>(path);
     file->setStaleLockTime(youngest);
     if (file->tryLock(std::chrono::milliseconds(0)))

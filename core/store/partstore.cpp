@@ -174,12 +174,12 @@ Result<std::vector<std::string>> PartStore::keys()
     return allRows(rows, keyAt);
 }
 
-Result<std::optional<Instant>> PartStore::oldestFetch(const std::string &key)
+Result<std::optional<Instant>> PartStore::oldestFetch(const std::string &key, Instant now)
 {
-    Statement rows =
-        m_database.statement("SELECT min(p.fetched_ms) FROM recording r JOIN part p ON p.recording_id = r.id"
-                             " WHERE r.key = ? AND p.content IS NOT NULL");
-    const auto oldest = oneRow(rows.bind(key), maybeNumberAt);
+    Statement rows = m_database.statement("SELECT min(CASE WHEN p.fetched_ms > ? THEN r.added_at ELSE p.fetched_ms END)"
+                                          " FROM recording r JOIN part p ON p.recording_id = r.id"
+                                          " WHERE r.key = ? AND p.content IS NOT NULL");
+    const auto oldest = oneRow(rows.bind(now, key), maybeNumberAt);
     if (!oldest)
         return fail(oldest.error());
     if (!*oldest || !**oldest)

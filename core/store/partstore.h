@@ -65,8 +65,9 @@ public:
     Result<std::optional<std::string>> body(const std::string &key, StravaPart part);
     /// Keys of the activities of which anything is kept, sorted.
     Result<std::vector<std::string>> keys();
-    /// When the oldest of its parts was fetched; absent: none is kept.
-    Result<std::optional<Instant>> oldestFetch(const std::string &key);
+    /// When the oldest of its parts was fetched; absent: none is kept. One whose stamp lies after now, as from a
+    /// machine whose clock is ahead, counts from when the recording was added here.
+    Result<std::optional<Instant>> oldestFetch(const std::string &key, Instant now);
 
 private:
     Result<std::int64_t> rowFor(const NewPart &part, Instant now);

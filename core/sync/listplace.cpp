@@ -69,7 +69,7 @@ Result<std::optional<Instant>> lookedForAt(Database &database, const std::string
     return instantIn(*text);
 }
 
-Result<void> setLookedFor(Transaction &transaction, const std::string &key, Instant at)
+Result<void> setLookedFor(Transaction &transaction, const std::string &key, std::optional<Instant> at)
 {
     return SyncStore(transaction.database())
         .setState(transaction, stravaPeer, std::string(lookedFor) + key, textOf(at));

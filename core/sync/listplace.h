@@ -22,8 +22,8 @@ struct ListPlace {
 Result<ListPlace> listPlace(Database &database);
 Result<void> setListPlace(Transaction &, const ListPlace &place);
 
-/// An activity that the list leaves out although it is there; absent: it was not looked for.
+/// When an activity that the list leaves out was looked for, and not found gone; absent: never, or forgotten.
 Result<std::optional<Instant>> lookedForAt(Database &database, const std::string &key);
-Result<void> setLookedFor(Transaction &, const std::string &key, Instant at);
+Result<void> setLookedFor(Transaction &, const std::string &key, std::optional<Instant> at);
 
 } // namespace lengthwise

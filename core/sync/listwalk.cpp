@@ -32,7 +32,8 @@ strava::PageWish ListWalk::next() const
 ListWalk::Page ListWalk::take(std::vector<StravaListed> listed)
 {
     Page page;
-    page.isEnd = int(listed.size()) < m_pageSize;
+    const bool isEmpty = listed.empty();
+    const bool isShort = int(listed.size()) < m_pageSize;
     page.upTo = m_upTo;
     std::optional<Instant> oldest;
     for (StravaListed &activity : listed) {
@@ -44,6 +45,8 @@ ListWalk::Page ListWalk::take(std::vector<StravaListed> listed)
         if (m_listed.insert(activity.id).second)
             page.fresh.push_back(std::move(activity));
     }
+    // Strava may leave things out of any page: a short one alone is not the end.
+    page.isEnd = isEmpty || (isShort && page.fresh.empty());
     if (page.isEnd)
         return page;
     m_empty = page.fresh.empty() ? m_empty + 1 : 0;

@@ -24,9 +24,9 @@ public:
     struct Page {
         std::vector<StravaListed> fresh; ///< those that this walk had not listed
         // All activities that start in (after, upTo] have been listed by now.
-        std::optional<Instant> after; ///< absent: to the end of the list
+        std::optional<Instant> after; ///< absent: to the end of the list where isEnd, else not known
         std::optional<Instant> upTo;  ///< absent: from the top
-        bool isEnd = false;           ///< of the list
+        bool isEnd = false;           ///< of the list: a page that brings nothing, and is not full
         bool repeats = false;         ///< two full pages in a row brought nothing new: no list would do that
     };
     Page take(std::vector<StravaListed> listed);

@@ -12,6 +12,7 @@ namespace {
 constexpr int gone = 404;
 constexpr std::chrono::hours lookedForAgain{24};
 constexpr std::chrono::seconds runStoredAgain{1};
+constexpr std::size_t mostSummaries = 32; ///< in a transaction, which others wait for
 
 StravaAnswer summaryOf(const StravaListed &activity)
 {
@@ -127,18 +128,20 @@ Result<void> PullLedger::storePlace(const ListPlace &place)
     return store([&place](Transaction &transaction) { return setListPlace(transaction, place); });
 }
 
-Result<void> PullLedger::storeSummaries(Transaction &transaction, const PagePlan &plan, std::set<std::string> &refused)
+Result<void> PullLedger::storeSummaries(
+    Transaction &transaction, std::span<const StravaListed *const> activities, std::set<std::string> &refused)
 {
     std::vector<StravaAnswer> answers;
-    answers.reserve(plan.added.size() + plan.changed.size());
-    for (const StravaListed *activity : plan.added) {
+    answers.reserve(activities.size());
+    for (const StravaListed *activity : activities) {
+        answers.push_back(summaryOf(*activity));
+        const std::string key = stravaKey(activity->id);
+        if (m_swims.contains(key))
+            continue;
         // What was asked for before it was removed here is not here any more.
-        if (auto forgotten = m_store.forgetNotes(transaction, stravaKey(activity->id)); !forgotten)
+        if (auto forgotten = m_store.forgetNotes(transaction, key); !forgotten)
             return forgotten;
-        answers.push_back(summaryOf(*activity));
     }
-    for (const StravaListed *activity : plan.changed)
-        answers.push_back(summaryOf(*activity));
     if (answers.empty())
         return {};
     const auto taken = m_intake.store(transaction, answers);
@@ -166,37 +169,76 @@ void PullLedger::countPage(const PagePlan &plan, const std::set<std::string> &re
         skip(key);
 }
 
+Result<void> PullLedger::leaveGone(PagePlan &plan)
+{
+    std::vector<const StravaListed *> here;
+    for (const StravaListed *activity : plan.changed) {
+        const auto isHere = reload(stravaKey(activity->id));
+        if (!isHere)
+            return fail(isHere.error());
+        if (*isHere)
+            here.push_back(activity);
+    }
+    plan.changed = std::move(here);
+    return {};
+}
+
 Result<void> PullLedger::storePage(const PagePlan &plan, const std::optional<ListPlace> &place)
 {
-    const auto stored = store([&](Transaction &transaction) -> Result<void> {
-        std::set<std::string> refused;
-        if (auto summaries = storeSummaries(transaction, plan, refused); !summaries)
-            return summaries;
-        countPage(plan, refused);
-        return place ? setListPlace(transaction, *place) : Result<void>();
-    });
-    if (!stored)
-        return stored;
-    for (const auto *activities : {&plan.added, &plan.changed}) {
-        for (const StravaListed *activity : *activities) {
+    std::vector<const StravaListed *> activities = plan.added;
+    activities.insert(activities.end(), plan.changed.begin(), plan.changed.end());
+    std::span<const StravaListed *const> left = activities;
+    std::set<std::string> refused;
+    do {
+        const auto slice = left.first(std::min(mostSummaries, left.size()));
+        left = left.subspan(slice.size());
+        const auto stored = store([&](Transaction &transaction) -> Result<void> {
+            if (auto summaries = storeSummaries(transaction, slice, refused); !summaries || !left.empty())
+                return summaries;
+            countPage(plan, refused);
+            return place ? setListPlace(transaction, *place) : Result<void>();
+        });
+        if (!stored)
+            return stored;
+        for (const StravaListed *activity : slice) {
             if (auto found = reload(stravaKey(activity->id)); !found)
                 return fail(std::move(found.error()));
         }
-    }
+    } while (!left.empty());
     return {};
 }
 
 Result<void> PullLedger::remove(const std::vector<std::string> &keys)
 {
-    if (keys.empty())
+    std::vector<std::string> here;
+    for (const std::string &key : keys) {
+        const auto isHere = reload(key);
+        if (!isHere)
+            return fail(isHere.error());
+        if (*isHere)
+            here.push_back(key);
+    }
+    if (here.empty())
         return {};
-    const auto report = removeGone(m_place, keys);
+    const auto report = removeGone(m_place, here);
     if (!report)
         return fail(report.error());
-    for (const std::string &key : keys)
+    for (const std::string &key : here)
         m_swims.erase(key);
     m_run.deleted += std::int64_t(report->removed.keys.size());
-    return storeRun();
+    auto transaction = Transaction::begin(m_place.database);
+    if (!transaction)
+        return fail(std::move(transaction.error()));
+    for (const std::string &key : here) {
+        if (auto forgotten = setLookedFor(*transaction, key, std::nullopt); !forgotten)
+            return forgotten;
+    }
+    return finish(*transaction);
+}
+
+Result<void> PullLedger::noteLookedFor(const std::string &key)
+{
+    return store([&](Transaction &transaction) { return setLookedFor(transaction, key, m_place.clock.now()); });
 }
 
 Result<bool> PullLedger::isLookedFor(const std::string &key)
@@ -210,10 +252,15 @@ Result<bool> PullLedger::isLookedFor(const std::string &key)
 
 Result<void> PullLedger::takeFound(const std::string &key, const std::string &detail)
 {
-    const auto swim = m_swims.find(key);
+    const auto isHere = reload(key); // it may have been removed meanwhile
+    if (!isHere)
+        return fail(isHere.error());
+    if (!*isHere)
+        return {};
     auto listed = listedActivity(detail);
-    if (swim == m_swims.end() || !listed)
-        return {}; // nothing is known of it
+    if (!listed)
+        return noteLookedFor(key);
+    const auto swim = m_swims.find(key);
     if (!listed->isSwim)
         return remove({key});
     const bool isChanged = listed->state != swim->second.state;
@@ -266,9 +313,12 @@ Result<void> PullLedger::setAside(const std::string &key, StravaPart part, const
 
 Result<PullLedger::Outcome> PullLedger::storePart(const std::string &key, StravaPart part, const std::string &body)
 {
-    const auto swim = m_swims.find(key);
-    if (swim == m_swims.end())
+    const auto isHere = reload(key); // it may have been removed meanwhile
+    if (!isHere)
+        return fail(isHere.error());
+    if (!*isHere)
         return Outcome::Gone;
+    const auto swim = m_swims.find(key);
     const StravaAnswer answer{.activity = swim->second.kept.activity, .part = part, .body = body};
     std::optional<Error> refusal;
     const auto stored = store([&](Transaction &transaction) -> Result<void> {
@@ -293,10 +343,8 @@ Result<PullLedger::Outcome> PullLedger::takePart(
     if (error.code != ErrorCode::RequestRefused)
         return fail(error);
     const bool isNothing = error.count == gone;
-    if (isNothing && part == StravaPart::Detail) {
-        const auto removed = remove({key});
-        return removed ? Result<Outcome>(Outcome::Gone) : fail(removed.error());
-    }
+    if (isNothing && part == StravaPart::Detail)
+        return Outcome::NotFound;
     const auto noted = store([&](Transaction &transaction) {
         return note(transaction, key, part, isNothing ? std::nullopt : std::optional(error));
     });

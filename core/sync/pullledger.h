@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,14 +29,18 @@ public:
     Result<StoneRule> stoneRule(Instant connectedSince, bool bringsExpiredBack);
     Result<void> storeRun();
 
-    /// Summaries, and how far the list was read, where that is given. Page: what plan points into.
+    /// Leaves out changes of what was removed here meanwhile.
+    Result<void> leaveGone(PagePlan &plan);
+    /// Summaries, some at a time, and with the last of them how far the list was read, where that is given.
     Result<void> storePage(const PagePlan &plan, const std::optional<ListPlace> &place);
     Result<void> storePlace(const ListPlace &place);
-    /// They are gone at Strava, or no swims any more.
+    /// They are gone at Strava, or no swims any more. What is not here is left out.
     Result<void> remove(const std::vector<std::string> &keys);
 
     /// What Strava said when it was asked for an activity that its list left out: it is as the answer says.
     Result<void> takeFound(const std::string &key, const std::string &detail);
+    /// It is not known what became of it.
+    Result<void> noteLookedFor(const std::string &key);
     /// Not within a day: the list leaves it out although it is there.
     Result<bool> isLookedFor(const std::string &key);
 
@@ -43,7 +48,8 @@ public:
         Came,
         Nothing,  ///< there is no such part
         SetAside, ///< it fails for good
-        Gone,     ///< the activity
+        Gone,     ///< the swim is not here any more
+        NotFound, ///< Strava knows no such activity; nothing was stored
     };
     /// What Strava said when it was asked for a part. Errors: those that say nothing of this activity, as they came; of
     /// the library.
@@ -55,7 +61,8 @@ public:
     SyncRun &run() { return m_run; }
 
 private:
-    Result<void> storeSummaries(Transaction &, const PagePlan &plan, std::set<std::string> &refused);
+    Result<void> storeSummaries(
+        Transaction &, std::span<const StravaListed *const> activities, std::set<std::string> &refused);
     Result<Outcome> storePart(const std::string &key, StravaPart part, const std::string &body);
     Result<void> note(Transaction &, const std::string &key, StravaPart part, const std::optional<Error> &error);
     Result<void> finish(Transaction &);

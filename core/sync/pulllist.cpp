@@ -10,6 +10,18 @@ using Reach = PullWish::Reach;
 
 constexpr std::chrono::days overlap{14};
 constexpr std::chrono::days sweptAgain{7};
+constexpr std::size_t mostGone = 3; ///< in a run, before 404 is doubted
+constexpr int notFound = 404;
+
+tl::unexpected<Error> vanished()
+{
+    return fail({.code = ErrorCode::AnswerDamaged, .detail = QStringLiteral("too many activities are gone at once")});
+}
+
+bool isNotFound(const Error &error)
+{
+    return error.code == ErrorCode::RequestRefused && error.count == notFound;
+}
 
 tl::unexpected<Error> repeating()
 {
@@ -72,11 +84,15 @@ QCoro::Task<Result<bool>> PullRun::takePage(QByteArray body)
     auto listed = listedActivities(text);
     if (!listed)
         co_return fail(listed.error());
+    if (!m_witness && !listed->empty())
+        m_witness = listed->front().id;
     ListWalk::Page page = m_walk.take(std::move(*listed));
     if (page.repeats)
         co_return repeating();
     noteListed(page);
-    const PagePlan plan = planFor(page.fresh, m_ledger.swims(), m_stones);
+    PagePlan plan = planFor(page.fresh, m_ledger.swims(), m_stones);
+    if (const auto left = m_ledger.leaveGone(plan); !left)
+        co_return fail(left.error());
     const auto lost = lostOnes(page);
     if (!lost)
         co_return fail(lost.error());
@@ -118,9 +134,12 @@ void PullRun::noteListed(ListWalk::Page &page)
 /// How far the list is read with this page.
 void PullRun::movePlace(const ListWalk::Page &page)
 {
+    if (m_wish.reach == Reach::Latest)
+        return;
+    const bool isAllKnown = m_place.isHistoryRead && m_place.oldest && page.after && *page.after <= *m_place.oldest;
     if (const auto oldest = m_walk.oldest())
         m_place.oldest = std::min(m_place.oldest.value_or(*oldest), *oldest);
-    const bool isMet = page.isEnd || (page.after && *page.after <= m_topBound);
+    const bool isMet = page.isEnd || isAllKnown || (page.after && *page.after <= m_topBound);
     if (!m_isTopDone && !isMet)
         return;
     const bool isFirstTime = !std::exchange(m_isTopDone, true);
@@ -128,6 +147,7 @@ void PullRun::movePlace(const ListWalk::Page &page)
         m_place.newest = std::max(m_place.newest.value_or(*newest), *newest);
     if (page.isEnd) {
         m_place.isHistoryRead = true;
+        m_place.oldest = m_walk.oldest();
         m_place.historyBefore.reset();
         m_place.sweepBefore.reset();
         m_place.sweptAt = m_parts.place.clock.now();
@@ -173,16 +193,41 @@ QCoro::Task<Result<void>> PullRun::lookFor(std::vector<std::string> keys)
         const auto isThere = co_await isStillThere(key);
         if (!isThere)
             co_return fail(isThere.error());
-        if (!*isThere)
+        if (!*isThere) {
             gone.push_back(key);
+            const auto believed = co_await unlessTooMany(gone.size());
+            if (!believed)
+                co_return fail(believed.error());
+        }
         tell(false);
     }
+    m_gone += gone.size();
     co_return m_ledger.remove(gone);
+}
+
+/// A list that shows nothing, or shows what is not found either, speaks of the server and not of the swims. An empty
+/// one is believed when the swimmer asks for all of it.
+QCoro::Task<Result<void>> PullRun::unlessTooMany(std::size_t gone)
+{
+    if (m_isGoneBelieved || m_gone + gone <= mostGone)
+        co_return unlessCancelled();
+    const bool isInsisted = m_wish.reach == Reach::All && m_wish.cause == SyncCause::Hand;
+    if (!m_witness && !isInsisted)
+        co_return vanished();
+    while (m_witness && !m_isGoneBelieved) {
+        const auto answer = co_await m_parts.client.activity(*m_witness, m_wish.urgency, m_cancellation);
+        m_isGoneBelieved = answer.has_value();
+        if (!answer && isNotFound(answer.error()))
+            co_return vanished();
+        if (!answer && !co_await waitsFor(answer.error()))
+            co_return fail(answer.error());
+    }
+    m_isGoneBelieved = true;
+    co_return unlessCancelled();
 }
 
 QCoro::Task<Result<bool>> PullRun::isStillThere(std::string key)
 {
-    constexpr int notFound = 404;
     const std::int64_t activity = stravaActivity(key).value_or(0);
     while (true) {
         const auto answer = co_await m_parts.client.activity(activity, m_wish.urgency, m_cancellation);
@@ -193,11 +238,11 @@ QCoro::Task<Result<bool>> PullRun::isStillThere(std::string key)
             co_return true;
         }
         const Error error = answer.error();
-        if (error.code == ErrorCode::RequestRefused && error.count == notFound)
+        if (isNotFound(error))
             co_return false;
         // What is said of this one alone leaves it as it is.
         if (error.code == ErrorCode::RequestRefused || error.code == ErrorCode::AnswerDamaged)
-            co_return true;
+            co_return m_ledger.noteLookedFor(key).map([] { return true; });
         if (!co_await waitsFor(error))
             co_return fail(error);
     }

@@ -42,6 +42,14 @@ const std::optional<FetchNote> &noteOf(const KeptActivity &kept, StravaPart part
     return part == StravaPart::Streams ? kept.streamsNote : kept.detailNote;
 }
 
+/// What the server failed at may have been its own trouble.
+bool hasLapsed(const FetchNote &note, Instant now)
+{
+    constexpr std::chrono::days setAsideFor{1};
+    const bool isOfServer = note.error->code == ErrorCode::ServerFailed || note.error->code == ErrorCode::AnswerDamaged;
+    return isOfServer && (note.askedAt > now || now - note.askedAt > setAsideFor);
+}
+
 bool isWithin(Instant time, const ListWalk::Page &page)
 {
     return (!page.after || time > *page.after) && (!page.upTo || time <= *page.upTo);
@@ -68,20 +76,20 @@ std::string stateFor(StravaPart part, const ActivityState &state)
     return sha256Hex(text);
 }
 
-bool isWanted(const KeptSwim &swim, StravaPart part, bool triesAgain)
+bool isWanted(const KeptSwim &swim, StravaPart part, bool triesAgain, std::optional<Instant> now)
 {
     const auto &note = noteOf(swim.kept, part);
     const auto &stamp = stampOf(swim.kept, part);
     if (note && note->state == stateFor(part, swim.state))
-        return triesAgain && note->error;
+        return note->error && (triesAgain || (now && hasLapsed(*note, *now)));
     return note || !stamp || *stamp < swim.kept.summary;
 }
 
-std::vector<std::string> wanted(const KeptSwims &swims, StravaPart part, bool triesAgain)
+std::vector<std::string> wanted(const KeptSwims &swims, StravaPart part, bool triesAgain, std::optional<Instant> now)
 {
     std::vector<std::pair<Instant, std::string>> found;
     for (const auto &[key, swim] : swims) {
-        if (isWanted(swim, part, triesAgain))
+        if (isWanted(swim, part, triesAgain, now))
             found.emplace_back(swim.state.start.value_or(Instant{}), key);
     }
     std::sort(found.rbegin(), found.rend());
@@ -100,9 +108,8 @@ bool StoneRule::keepsAway(const std::string &key) const
     const bool isBeforeSignIn = found->second.purged.milliseconds < connectedSince.time_since_epoch().count();
     switch (found->second.reason) {
     case RemovalReason::Expired:
-        return !isBeforeSignIn && !bringsExpiredBack;
     case RemovalReason::Disconnected:
-        return !isBeforeSignIn;
+        return !isBeforeSignIn && !bringsExpiredBack;
     case RemovalReason::Purged: // the swimmer deleted it: a new sign-in says nothing of that
         return true;
     case RemovalReason::GoneAtStrava:
@@ -139,6 +146,8 @@ PagePlan planFor(const std::vector<StravaListed> &page, const KeptSwims &kept, c
 std::vector<std::string> missing(const ListWalk::Page &page, const ListWalk &walk, const KeptSwims &kept)
 {
     std::vector<std::string> keys;
+    if (!page.isEnd && !page.after)
+        return keys; // how far it reaches is not known
     for (const auto &[key, swim] : kept) {
         if (swim.state.start && isWithin(*swim.state.start, page) && !walk.hasListed(swim.kept.activity))
             keys.push_back(key);

@@ -18,11 +18,14 @@ namespace lengthwise {
 std::string stateFor(StravaPart part, const ActivityState &state);
 
 /// Whether a part, Streams or Detail, has to be fetched: it was not asked for in this state, and is missing or may be
-/// of another one. triesAgain: also where it was set aside.
-bool isWanted(const KeptSwim &swim, StravaPart part, bool triesAgain = false);
+/// of another one. triesAgain: also where it was set aside. now: also where it was set aside
+/// more than a day before because the server failed; absent: not.
+bool isWanted(
+    const KeptSwim &swim, StravaPart part, bool triesAgain = false, std::optional<Instant> now = std::nullopt);
 
 /// Keys of the swims whose part is wanted, newest first.
-std::vector<std::string> wanted(const KeptSwims &swims, StravaPart part, bool triesAgain = false);
+std::vector<std::string> wanted(
+    const KeptSwims &swims, StravaPart part, bool triesAgain = false, std::optional<Instant> now = std::nullopt);
 
 /// Which stones keep a swim away that Strava lists.
 struct StoneRule {

@@ -123,7 +123,8 @@ Result<SyncRun> PullRun::end(const Result<void> &outcome)
 
 std::vector<std::string> PullRun::wantedNow(StravaPart part) const
 {
-    std::vector<std::string> keys = wanted(m_ledger.swims(), part, m_wish.reach == Reach::All);
+    std::vector<std::string> keys =
+        wanted(m_ledger.swims(), part, m_wish.reach == Reach::All, m_parts.place.clock.now());
     std::erase_if(keys, [this, part](const std::string &key) {
         return m_setAside.contains({key, part}) || (m_wish.reach == Reach::Latest && !m_listed.contains(key));
     });
@@ -135,6 +136,7 @@ QCoro::Task<Result<void>> PullRun::fetch(StravaPart part)
     const std::vector<std::string> keys = wantedNow(part);
     if (keys.empty())
         co_return unlessCancelled();
+    m_failedGroups = 0;
     tellPhase(part == StravaPart::Streams ? Phase::Streams : Phase::Details, std::int64_t(keys.size()));
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const std::string next = i + 1 < keys.size() ? keys[i + 1] : std::string();
@@ -151,7 +153,8 @@ QCoro::Task<Result<void>> PullRun::fetch(StravaPart part)
 bool PullRun::isStillWanted(const std::string &key, StravaPart part) const
 {
     const auto swim = m_ledger.swims().find(key);
-    return swim != m_ledger.swims().end() && isWanted(swim->second, part, m_wish.reach == Reach::All)
+    return swim != m_ledger.swims().end()
+        && isWanted(swim->second, part, m_wish.reach == Reach::All, m_parts.place.clock.now())
         && !m_asked.contains({key, part});
 }
 
@@ -193,6 +196,8 @@ QCoro::Task<Result<void>> PullRun::fetchOne(std::string key, StravaPart part, st
         if (answer)
             askAhead(next, part);
         const auto taken = m_ledger.takePart(key, part, answer);
+        if (taken && *taken == PullLedger::Outcome::NotFound)
+            co_return co_await takeNotFound(key, answer.error());
         if (taken)
             co_return cameOf(key, part, *taken);
         const Error error = taken.error();
@@ -207,11 +212,29 @@ QCoro::Task<Result<void>> PullRun::fetchOne(std::string key, StravaPart part, st
     }
 }
 
+/// What the list has just shown is not taken for gone.
+QCoro::Task<Result<void>> PullRun::takeNotFound(std::string key, Error error)
+{
+    if (m_walk.hasListed(stravaActivity(key).value_or(0))) {
+        if (const auto noted = m_ledger.setAside(key, StravaPart::Detail, error); !noted)
+            co_return fail(noted.error());
+        co_return cameOf(key, StravaPart::Detail, PullLedger::Outcome::SetAside);
+    }
+    const auto believed = co_await unlessTooMany(1);
+    if (!believed)
+        co_return fail(believed.error());
+    if (const auto removed = m_ledger.remove({key}); !removed)
+        co_return fail(removed.error());
+    ++m_gone;
+    co_return cameOf(key, StravaPart::Detail, PullLedger::Outcome::Gone);
+}
+
 /// The server answers: what it failed at before is a matter of those activities.
 Result<void> PullRun::cameOf(const std::string &key, StravaPart part, PullLedger::Outcome outcome)
 {
     if (outcome == PullLedger::Outcome::SetAside)
         m_setAside.emplace(key, part);
+    m_failedGroups = 0;
     return setFailuresAside(part);
 }
 
@@ -225,11 +248,14 @@ Result<void> PullRun::setFailuresAside(StravaPart part)
     return {};
 }
 
-/// Asks for something else, to know whether the server or these activities are the trouble.
+/// Asks for something else, to know whether the server or these activities are the trouble. Where nothing came since it
+/// was asked last, it is the server after all.
 QCoro::Task<Result<void>> PullRun::settleFailures(StravaPart part)
 {
     if (m_failures.empty())
         co_return unlessCancelled();
+    if (++m_failedGroups > 1)
+        co_return Result<void>(fail(m_failures.back().error));
     while (true) {
         const auto answer = co_await m_parts.client.activities(newestOne(), m_wish.urgency, m_cancellation);
         if (answer)

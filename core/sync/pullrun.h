@@ -54,6 +54,8 @@ private:
     QCoro::Task<Result<bool>> takePage(QByteArray body);
     QCoro::Task<Result<void>> lookFor(std::vector<std::string> keys);
     QCoro::Task<Result<bool>> isStillThere(std::string key);
+    /// Before more than a few swims go: whether Strava's 404 can be believed. AnswerDamaged: it cannot.
+    QCoro::Task<Result<void>> unlessTooMany(std::size_t gone);
     Result<std::vector<std::string>> lostOnes(const ListWalk::Page &page);
     void noteListed(ListWalk::Page &page);
     bool hasSeenEnough(const ListWalk::Page &page) const;
@@ -67,6 +69,7 @@ private:
     void askAhead(const std::string &key, StravaPart part);
     QCoro::Task<Result<QByteArray>> answerFor(std::string key, StravaPart part);
     bool isStillWanted(const std::string &key, StravaPart part) const;
+    QCoro::Task<Result<void>> takeNotFound(std::string key, Error error);
     QCoro::Task<Result<void>> settleFailures(StravaPart part);
     Result<void> setFailuresAside(StravaPart part);
     Result<void> cameOf(const std::string &key, StravaPart part, PullLedger::Outcome outcome);
@@ -88,13 +91,17 @@ private:
     ListWalk m_walk;
     ListPlace m_place;
     StoneRule m_stones;
-    Instant m_topBound{};            ///< a walk from the top that comes down to here has met what was listed before
-    bool m_isTopDone = false;        ///< it has
-    bool m_readsOn = false;          ///< below it, to the end of the list
-    std::set<std::string> m_listed;  ///< keys of the swims of this run, for Reach::Latest
-    PartsAsked m_setAside;           ///< in this run
+    Instant m_topBound{};           ///< a walk from the top that comes down to here has met what was listed before
+    bool m_isTopDone = false;       ///< it has
+    bool m_readsOn = false;         ///< below it, to the end of the list
+    std::set<std::string> m_listed; ///< keys of the swims of this run, for Reach::Latest
+    PartsAsked m_setAside;          ///< in this run
+    std::optional<std::int64_t> m_witness; ///< the newest activity that was listed
+    std::size_t m_gone = 0;                ///< swims that went because of a 404
+    bool m_isGoneBelieved = false;
     std::optional<Ahead> m_ahead;    ///< asked for already
     std::vector<Failure> m_failures; ///< in a row
+    int m_failedGroups = 0;          ///< of the same part, since something came
     PullProgress m_told;
     std::optional<Instant> m_toldAt;
 };

@@ -260,12 +260,12 @@ Result<RemovalReport> expireStrava(const RemovalPlace &place, StravaKeep keep)
     const auto kept = keep == StravaKeep::SevenDays ? parts.keys() : Result<Keys>(Keys());
     if (!kept)
         return fail(kept.error());
-    const Instant oldest = place.clock.now() - shortKeep;
+    const Instant now = place.clock.now();
     for (const std::string &key : *kept) {
-        const auto fetched = parts.oldestFetch(key);
+        const auto fetched = parts.oldestFetch(key, now);
         if (!fetched)
             return fail(fetched.error());
-        if (*fetched && **fetched < oldest)
+        if (*fetched && **fetched < now - shortKeep)
             expired.push_back(key);
     }
     return Sweep(place, RemovalReason::Expired).run(expired);

@@ -2,6 +2,7 @@
 
 #include "core/sync/pullrun.h"
 
+#include <array>
 #include <utility>
 
 namespace lengthwise {
@@ -9,6 +10,7 @@ namespace lengthwise {
 namespace {
 
 const QString lockPurpose = QStringLiteral("sync");
+constexpr std::array fetchedParts{StravaPart::Streams, StravaPart::Detail};
 
 std::int64_t countWanted(const KeptSwims &swims, StravaPart part)
 {
@@ -77,12 +79,13 @@ QCoro::Task<Result<bool>> StravaPull::complete(std::int64_t activity, Cancellati
 {
     PullLedger ledger(m_parts.place, m_parts.budget);
     const std::string key = stravaKey(activity);
+    const Instant now = m_parts.place.clock.now();
     bool hasCome = false;
-    for (const StravaPart part : {StravaPart::Streams, StravaPart::Detail}) {
+    for (const StravaPart part : fetchedParts) {
         const auto isHere = ledger.reload(key);
         if (!isHere)
             co_return fail(isHere.error());
-        if (!*isHere || !isWanted(ledger.swims().at(key), part) || m_asked.contains(std::pair(key, part)))
+        if (!*isHere || !isWanted(ledger.swims().at(key), part, false, now) || m_asked.contains(std::pair(key, part)))
             continue;
         const auto answer =
             co_await askForPart(m_parts.client, m_asked, key, part, strava::Urgency::Asked, cancellation);

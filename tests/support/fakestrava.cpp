@@ -223,8 +223,9 @@ FakeAnswer FakeStrava::activityList(const FakeRequest &request, const FakeGrant 
     if (after && m_settings.isOldestFirstSince)
         std::reverse(asked.begin(), asked.end());
     QJsonArray body;
-    const auto end = std::min(std::size_t(page * size), asked.size());
-    for (auto i = std::size_t((page - 1) * size); i < end; ++i)
+    const qint64 given = std::min<qint64>(size, m_settings.longestPage);
+    const auto end = std::min(std::size_t(page * given), asked.size());
+    for (auto i = std::size_t((page - 1) * given); i < end; ++i)
         body.append(summaryBody(*asked[i], grant.athlete));
     return jsonAnswer(200, body);
 }

@@ -16,6 +16,7 @@ struct FakeStravaSettings : FakeSignInSettings, FakeUploadSettings {
     FakeUsage limits{.overall = {200, 2'000}, .read = {100, 1'000}};
     bool sendsLimits = true;                 ///< the headers
     bool isOldestFirstSince = false;         ///< the list, where it is asked for with "after"
+    int longestPage = 200;                   ///< of the list, whatever is asked for
     bool isApplicationInactive = false;      ///< 403 to everything below /api/v3
     std::int64_t hugeStreamsOf = 0;          ///< of this activity they are more than anybody reads
     std::chrono::milliseconds clockAhead{0}; ///< of the server's clock, before the one it was given

@@ -137,7 +137,8 @@ void MainWindow::updateStravaActions(const QString &hindrance)
     m_actions.stravaConnect->setToolTip(hindrance);
     m_actions.stravaCheck->setEnabled(isConnected);
     m_actions.stravaDisconnect->setEnabled(isConnected && canChange);
-    m_actions.stravaDelete->setEnabled(isConnected && canChange && !isRunning);
+    const bool hasData = isConnected || m_services.strava.sync().coverage.swims > 0; // also after a disconnect
+    m_actions.stravaDelete->setEnabled(isShown && hasData && canChange && !isRunning);
     for (QAction *action : {m_actions.stravaSync, m_actions.stravaLatest, m_actions.stravaWhole})
         action->setEnabled(isSignedIn && !isRunning);
     m_actions.stravaSend->setEnabled(isSignedIn && !m_isSending && isOneSendable());

@@ -201,7 +201,7 @@ void StravaConnectionDialog::followState()
     if (isConnected) { // a farewell is over
         m_notRevoked->hide();
         m_notRemoved->hide();
-    } else {
+    } else if (m_farewell == Farewell::Leave) {
         m_ask->hide();
     }
     showTrouble(isExpired ? std::optional(Error{.code = ErrorCode::SignInExpired}) : state.trouble);
@@ -275,7 +275,9 @@ void StravaConnectionDialog::askToDelete()
 
 void StravaConnectionDialog::ask(Farewell farewell)
 {
-    if (!m_link.state().connection || !m_canChange || m_isDisconnecting)
+    // What was read may be here after the sign-in has ended.
+    const bool isConnected = m_link.state().connection.has_value();
+    if ((!isConnected && farewell != Farewell::Delete) || !m_canChange || m_isDisconnecting)
         return;
     if (m_isChecking) {
         m_next = farewell;
@@ -284,7 +286,8 @@ void StravaConnectionDialog::ask(Farewell farewell)
     m_farewell = farewell;
     m_said->hide();
     if (farewell == Farewell::Delete)
-        m_ask->ask(tr("Disconnect %1 and delete Strava's data?").arg(m_name->text()),
+        m_ask->ask(isConnected ? tr("Disconnect %1 and delete Strava's data?").arg(m_name->text())
+                               : tr("Delete Strava's data?"),
             tr("Everything that was read from Strava goes: from this library, and from its backups. Swims that you "
                "have from Strava alone go with it; those that also have a file stay, and so does all on Strava "
                "itself. The sign-in ends here and at Strava. That cannot be undone."),
@@ -293,8 +296,7 @@ void StravaConnectionDialog::ask(Farewell farewell)
         m_ask->ask(tr("Disconnect %1 from Strava?").arg(m_name->text()),
             tr("The sign-in ends here and at Strava; with the last athlete who uses it, the application's secret "
                "leaves the keychain too. All your swims stay, those from Strava for as long as you chose. Strava's "
-               "terms ask for their "
-               "deletion within 30 days: Disconnect and Delete Strava Data does it."),
+               "terms ask for their deletion within 30 days: Disconnect and Delete Strava Data does it."),
             tr("&Disconnect"));
     updateButtons();
 }

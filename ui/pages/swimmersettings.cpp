@@ -88,7 +88,7 @@ void SwimmerSettings::addRemovals()
            "and in backups; the same file can be imported anew."));
     m_keep = addChoice(u"stravaKeep"_s, tr("Strava's data s&tays"),
         {tr("As chosen when connecting"), tr("Until I disconnect"), tr("7 days (Strava's policy)")},
-        tr("After 7 days, a swim that came from Strava alone leaves this computer and its backups at the next sync, "
+        tr("After 7 days, a swim that came from Strava alone leaves this computer and its backups, "
            "and that cannot be undone. Swims that also have a file stay in either case."));
     connect(m_purge, &QComboBox::activated, this, [this](int index) {
         if (index > int(purgeDays.size()))
@@ -113,7 +113,7 @@ void SwimmerSettings::chooseKeep(int index)
     const bool isSevenDays = index == int(KeepEntry::SevenDays);
     if (isSevenDays && m_settings.stravaKeep != StravaKeep::SevenDays)
         m_askKeep->ask(tr("Keep Strava's data for 7 days only?"),
-            tr("Swims from Strava that were read longer ago and have no file go at the next sync, here and in backups. "
+            tr("Swims from Strava that were read longer ago and have no file go now, here and in backups. "
                "That cannot be undone."),
             tr("&Keep 7 Days"));
     else if (!isSevenDays)

@@ -196,11 +196,11 @@ QWidget *SyncCard::makeProgress()
 QWidget *SyncCard::makeButtons()
 {
     auto *block = new QWidget(m_body);
-    m_sync = makeButton(int(Button::Role::Primary), u"syncNow"_s, tr("&Sync now  F5"), block);
+    m_sync = makeButton(int(Button::Role::Primary), u"syncNow"_s, tr("Sync now  F5"), block);
     m_sync->setIcon(themeIcon(u"sync"_s, IconTint::OnAccent));
-    m_cancel = makeButton(int(Button::Role::Secondary), u"syncCancel"_s, tr("Canc&el"), block);
+    m_cancel = makeButton(int(Button::Role::Secondary), u"syncCancel"_s, tr("Cance&l"), block);
     m_cancel->setToolTip(tr("Ends the run; what was read is kept"));
-    m_test = makeButton(int(Button::Role::Secondary), u"syncTest"_s, tr("T&est connection"), block);
+    m_test = makeButton(int(Button::Role::Secondary), u"syncTest"_s, tr("Test connectio&n"), block);
     m_older = makeButton(int(Button::Role::Secondary), u"syncOlder"_s, tr("Read &older swims"), block);
     m_older->setToolTip(tr("Compares the whole history, also swims that were removed after seven days"));
     connect(m_sync, &Button::clicked, this, &SyncCard::syncRequested);

@@ -155,7 +155,7 @@ void SyncSettings::choose(StravaKeep keep)
         return;
     }
     m_ask->ask(tr("Keep Strava's data for 7 days only?"),
-        tr("Swims from Strava that were read longer ago and have no file go at the next sync, here and in backups. "
+        tr("Swims from Strava that were read longer ago and have no file go now, here and in backups. "
            "That cannot be undone."),
         tr("&Keep 7 Days"));
 }

@@ -45,6 +45,8 @@ ReportTableModel::Column SyncRunModel::column(int column) const
         return {.title = tr("Cause"), .isText = true, .isCaption = true};
     case TookColumn:
         return {.title = tr("Took")};
+    case SeenColumn:
+        return {.title = tr("Seen"), .toolTip = tr("Swims in what was read of Strava's list")};
     case NewColumn:
         return {.title = tr("New"), .toolTip = tr("Swims that were not here")};
     case ChangedColumn:
@@ -81,6 +83,8 @@ ReportTableModel::Cell SyncRunModel::cell(int row, int column) const
         const Duration took = *run.endedAt - run.startedAt;
         return {.text = texts::lastedInWords(took), .sortValue = qint64(took.count())};
     }
+    case SeenColumn:
+        return count(run.seen);
     case NewColumn:
         return count(run.added);
     case ChangedColumn:

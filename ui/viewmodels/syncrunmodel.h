@@ -15,6 +15,7 @@ public:
         StartedColumn,
         CauseColumn,
         TookColumn,
+        SeenColumn,
         NewColumn,
         ChangedColumn,
         DeletedColumn,

@@ -51,13 +51,13 @@ std::optional<Instant> waitsUntil(const StravaSync &sync, Instant now)
 QString runInWords(const SyncRun &run, Instant now)
 {
     QStringList parts{texts::momentInWords(run.startedAt, now),
-        some(run.added, QT_TRANSLATE_NOOP("SyncView", "%n new"), QT_TRANSLATE_NOOP("SyncView", "%n new"))};
+        some(run.added, QT_TRANSLATE_N_NOOP("SyncView", "%n new"), QT_TRANSLATE_N_NOOP("SyncView", "%n new"))};
     if (run.changed > 0)
         parts << some(
-            run.changed, QT_TRANSLATE_NOOP("SyncView", "%n changed"), QT_TRANSLATE_NOOP("SyncView", "%n changed"));
+            run.changed, QT_TRANSLATE_N_NOOP("SyncView", "%n changed"), QT_TRANSLATE_N_NOOP("SyncView", "%n changed"));
     if (run.deleted > 0)
         parts << some(
-            run.deleted, QT_TRANSLATE_NOOP("SyncView", "%n deleted"), QT_TRANSLATE_NOOP("SyncView", "%n deleted"));
+            run.deleted, QT_TRANSLATE_N_NOOP("SyncView", "%n deleted"), QT_TRANSLATE_N_NOOP("SyncView", "%n deleted"));
     if (run.endedAt)
         parts << translated(QT_TRANSLATE_NOOP("SyncView", "took %1"))
                      .arg(texts::lastedInWords(*run.endedAt - run.startedAt));
@@ -253,8 +253,8 @@ SyncStep syncStep(const PullProgress &progress, Instant now)
         step.count =
             translated(QT_TRANSLATE_NOOP("SyncView", "%1 of %2")).arg(number(progress.done), number(progress.total));
     else if (progress.run.seen > 0)
-        step.count = some(progress.run.seen, QT_TRANSLATE_NOOP("SyncView", "%n swim so far"),
-            QT_TRANSLATE_NOOP("SyncView", "%n swims so far"));
+        step.count = some(progress.run.seen, QT_TRANSLATE_N_NOOP("SyncView", "%n swim so far"),
+            QT_TRANSLATE_N_NOOP("SyncView", "%n swims so far"));
     return step;
 }
 
@@ -263,10 +263,10 @@ SetAsideWords setAsideInWords(const StravaSync &sync)
     if (sync.coverage.setAside == 0)
         return {};
     SetAsideWords words{some(sync.coverage.setAside,
-                            QT_TRANSLATE_NOOP("SyncView",
+                            QT_TRANSLATE_N_NOOP("SyncView",
                                 "%n activity cannot be read and is set aside; it is tried again when it "
                                 "changes on Strava."),
-                            QT_TRANSLATE_NOOP("SyncView",
+                            QT_TRANSLATE_N_NOOP("SyncView",
                                 "%n activities cannot be read and are set aside; they are tried again when "
                                 "they change on Strava.")),
         {}};
@@ -285,8 +285,8 @@ QString runsInWords(const std::vector<SyncRun> &runs)
         return {};
     const auto failed = std::ranges::count_if(runs, [](const SyncRun &run) { return isProblem(resultOf(run)); });
     return translated(QT_TRANSLATE_NOOP("SyncView", "last 30 days: %1, %2 not finished"))
-        .arg(some(std::int64_t(runs.size()), QT_TRANSLATE_NOOP("SyncView", "%n run"),
-                 QT_TRANSLATE_NOOP("SyncView", "%n runs")),
+        .arg(some(std::int64_t(runs.size()), QT_TRANSLATE_N_NOOP("SyncView", "%n run"),
+                 QT_TRANSLATE_N_NOOP("SyncView", "%n runs")),
             number(failed));
 }
 

@@ -65,8 +65,8 @@ QString otherTypesInWords(const std::map<std::string, int> &types)
         count += activities;
         words << u"%1 %2"_s.arg(QString::fromStdString(type), display::number(activities, 0));
     }
-    return some(count, QT_TRANSLATE_NOOP("SyncWords", "%n activity is no swim: %1."),
-        QT_TRANSLATE_NOOP("SyncWords", "%n activities are no swims: %1."))
+    return some(count, QT_TRANSLATE_N_NOOP("SyncWords", "%n activity is no swim: %1."),
+        QT_TRANSLATE_N_NOOP("SyncWords", "%n activities are no swims: %1."))
         .arg(words.join(u", "_s));
 }
 
@@ -139,18 +139,18 @@ QString whatHappened(const SyncRun &run, Instant now)
         said << translated(QT_TRANSLATE_NOOP("SyncWords", "Paused at the budget for %1, then went on by itself."))
                     .arg(lastedInWords(run.waited));
     if (run.resumesAt && *run.resumesAt > now)
-        said << some(run.left, QT_TRANSLATE_NOOP("SyncWords", "%n answer is still to be fetched, from %1 on."),
-            QT_TRANSLATE_NOOP("SyncWords", "%n answers are still to be fetched, from %1 on."))
+        said << some(run.left, QT_TRANSLATE_N_NOOP("SyncWords", "%n answer is still to be fetched, from %1 on."),
+            QT_TRANSLATE_N_NOOP("SyncWords", "%n answers are still to be fetched, from %1 on."))
                     .arg(whenInWords(*run.resumesAt, now));
     else if (run.left > 0)
-        said << some(run.left, QT_TRANSLATE_NOOP("SyncWords", "%n answer was left for a later run."),
-            QT_TRANSLATE_NOOP("SyncWords", "%n answers were left for later runs."));
+        said << some(run.left, QT_TRANSLATE_N_NOOP("SyncWords", "%n answer was left for a later run."),
+            QT_TRANSLATE_N_NOOP("SyncWords", "%n answers were left for later runs."));
     if (run.deleted > 0)
-        said << some(run.deleted, QT_TRANSLATE_NOOP("SyncWords", "%n swim is gone from Strava."),
-            QT_TRANSLATE_NOOP("SyncWords", "%n swims are gone from Strava."));
+        said << some(run.deleted, QT_TRANSLATE_N_NOOP("SyncWords", "%n swim is gone from Strava."),
+            QT_TRANSLATE_N_NOOP("SyncWords", "%n swims are gone from Strava."));
     if (run.skipped > 0)
-        said << some(run.skipped, QT_TRANSLATE_NOOP("SyncWords", "%n swim was left out: removed here, or set aside."),
-            QT_TRANSLATE_NOOP("SyncWords", "%n swims were left out: removed here, or set aside."));
+        said << some(run.skipped, QT_TRANSLATE_N_NOOP("SyncWords", "%n swim was left out: removed here, or set aside."),
+            QT_TRANSLATE_N_NOOP("SyncWords", "%n swims were left out: removed here, or set aside."));
     if (!run.otherTypes.empty())
         said << otherTypesInWords(run.otherTypes);
     said.removeAll(QString());
@@ -217,15 +217,15 @@ QStringList removalInWords(const RemovalReport &report)
     if (removed.keys.empty())
         return {translated(QT_TRANSLATE_NOOP("SyncWords", "There was nothing of Strava's here."))};
     QStringList said{
-        some(std::int64_t(removed.keys.size()), QT_TRANSLATE_NOOP("SyncWords", "%n recording of Strava was deleted."),
-            QT_TRANSLATE_NOOP("SyncWords", "%n recordings of Strava were deleted."))};
-    said << some(removed.swimsGone, QT_TRANSLATE_NOOP("SyncWords", "%n swim went with them."),
-        QT_TRANSLATE_NOOP("SyncWords", "%n swims went with them."));
-    said << some(removed.swimsKept, QT_TRANSLATE_NOOP("SyncWords", "%n swim stays, because its file is here."),
-        QT_TRANSLATE_NOOP("SyncWords", "%n swims stay, because their files are here."));
+        some(std::int64_t(removed.keys.size()), QT_TRANSLATE_N_NOOP("SyncWords", "%n recording of Strava was deleted."),
+            QT_TRANSLATE_N_NOOP("SyncWords", "%n recordings of Strava were deleted."))};
+    said << some(removed.swimsGone, QT_TRANSLATE_N_NOOP("SyncWords", "%n swim went with them."),
+        QT_TRANSLATE_N_NOOP("SyncWords", "%n swims went with them."));
+    said << some(removed.swimsKept, QT_TRANSLATE_N_NOOP("SyncWords", "%n swim stays, because its file is here."),
+        QT_TRANSLATE_N_NOOP("SyncWords", "%n swims stay, because their files are here."));
     if (report.backupsCleaned > 0)
-        said << some(report.backupsCleaned, QT_TRANSLATE_NOOP("SyncWords", "%n backup was cleaned, too."),
-            QT_TRANSLATE_NOOP("SyncWords", "%n backups were cleaned, too."));
+        said << some(report.backupsCleaned, QT_TRANSLATE_N_NOOP("SyncWords", "%n backup was cleaned, too."),
+            QT_TRANSLATE_N_NOOP("SyncWords", "%n backups were cleaned, too."));
     return said;
 }
 

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void init();
     void makesAFirstAthlete();
     void whoBeginItAtOnceShareTheFirstAthlete();
+    void aKillWhileALockWasTakenIsForgotten();
     void remembersWhoIsChosen();
     void namesAreClean();
     void namesAreUnique();
@@ -139,6 +140,22 @@ void TestLibrary::whoBeginItAtOnceShareTheFirstAthlete()
         QVERIFY2(other, qPrintable(other ? QString() : other.error().detail));
         QCOMPARE(*first, *other);
     }
+}
+
+void TestLibrary::aKillWhileALockWasTakenIsForgotten()
+{
+    auto library = open();
+    const std::string uuid = (*library.chosen(QStringLiteral("Anna")))->uuid;
+    for (const char *ending : {".lock", ".lock.rmlock"}) {
+        QFile torn(m_folder->filePath(QString::fromStdString(uuid) + QLatin1StringView(ending)));
+        QVERIFY(torn.open(QIODevice::WriteOnly));
+        torn.write("47");
+        torn.flush();
+        QVERIFY(torn.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
+    }
+    const auto lock = library.lock(uuid, QStringLiteral("sync"));
+    QVERIFY2(lock, lock ? "" : qPrintable(lock.error().detail));
+    QCOMPARE(codeOf(library.lock(uuid, QStringLiteral("rebuild"))), ErrorCode::LibraryBusy);
 }
 
 void TestLibrary::remembersWhoIsChosen()

@@ -66,7 +66,7 @@ void TestPartStore::namesAreThoseThatAreStored()
 
 void TestPartStore::itsFirstPartMakesTheRecording()
 {
-    QVERIFY(!sure(store().oldestFetch(key)));
+    QVERIFY(!sure(store().oldestFetch(key, now)));
     QCOMPARE(put(StravaPart::Summary, "{\"id\":1}", at(2'000)), PartStore::Put::New);
     QCOMPARE(put(StravaPart::Streams, "{}", at(1'000)), PartStore::Put::New);
     const auto recording = sure(RecordingStore(*m_database).find(key));
@@ -75,7 +75,7 @@ void TestPartStore::itsFirstPartMakesTheRecording()
     QCOMPARE(recording->addedAt, now);
     QCOMPARE(recording->size, std::int64_t(8 + 2));
     QVERIFY(recording->hasPayload);
-    QCOMPARE(*sure(store().oldestFetch(key)), Instant(std::chrono::milliseconds(1'000)));
+    QCOMPARE(*sure(store().oldestFetch(key, now)), Instant(std::chrono::milliseconds(1'000)));
     const auto parts = sure(store().parts(key));
     QCOMPARE(parts.size(), std::size_t(2));
     QCOMPARE(parts.front().part, StravaPart::Summary);

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void goesOnBeforeTheOldest();
     void aSharedSecondIsListedWhole_data();
     void aSharedSecondIsListedWhole();
-    void aShortPageIsTheEnd();
+    void aShortPageIsNotTheEnd();
     void coversItsPages();
     void passesOverWhatIsKnown();
     void goesOnWhereItWas();
@@ -101,10 +101,16 @@ void TestListWalk::aSharedSecondIsListedWhole()
     QCOMPARE(ids, expected);
 }
 
-void TestListWalk::aShortPageIsTheEnd()
+void TestListWalk::aShortPageIsNotTheEnd()
 {
     ListWalk walk(3);
-    QVERIFY(walk.take({activity(2, noon), activity(1, noon - 1h)}).isEnd);
+    const auto first = walk.take({activity(2, noon), activity(1, noon - 1h)});
+    QVERIFY(!first.isEnd);
+    QVERIFY(first.after == noon - 1h);
+    QVERIFY(walk.next().before == noon - 1h + 1s);
+    const auto last = walk.take({activity(1, noon - 1h)});
+    QVERIFY(last.isEnd);
+    QVERIFY(!last.after);
     ListWalk empty(3);
     const auto page = empty.take({});
     QVERIFY(page.isEnd);

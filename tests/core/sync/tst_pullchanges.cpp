@@ -1,4 +1,5 @@
 #include "core/store/stonestore.h"
+#include "core/sync/listplace.h"
 #include "pullbed.h"
 
 #include <QtTest>
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void becameARideFarBack();
     void leftOutOfTheListThoughThere();
     void goneWhileItIsRead();
+    void listedButNotFound();
+    void goneBeforeItsDetailCame();
+    void openedWhenItIsGone();
     void backAfterItWasGone();
 
 private:
@@ -268,6 +272,11 @@ void TestPullChanges::leftOutOfTheListThoughThere()
     bed.clock.time += 2h;
     bed.run();
     QCOMPARE(bed.asked(), 1 + 2);
+    QVERIFY(needed(lookedForAt(bed.machine->database, stravaKey(recent))));
+    bed.server.removeActivity(recent);
+    bed.clock.time += 25h;
+    QCOMPARE(bed.run().deleted, 1);
+    QVERIFY(!needed(lookedForAt(bed.machine->database, stravaKey(recent))));
 }
 
 void TestPullChanges::goneWhileItIsRead()
@@ -277,11 +286,64 @@ void TestPullChanges::goneWhileItIsRead()
         if (told.phase == PullProgress::Phase::Details)
             bed.server.removeActivity(other);
     };
-    const SyncRun run = bed.run();
+    SyncRun run = bed.run();
     QVERIFY(!run.error);
+    QCOMPARE(run.deleted, 0);
+    QCOMPARE(run.skipped, 1);
+    QCOMPARE(bed.machine->swims().size(), 3u);
+    bed.machine->onProgress = {};
+    run = bed.run();
     QCOMPARE(run.deleted, 1);
     QCOMPARE(bed.machine->swims().size(), 2u);
     QCOMPARE(bed.machine->problems(), QString());
+}
+
+/// It would go, and come back with the next list, for ever.
+void TestPullChanges::listedButNotFound()
+{
+    PullBed bed(threeSwims());
+    bed.machine->onProgress = [&](const PullProgress &told) {
+        if (told.phase == PullProgress::Phase::Details)
+            bed.server.fail(u"/api/v3/activities/%1"_s.arg(other), {.kind = FakeFault::Kind::Status, .status = 404});
+    };
+    SyncRun run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(run.deleted, 0);
+    QCOMPARE(run.skipped, 1);
+    QVERIFY(bed.machine->swim(other));
+    bed.machine->onProgress = {};
+    bed.server.clearLog();
+    run = bed.run();
+    QCOMPARE(bed.asked(), 1);
+    QCOMPARE(run.added, 0);
+}
+
+/// Listed by an earlier run, which the budget ended.
+void TestPullChanges::goneBeforeItsDetailCame()
+{
+    PullBed bed(fakeHistory(450, bedTime - 6h));
+    bed.server.setUsage({.overall = {0, 0}, .read = {9'996, 0}}); // room for the list alone
+    bed.run();
+    bed.clock.time += 15min;
+    const std::int64_t gone = bed.server.activities()[402].id; // below the overlap
+    bed.server.removeActivity(gone);
+    const SyncRun run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(run.deleted, 1);
+    QVERIFY(!bed.machine->swim(gone));
+}
+
+void TestPullChanges::openedWhenItIsGone()
+{
+    PullBed bed(threeSwims());
+    bed.server.setUsage({.overall = {0, 0}, .read = {9'998, 0}}); // room for the list alone
+    bed.run();
+    bed.clock.time += 15min;
+    bed.server.removeActivity(recent);
+    QVERIFY(!needed(QCoro::waitFor(bed.machine->pull.complete(recent, bed.machine->cancellation))));
+    QVERIFY(bed.machine->swim(recent)); // the next list decides
+    QCOMPARE(bed.run().deleted, 1);
+    QVERIFY(!bed.machine->swim(recent));
 }
 
 void TestPullChanges::backAfterItWasGone()

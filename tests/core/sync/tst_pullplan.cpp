@@ -87,11 +87,13 @@ private Q_SLOTS:
     void askedOnceForAState();
     void theSummaryIsNewer();
     void setAsideUntilItChanges();
+    void setAsideForADay();
     void newestFirst();
     void stones_data();
     void stones();
     void aPage();
     void missingOnes();
+    void nothingIsMissingWithoutAStart();
 };
 
 void TestPullPlan::whatAPartDependsOn_data()
@@ -144,6 +146,20 @@ void TestPullPlan::setAsideUntilItChanges()
     QVERIFY(isWanted(swim, StravaPart::Streams));
 }
 
+/// Where the server failed; what it refused stays away.
+void TestPullPlan::setAsideForADay()
+{
+    KeptSwim swim = wholeSwim(1);
+    swim.kept.streams.reset();
+    swim.kept.streamsNote->askedAt = noon;
+    for (const ErrorCode code : {ErrorCode::ServerFailed, ErrorCode::AnswerDamaged, ErrorCode::RequestRefused}) {
+        swim.kept.streamsNote->error = Error{.code = code};
+        QVERIFY(!isWanted(swim, StravaPart::Streams));
+        QVERIFY(!isWanted(swim, StravaPart::Streams, false, noon + 24h));
+        QCOMPARE(isWanted(swim, StravaPart::Streams, false, noon + 24h + 1ms), code != ErrorCode::RequestRefused);
+    }
+}
+
 void TestPullPlan::newestFirst()
 {
     KeptSwim oldest = wholeSwim(9, noon - 2h), newest = wholeSwim(1, noon), whole = wholeSwim(5, noon - 1h);
@@ -165,7 +181,8 @@ void TestPullPlan::stones_data()
     QTest::newRow("expired") << RemovalReason::Expired << false << false << true;
     QTest::newRow("expired, by hand") << RemovalReason::Expired << false << true << false;
     QTest::newRow("expired before the sign-in") << RemovalReason::Expired << true << false << false;
-    QTest::newRow("disconnected") << RemovalReason::Disconnected << false << true << true;
+    QTest::newRow("disconnected") << RemovalReason::Disconnected << false << false << true;
+    QTest::newRow("disconnected, by hand") << RemovalReason::Disconnected << false << true << false;
     QTest::newRow("disconnected before the sign-in") << RemovalReason::Disconnected << true << false << false;
     QTest::newRow("purged") << RemovalReason::Purged << false << true << true;
     QTest::newRow("purged before the sign-in") << RemovalReason::Purged << true << true << true;
@@ -214,6 +231,17 @@ void TestPullPlan::missingOnes()
     QCOMPARE(missing(first, walk, swims), (std::vector<std::string>{"strava:1", "strava:3"}));
     const auto last = walk.take({listed(9, state(noon - 1h))});
     QCOMPARE(missing(last, walk, swims), (std::vector<std::string>{"strava:4", "strava:5"}));
+}
+
+/// How far down such a page reaches is not known.
+void TestPullPlan::nothingIsMissingWithoutAStart()
+{
+    ActivityState unreadable = state();
+    unreadable.start.reset();
+    ListWalk walk(2);
+    const auto page = walk.take({listed(8, unreadable), listed(9, unreadable)});
+    QVERIFY(missing(page, walk, kept({wholeSwim(1, noon)})).empty());
+    QCOMPARE(missing(walk.take({}), walk, kept({wholeSwim(1, noon)})), std::vector<std::string>{"strava:1"});
 }
 
 QTEST_APPLESS_MAIN(TestPullPlan)

@@ -1,3 +1,4 @@
+#include "core/ingest/removal.h"
 #include "core/store/stonestore.h"
 #include "pullbed.h"
 
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void expiredStaysAway();
     void expiredComesBackByHand();
     void purgedStaysAway();
+    void removedMeanwhile_data();
+    void removedMeanwhile();
 
 private:
     std::optional<Stone> stoneOf(PullBed &bed, std::int64_t id)
@@ -54,7 +57,7 @@ void TestPullStones::expiredStaysAway()
     QVERIFY(bed.machine->swims().empty());
     QCOMPARE(run.skipped, 3);
     QCOMPARE(run.added + run.deleted, 0);
-    QCOMPARE(bed.asked(), 1);
+    QCOMPARE(bed.asked(), 2); // a week has passed: the whole list
     QVERIFY(stoneOf(bed, old)->reason == RemovalReason::Expired);
 }
 
@@ -68,7 +71,7 @@ void TestPullStones::expiredComesBackByHand()
     bed.server.clearLog();
     const SyncRun run = bed.run(wishFor(Reach::All));
     QCOMPARE(run.added, 3);
-    QCOMPARE(bed.asked(), 1 + 2 * 3);
+    QCOMPARE(bed.asked(), 2 + 2 * 3);
     QCOMPARE(bed.machine->swims().size(), 3u);
     QVERIFY(!stoneOf(bed, old));
     bed.clock.time += std::chrono::days(6);
@@ -90,6 +93,51 @@ void TestPullStones::purgedStaysAway()
     QCOMPARE(run.added, 2);
     QCOMPARE(run.skipped, 1);
     QVERIFY(!bed.machine->swim(recent));
+}
+
+void TestPullStones::removedMeanwhile_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("isUnlisted");
+    const QString activity = u"/api/v3/activities/%1"_s.arg(recent);
+    QTest::newRow("while it is listed") << u"/api/v3/athlete/activities"_s << false;
+    QTest::newRow("while its streams come") << activity + u"/streams"_s << false;
+    QTest::newRow("while its detail comes") << activity << false;
+    QTest::newRow("while it is looked for") << activity << true;
+}
+
+/// By the swimmer, while an answer is on its way: what comes does not bring it back.
+void TestPullStones::removedMeanwhile()
+{
+    QFETCH(QString, path);
+    QFETCH(bool, isUnlisted);
+    PullBed bed(threeSwims());
+    bed.run();
+    bed.clock.time += 1h;
+    bed.edit(recent, [isUnlisted](FakeActivity &swim) {
+        swim.name = u"Race day"_s;
+        swim.elapsedTime += 10;
+        swim.isUnlisted = isUnlisted;
+    });
+    PullMachine &machine = *bed.machine;
+    bool isRemoved = false;
+    bed.server.onRequest([&](const FakeLogEntry &entry) {
+        if (entry.path != path || std::exchange(isRemoved, true))
+            return;
+        auto transaction = needed(Transaction::begin(machine.database));
+        needed(removeRecordings(transaction, machine.rows, {stravaKey(recent)}, RemovalReason::Purged,
+            machine.clock.now(), machine.library.device()));
+        needed(transaction.commit());
+    });
+    const SyncRun run = bed.run();
+    bed.server.onRequest({});
+    QVERIFY(isRemoved);
+    QVERIFY(!run.error);
+    QCOMPARE(run.deleted, 0);
+    QVERIFY(!machine.swim(recent));
+    QVERIFY(needed(PartStore(machine.database).parts(stravaKey(recent))).empty());
+    QVERIFY(stoneOf(bed, recent)->reason == RemovalReason::Purged);
+    QCOMPARE(machine.problems(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPullStones)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anAnswerThatDoesNotDecode();
     void theServerIsDown_data();
     void theServerIsDown();
+    void theServerFailsAtOnePart();
     void theServerFailsAtTheList();
     void theNetworkGoesAway();
     void notSignedInAnyMore();
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void aDamagedList();
     void aFailureIsNoAbsence_data();
     void aFailureIsNoAbsence();
+    void allGoneAtOnce();
+    void manyGoneAtOnce();
+    void listedAndNotFound();
     void cancelledAtAnyRequest();
     void theLibraryIsFull();
     void aSweepEndsBeforeItLookedForAll();
@@ -62,12 +66,12 @@ void TestPullTroubles::oneThatFailsForGood_data()
     QTest::addColumn<int>("times");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<int>("calls");
-    // The page, 5 answers, and those that failed.
-    QTest::newRow("refused") << status(422) << 1 << ErrorCode::RequestRefused << 1 + 5 + 1;
-    QTest::newRow("forbidden") << status(403) << 1 << ErrorCode::RequestRefused << 1 + 5 + 1;
-    QTest::newRow("server fails each time") << status(500) << 5 << ErrorCode::ServerFailed << 1 + 5 + 5;
+    // The list's two pages, 5 answers, and those that failed.
+    QTest::newRow("refused") << status(422) << 1 << ErrorCode::RequestRefused << 2 + 5 + 1;
+    QTest::newRow("forbidden") << status(403) << 1 << ErrorCode::RequestRefused << 2 + 5 + 1;
+    QTest::newRow("server fails each time") << status(500) << 5 << ErrorCode::ServerFailed << 2 + 5 + 5;
     QTest::newRow("malformed each time") << FakeFault{.kind = Kind::Malformed} << 5 << ErrorCode::AnswerDamaged
-                                         << 1 + 5 + 5;
+                                         << 2 + 5 + 5;
 }
 
 void TestPullTroubles::oneThatFailsForGood()
@@ -164,6 +168,29 @@ void TestPullTroubles::theServerIsDown()
     QVERIFY(bed.machine->body(newest, StravaPart::Streams));
 }
 
+/// The list works all the while: three are set aside for a day, the others not at all.
+void TestPullTroubles::theServerFailsAtOnePart()
+{
+    PullBed bed(fakeHistory(14, bedTime - 6h)); // 10 swims
+    bed.server.fail(u"/api/v3/activities/"_s, status(500), 1'000);
+    SyncRun run = bed.run();
+    QVERIFY(run.error);
+    QCOMPARE(run.error->code, ErrorCode::ServerFailed);
+    QCOMPARE(run.skipped, 3);
+    QCOMPARE(run.left, 7 + 10);
+    bed.server.stopFailing();
+    run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(bed.machine->coverage().setAside, 3);
+    bed.clock.time += 25h;
+    run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(run.left, 0);
+    QCOMPARE(bed.machine->coverage().setAside, 0);
+    for (const FakeActivity &activity : bed.server.activities())
+        QCOMPARE(bed.machine->body(activity.id, StravaPart::Streams).has_value(), activity.sportType == u"Swim"_s);
+}
+
 void TestPullTroubles::theServerFailsAtTheList()
 {
     PullBed bed(threeSwims());
@@ -244,14 +271,71 @@ void TestPullTroubles::aFailureIsNoAbsence()
     QCOMPARE(run.deleted, 0);
     QVERIFY(bed.machine->swim(middle));
     bed.server.stopFailing();
+    if (!run.error) { // what could not be judged is looked for once a day
+        bed.server.clearLog();
+        run = bed.run();
+        QCOMPARE(bed.asked(), 1);
+        QCOMPARE(run.deleted, 0);
+    }
+    bed.clock.time += 25h;
     run = bed.run();
     QCOMPARE(run.deleted, 1);
+}
+
+/// Such a Strava is not believed, unless the swimmer asks for the whole list.
+void TestPullTroubles::allGoneAtOnce()
+{
+    PullBed bed(fakeHistory(7, bedTime - 6h)); // 5 swims
+    bed.run();
+    bed.server.setActivities({});
+    bed.server.clearLog();
+    SyncRun run = bed.run();
+    QVERIFY(run.error);
+    QCOMPARE(run.error->code, ErrorCode::AnswerDamaged);
+    QCOMPARE(run.deleted, 0);
+    QCOMPARE(bed.asked(), 1 + 4);
+    QCOMPARE(bed.machine->swims().size(), 5u);
+    run = bed.run({.reach = PullWish::Reach::All, .cause = SyncCause::Schedule});
+    QCOMPARE(run.deleted, 0);
+    run = bed.run({.reach = PullWish::Reach::All});
+    QVERIFY(!run.error);
+    QCOMPARE(run.deleted, 5);
+    QVERIFY(bed.machine->swims().empty());
+}
+
+void TestPullTroubles::manyGoneAtOnce()
+{
+    PullBed bed(fakeHistory(14, bedTime - 6h)); // 10 swims
+    bed.run();
+    const auto all = bed.server.activities();
+    bed.server.setActivities({all.begin() + 7, all.end()});
+    bed.server.clearLog();
+    const SyncRun run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(run.deleted, 5);
+    QCOMPARE(bed.asked(), 1 + 5 + 1); // one that is listed is asked for, too
+    QCOMPARE(bed.machine->swims().size(), 5u);
+    QCOMPARE(bed.machine->problems(), QString());
+}
+
+void TestPullTroubles::listedAndNotFound()
+{
+    PullBed bed(fakeHistory(14, bedTime - 6h));
+    bed.run();
+    const auto all = bed.server.activities();
+    bed.server.setActivities({all.begin() + 7, all.end()});
+    bed.server.fail(u"/api/v3/activities/"_s, status(404), 1'000);
+    const SyncRun run = bed.run();
+    QVERIFY(run.error);
+    QCOMPARE(run.error->code, ErrorCode::AnswerDamaged);
+    QCOMPARE(run.deleted, 0);
+    QCOMPARE(bed.machine->swims().size(), 10u);
 }
 
 /// Whatever came before is kept, and the next run asks for the rest alone.
 void TestPullTroubles::cancelledAtAnyRequest()
 {
-    for (int at = 1; at <= 7; ++at) {
+    for (int at = 1; at <= 8; ++at) {
         PullBed bed(threeSwims());
         int count = 0;
         bed.server.onRequest([&](const FakeLogEntry &) {
@@ -287,6 +371,10 @@ void TestPullTroubles::theLibraryIsFull()
         QCOMPARE(run->error->code, ErrorCode::LibraryFull);
     else
         QCOMPARE(run.error().code, ErrorCode::LibraryFull);
+    // In slices of 32: those that were stored are kept.
+    QVERIFY(!bed.machine->swims().empty());
+    QVERIFY(bed.machine->swims().size() < 140); // the page has 28 weeks
+    QCOMPARE(bed.machine->swims().size() % 32, 0u);
     needed(bed.machine->database.number("PRAGMA max_page_count = 1000000"));
     QVERIFY(!bed.run().error);
     QCOMPARE(bed.machine->swims().size(), 215u);
@@ -312,7 +400,7 @@ void TestPullTroubles::aSweepEndsBeforeItLookedForAll()
     QVERIFY(!run.error);
     QCOMPARE(run.deleted, 1);
     QVERIFY(!bed.machine->swim(gone));
-    QCOMPARE(bed.pages(), 3);
+    QCOMPARE(bed.pages(), 4);
     QVERIFY(bed.machine->coverage().sweptAt == bed.clock.time);
 }
 

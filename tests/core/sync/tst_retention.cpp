@@ -49,6 +49,7 @@ private Q_SLOTS:
 
     void sevenDaysAreSevenDays();
     void theOldestAnswerCounts();
+    void aStampAheadOfTheClock();
     void untilDisconnectedIsForEver();
     void theSwimmersSettingIsWhatHolds();
     void aSwimThatHasAFileStays();
@@ -225,6 +226,20 @@ void TestRetention::theOldestAnswerCounts()
     m_clock.time += std::chrono::days(1) + 1s;
     QVERIFY(sure(expireStrava(place(), StravaKeep::SevenDays)).removed.keys == std::vector{key});
     QVERIFY(isHere(stravaKey(id + 1)));
+}
+
+/// As from a machine whose clock is a year ahead: it counts from when the swim came.
+void TestRetention::aStampAheadOfTheClock()
+{
+    store(activityOf(0));
+    const Instant added = m_clock.time;
+    m_clock.time += std::chrono::days(365);
+    store(activityOf(0));
+    QVERIFY(*sure(PartStore(*m_database).oldestFetch(key, m_clock.time)) > added + std::chrono::days(364));
+    m_clock.time = added + std::chrono::days(7);
+    QVERIFY(sure(expireStrava(place(), StravaKeep::SevenDays)) == RemovalReport());
+    m_clock.time += 1s;
+    QVERIFY(sure(expireStrava(place(), StravaKeep::SevenDays)).removed.keys == std::vector{key});
 }
 
 void TestRetention::untilDisconnectedIsForEver()

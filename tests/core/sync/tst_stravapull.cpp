@@ -24,11 +24,14 @@ class TestStravaPull : public QObject
 private Q_SLOTS:
     void fromNothingToAThousand();
     void nothingNewIsOneCall();
+    void aFewSwimsAreOneCall();
+    void shortPages();
     void whatIsNewSince();
     void anEmptyAccountFillsUp();
     void afterALongPause();
     void latestAlone();
     void latestThenHistory();
+    void latestWhereTheHistoryIsHalfRead();
     void theWeeklySweep();
     void theWholeListByHand();
     void aSwimWithoutStreams();
@@ -38,18 +41,19 @@ private Q_SLOTS:
 };
 
 /// 1,000 activities are 142 weeks with 5 swims each and 6 days, of which 5 have a swim: 715. A page of 200 repeats the
-/// last one of the page before: 200 + 4 x 199 = 996, and the sixth is the last.
+/// last one of the page before: 200 + 4 x 199 = 996, the sixth brings the last
+/// four, and the seventh nothing.
 void TestStravaPull::fromNothingToAThousand()
 {
     PullBed bed(fakeHistory(1'000, bedTime - 6h));
     const SyncRun run = bed.run();
     QVERIFY(!run.error);
-    QCOMPARE(bed.pages(), 6);
+    QCOMPARE(bed.pages(), 7);
     QCOMPARE(bed.streams(), 715);
     QCOMPARE(bed.details(), 715);
-    QCOMPARE(bed.asked(), 6 + 2 * 715);
+    QCOMPARE(bed.asked(), 7 + 2 * 715);
     QVERIFY(bed.isEachOnce());
-    QCOMPARE(run.calls, 6 + 2 * 715);
+    QCOMPARE(run.calls, 7 + 2 * 715);
     QCOMPARE(run.seen, 715);
     QCOMPARE(run.added, 715);
     QCOMPARE(run.changed, 0);
@@ -81,6 +85,36 @@ void TestStravaPull::nothingNewIsOneCall()
     QCOMPARE(run.calls, 1);
     QCOMPARE(run.added + run.changed + run.deleted + run.left, 0);
     QVERIFY(!run.error);
+}
+
+/// All of them lie in the overlap: what is known tells that there is nothing below.
+void TestStravaPull::aFewSwimsAreOneCall()
+{
+    PullBed bed(fakeHistory(10, bedTime - 6h));
+    bed.run();
+    QCOMPARE(bed.pages(), 2);
+    bed.clock.time += 1h;
+    bed.server.clearLog();
+    const SyncRun run = bed.run();
+    QCOMPARE(bed.asked(), 1);
+    QVERIFY(!run.error);
+}
+
+/// Strava may give less than was asked for on any page.
+void TestStravaPull::shortPages()
+{
+    PullBed bed(fakeHistory(300, bedTime - 6h));
+    bed.server.change([](FakeStravaSettings &settings) { settings.longestPage = 120; });
+    SyncRun run = bed.run();
+    QVERIFY(!run.error);
+    QCOMPARE(bed.pages(), 4); // 120 + 119 + 61, and one that brings nothing
+    QCOMPARE(run.added, 215); // 300 days are 42 weeks and 6 days
+    QVERIFY(bed.machine->coverage().isHistoryRead);
+    bed.clock.time += 1h;
+    bed.server.clearLog();
+    run = bed.run();
+    QCOMPARE(bed.asked(), 1);
+    QCOMPARE(run.deleted, 0);
 }
 
 void TestStravaPull::whatIsNewSince()
@@ -151,8 +185,22 @@ void TestStravaPull::latestThenHistory()
     bed.server.clearLog();
     run = bed.run();
     QCOMPARE(run.added, 215 - 180);
-    QCOMPARE(bed.asked(), 2 + 2 * 35);
+    QCOMPARE(bed.asked(), 3 + 2 * 35);
     QCOMPARE(bed.machine->swims().size(), 215u);
+}
+
+/// It goes on below its own pages, not below those of the history.
+void TestStravaPull::latestWhereTheHistoryIsHalfRead()
+{
+    PullBed bed(fakeHistory(500, bedTime - 6h));
+    bed.server.setUsage({.overall = {0, 0}, .read = {9'998, 0}}); // room for two pages
+    bed.run();
+    bed.clock.time += 15min;
+    bed.run(wishFor(Reach::Latest, 250));
+    const auto all = bed.server.activities();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        QCOMPARE(
+            bed.machine->body(all[i].id, StravaPart::Detail).has_value(), i < 250 && all[i].sportType == u"Swim"_s);
 }
 
 void TestStravaPull::theWeeklySweep()
@@ -166,7 +214,7 @@ void TestStravaPull::theWeeklySweep()
     bed.clock.time += 1ms;
     bed.server.clearLog();
     bed.run();
-    QCOMPARE(bed.asked(), 3); // 200 + 199 + 101
+    QCOMPARE(bed.asked(), 4); // 200 + 199 + 101, and one that brings nothing
     QVERIFY(bed.isEachOnce());
     QVERIFY(bed.machine->coverage().sweptAt == bed.clock.time);
     bed.server.clearLog();
@@ -181,7 +229,7 @@ void TestStravaPull::theWholeListByHand()
     bed.clock.time += 1h;
     bed.server.clearLog();
     const SyncRun run = bed.run(wishFor(Reach::All));
-    QCOMPARE(bed.asked(), 3);
+    QCOMPARE(bed.asked(), 4);
     QCOMPARE(run.seen, 71 * 5 + 3); // 500 days are 71 weeks and 3 days
     QCOMPARE(run.added + run.changed + run.deleted, 0);
 }
@@ -205,7 +253,7 @@ void TestStravaPull::aSwimWithoutStreams()
 void TestStravaPull::completesOneSwim()
 {
     PullBed bed({fakePoolSwim(7, bedTime - 5h, 2, 2), fakePoolSwim(8, bedTime - 30h, 2, 2)});
-    bed.server.setUsage({.overall = {0, 0}, .read = {9'999, 0}}); // room for the page alone
+    bed.server.setUsage({.overall = {0, 0}, .read = {9'998, 0}}); // room for the list alone
     const SyncRun run = bed.run();
     QCOMPARE(run.left, 4);
     QCOMPARE(bed.machine->coverage().withoutStreams, 2);
