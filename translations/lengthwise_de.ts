@@ -92,6 +92,37 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message numerus="yes">
+        <source>%n swim of Strava went: it was here for 7 days.</source>
+        <translation>
+            <numerusform>%n Einheit von Strava ging: Sie war 7 Tage hier.</numerusform>
+            <numerusform>%n Einheit von Strava ging: Sie war 7 Tage hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swims of Strava went: they were here for 7 days.</source>
+        <translation>
+            <numerusform>%n Einheiten von Strava gingen: Sie waren 7 Tage hier.</numerusform>
+            <numerusform>%n Einheiten von Strava gingen: Sie waren 7 Tage hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swim that you deleted long ago is gone for good.</source>
+        <translation>
+            <numerusform>%n Einheit, die du vor langem gelöscht hast, ist endgültig weg.</numerusform>
+            <numerusform>%n Einheit, die du vor langem gelöscht hast, ist endgültig weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swims that you deleted long ago are gone for good.</source>
+        <translation>
+            <numerusform>%n Einheiten, die du vor langem gelöscht hast, sind endgültig weg.</numerusform>
+            <numerusform>%n Einheiten, die du vor langem gelöscht hast, sind endgültig weg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>its name must end in .png, .svg, .pdf or .csv</source>
@@ -1280,10 +1311,6 @@ enthielt, mit 2, wenn der Befehl nicht verstanden wurde.
         <translation>connect: auch um das Recht bitten, Einheiten zu senden</translation>
     </message>
     <message>
-        <source>--delete belongs to disconnect</source>
-        <translation>--delete gehört zu disconnect</translation>
-    </message>
-    <message>
         <source>How long Strava's data stays could not be stored: %1</source>
         <translation>Wie lange Stravas Daten bleiben, ließ sich nicht speichern: %1</translation>
     </message>
@@ -1495,6 +1522,10 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     <message>
         <source>To be asked for it: %1</source>
         <translation>Um gefragt zu werden: %1</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing to %2</source>
+        <translation>--%1 bedeutet für %2 nichts</translation>
     </message>
 </context>
 <context>
@@ -3899,10 +3930,6 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <translation>Strava nimmt die Anmeldung nicht mehr an: Melde dich erneut an.</translation>
     </message>
     <message>
-        <source>You stopped it. What was read is kept.</source>
-        <translation>Du hast abgebrochen. Was gelesen wurde, bleibt.</translation>
-    </message>
-    <message>
         <source>Another Lengthwise was syncing. Nothing was read twice.</source>
         <translation>Ein anderes Lengthwise glich gerade ab. Nichts wurde doppelt gelesen.</translation>
     </message>
@@ -4144,6 +4171,10 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
             <numerusform>Auch %n Sicherungen wurden bereinigt.</numerusform>
             <numerusform>Auch %n Sicherungen wurden bereinigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was stopped. What came is kept; the next sync goes on.</source>
+        <translation>Er wurde abgebrochen. Was kam, bleibt; der nächste Abgleich geht weiter.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Application</name>
+    <message numerus="yes">
+        <source>%n swim of Strava went: it was here for 7 days.</source>
+        <translation>
+            <numerusform>%n swim of Strava went: it was here for 7 days.</numerusform>
+            <numerusform>%n swim of Strava went: it was here for 7 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swims of Strava went: they were here for 7 days.</source>
+        <translation>
+            <numerusform>%n swims of Strava went: they were here for 7 days.</numerusform>
+            <numerusform>%n swims of Strava went: they were here for 7 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swim that you deleted long ago is gone for good.</source>
+        <translation>
+            <numerusform>%n swim that you deleted long ago is gone for good.</numerusform>
+            <numerusform>%n swim that you deleted long ago is gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swims that you deleted long ago are gone for good.</source>
+        <translation>
+            <numerusform>%n swims that you deleted long ago are gone for good.</numerusform>
+            <numerusform>%n swims that you deleted long ago are gone for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gathering</name>
     <message numerus="yes">
         <source>This recording covers another swim, so its lengths count twice. Which shall stay?</source>

@@ -21,12 +21,12 @@ QString inWords(const Overdue &overdue)
     QStringList said;
     if (const int swims = overdue.expired.removed.swimsGone; swims > 0)
         said << counted("Application", swims,
-            QT_TRANSLATE_NOOP("Application", "%n swim of Strava went: it was here for 7 days."),
-            QT_TRANSLATE_NOOP("Application", "%n swims of Strava went: they were here for 7 days."));
+            QT_TRANSLATE_N_NOOP("Application", "%n swim of Strava went: it was here for 7 days."),
+            QT_TRANSLATE_N_NOOP("Application", "%n swims of Strava went: they were here for 7 days."));
     if (const int swims = overdue.purged.removed.swimsGone; swims > 0)
         said << counted("Application", swims,
-            QT_TRANSLATE_NOOP("Application", "%n swim that you deleted long ago is gone for good."),
-            QT_TRANSLATE_NOOP("Application", "%n swims that you deleted long ago are gone for good."));
+            QT_TRANSLATE_N_NOOP("Application", "%n swim that you deleted long ago is gone for good."),
+            QT_TRANSLATE_N_NOOP("Application", "%n swims that you deleted long ago are gone for good."));
     return said.join(u' ');
 }
 
