@@ -13,7 +13,7 @@ enum class RunResult {
     Done,
     DoneWaited,  ///< paused for the budget and went on by itself
     MoreLeft,    ///< ended at the budget
-    Stopped,     ///< by the swimmer
+    Stopped,     ///< before its end: by the swimmer, or with the program
     Interrupted, ///< the program ended before it did
     NotFinished, ///< for an error
 };
