@@ -56,6 +56,7 @@ Application::Application(Memory memory, const QString &libraryFolder)
     m_window.dialogs().setPreferences(m_preferences);
     m_care.addReader(m_reader);
     m_care.addReader(m_looker);
+    m_care.addReader(m_studies.thread());
     m_care.addHolder([this](const std::shared_future<void> &until) { return m_strava.closedUntil(until); });
     m_library.setDailyBackups(m_preferences.backsUpDaily);
     scheduleStrava();
@@ -87,6 +88,7 @@ void Application::openLibrary(const QString &folder, bool isSample)
     m_watched.forget();
     // Whoever brings files begins a library.
     m_looker.open({.folder = folder, .athlete = {}, .purpose = Purpose::Begin});
+    m_studies.follow(folder);
     m_opener.setLibraryFolder(folder);
     m_care.follow({.folder = folder, .athlete = {}, .purpose = Purpose::Write});
 }

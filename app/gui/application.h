@@ -7,6 +7,7 @@
 #include "app/gui/samplelibrary.h"
 #include "app/gui/settings.h"
 #include "app/gui/stravaservice.h"
+#include "app/gui/studyservice.h"
 #include "app/gui/watchedfolders.h"
 #include "core/base/background.h"
 #include "core/base/clock.h"
@@ -32,7 +33,7 @@ public:
     FileOpener &opener() { return m_opener; }
     LibraryService &library() { return m_library; }
     /// What its window asks.
-    WindowServices services() { return {m_library, m_imports, m_care, m_strava}; }
+    WindowServices services() { return {m_library, m_imports, m_care, m_strava, m_studies}; }
     void setAppearance(Appearance appearance);
     /// Shows the bundled swims instead of the swimmer's, or these again.
     void showSamples(bool shown);
@@ -66,6 +67,7 @@ private:
     ImportService m_imports{m_looker, m_writer, m_clock};
     LibraryCareService m_care{m_writer, m_clock};
     StravaService m_strava{m_clock};
+    StudyService m_studies{m_clock};
     WatchedFolders m_watched{m_looker, m_clock, {}};
     QStringList m_foundInFolders; ///< not yet imported
     bool m_opensAgain = false;    ///< when the import has ended

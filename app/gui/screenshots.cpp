@@ -124,7 +124,8 @@ public:
             return false;
         m_strava = posedSync();
         const WindowServices own = m_program.services();
-        m_synced = std::make_unique<MainWindow>(WindowServices{own.library, own.imports, own.care, *m_strava});
+        m_synced =
+            std::make_unique<MainWindow>(WindowServices{own.library, own.imports, own.care, *m_strava, own.studies});
         m_synced->setNow(posedNow);
         m_synced->resize(window().size());
         m_synced->show();

@@ -1,20 +1,12 @@
 #pragma once
 
 #include "core/analysis/cssefforts.h"
+#include "core/model/csstest.h"
 
 #include <optional>
 #include <vector>
 
 namespace lengthwise {
-
-/// A 400 and a 200 of one day, entered by hand.
-struct CssTest {
-    Instant start{};
-    PoolUnit unit = PoolUnit::Metres;
-    Seconds time400{};
-    Seconds time200{};
-    bool operator==(const CssTest &) const = default;
-};
 
 enum class CssSureness {
     Tested,    ///< a 400 and a 200 in one swim, or entered

@@ -49,7 +49,7 @@ void addFigures(WorkoutSummary &summary, const Workout &workout, const SwimAnaly
 }
 
 /// Active lengths x pool length, as the swim's distance is; in open water nobody knows the stroke.
-std::vector<StrokeDistance> strokeDistances(const Workout &workout, const std::optional<Distance> &whole)
+std::vector<StrokeShare> strokeDistances(const Workout &workout, const std::optional<Distance> &whole)
 {
     std::array<double, std::size_t(Stroke::Kick) + 1> distances{};
     const std::vector<ActiveLength> active = activeLengthsOf(workout);
@@ -60,10 +60,10 @@ std::vector<StrokeDistance> strokeDistances(const Workout &workout, const std::o
     } else if (whole) {
         distances[std::size_t(Stroke::Unknown)] = whole->metres;
     }
-    std::vector<StrokeDistance> result;
+    std::vector<StrokeShare> result;
     for (std::size_t i = 0; i < distances.size(); ++i) {
         if (distances[i] > 0)
-            result.push_back({Stroke(i), Distance{distances[i]}});
+            result.push_back({.stroke = Stroke(i), .distance = Distance{distances[i]}});
     }
     return result;
 }

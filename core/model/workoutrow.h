@@ -2,6 +2,7 @@
 
 #include "core/model/recording.h"
 #include "core/model/stroke.h"
+#include "core/model/strokeshare.h"
 #include "core/model/swimfigures.h"
 #include "core/model/units.h"
 #include "core/model/workout.h"
@@ -97,18 +98,11 @@ struct HistogramBin {
     bool operator==(const HistogramBin &) const = default;
 };
 
-/// Metres swum in a stroke.
-struct StrokeDistance {
-    Stroke stroke = Stroke::Unknown;
-    Distance distance{};
-    bool operator==(const StrokeDistance &) const = default;
-};
-
 /// Everything that is stored of a workout besides its recordings and edits; may be thrown away at any time.
 struct WorkoutRow {
     WorkoutSummary summary;
-    std::vector<StrokeDistance> strokes; ///< in the order of Stroke, none with 0 m
-    std::vector<BestEffort> bests;       ///< by stroke, then distance; each such pair once
+    std::vector<StrokeShare> strokes; ///< in the order of Stroke, none with 0 m
+    std::vector<BestEffort> bests;    ///< by stroke, then distance; each such pair once
     std::vector<SetSummary> sets;
     std::vector<HistogramBin> speeds;
     std::vector<HistogramBin> heartRates;

@@ -122,7 +122,7 @@ std::vector<HistogramBin> unpackedBins(std::span<const std::byte> packed)
     return bins;
 }
 
-std::vector<std::byte> packedStrokes(const std::vector<StrokeDistance> &strokes)
+std::vector<std::byte> packedStrokes(const std::vector<StrokeShare> &strokes)
 {
     std::vector<std::byte> packed(strokes.size() * pairSize);
     for (std::size_t i = 0; i < strokes.size(); ++i)
@@ -130,9 +130,9 @@ std::vector<std::byte> packedStrokes(const std::vector<StrokeDistance> &strokes)
     return packed;
 }
 
-std::vector<StrokeDistance> unpackedStrokes(std::span<const std::byte> packed)
+std::vector<StrokeShare> unpackedStrokes(std::span<const std::byte> packed)
 {
-    std::vector<StrokeDistance> strokes(packed.size() / pairSize);
+    std::vector<StrokeShare> strokes(packed.size() / pairSize);
     for (std::size_t i = 0; i < strokes.size(); ++i) {
         const auto [stroke, distance] = pairAt(packed.data() + i * pairSize);
         strokes[i] = {.stroke = Stroke(stroke), .distance = metres(distance)};

@@ -17,8 +17,8 @@ std::vector<LengthMark> unpackedMarks(std::span<const std::byte> packed);
 std::vector<std::byte> packedBins(const std::vector<HistogramBin> &bins);
 std::vector<HistogramBin> unpackedBins(std::span<const std::byte> packed);
 
-std::vector<std::byte> packedStrokes(const std::vector<StrokeDistance> &strokes);
-std::vector<StrokeDistance> unpackedStrokes(std::span<const std::byte> packed);
+std::vector<std::byte> packedStrokes(const std::vector<StrokeShare> &strokes);
+std::vector<StrokeShare> unpackedStrokes(std::span<const std::byte> packed);
 
 std::vector<std::byte> packedFigures(const SwimFigures &figures);
 SwimFigures unpackedFigures(std::span<const std::byte> packed);

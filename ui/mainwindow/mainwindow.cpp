@@ -2,6 +2,8 @@
 
 #include "ui/charts/theme.h"
 #include "ui/mainwindow/librarycommands.h"
+#include "ui/pages/comparepage.h"
+#include "ui/pages/progresspage.h"
 #include "ui/pages/readingpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/pages/swimheader.h"
@@ -97,6 +99,10 @@ void MainWindow::makePages()
     m_rail->setAccessibleName(tr("Pages"));
     m_rail->addItem(tr("Swims"), themeIcon(u"swims"_s, IconTint::Secondary), themeIcon(u"swims"_s, IconTint::Accent));
     m_rail->addItem(tr("Swim"), themeIcon(u"swim"_s, IconTint::Secondary), themeIcon(u"swim"_s, IconTint::Accent));
+    m_rail->addItem(
+        tr("Compare"), themeIcon(u"compare"_s, IconTint::Secondary), themeIcon(u"compare"_s, IconTint::Accent));
+    m_rail->addItem(
+        tr("Progress"), themeIcon(u"progress"_s, IconTint::Secondary), themeIcon(u"progress"_s, IconTint::Accent));
     m_rail->addItem(tr("Sync"), themeIcon(u"sync"_s, IconTint::Secondary), themeIcon(u"sync"_s, IconTint::Accent));
     connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(Page(index)); });
     m_pages = new QStackedWidget(content);
@@ -232,8 +238,10 @@ QWidget *MainWindow::pageWidget()
         return &neededSyncPage();
     if (state.kind == LibraryState::Kind::Broken)
         return m_troublePage;
+    if (m_page == Page::Compare)
+        return &neededComparePage();
     if (!m_services.library.swims().empty())
-        return &neededSwimsPage();
+        return m_page == Page::Progress ? static_cast<QWidget *>(&neededProgressPage()) : &neededSwimsPage();
     return m_startPage && state.kind != LibraryState::Kind::Closed ? static_cast<QWidget *>(m_startPage) : m_blank;
 }
 

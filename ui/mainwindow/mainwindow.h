@@ -13,8 +13,10 @@ class QStackedWidget;
 namespace lengthwise {
 
 class Banner;
+class ComparePage;
 class LibraryCommands;
 class NavigationRail;
+class ProgressPage;
 class ReadingPage;
 class StartPage;
 class SwimPage;
@@ -31,7 +33,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Swims, Swim, Sync };
+    enum class Page { Swims, Swim, Compare, Progress, Sync }; ///< in the order of the rail
     enum class Export { Recording, Csv, Json };
 
     /// The services must outlive it.
@@ -45,6 +47,8 @@ public:
     void showPage(Page page);
     /// Of the library; the Swim page comes with its answer.
     void openSwim(const QString &id);
+    /// The same, with these of its active lengths selected; empty: none.
+    void openAt(const QString &id, const std::vector<std::size_t> &lengths);
     void closeSwims();
     /// What is shown on the Swim page; nullptr: nothing.
     SwimDocumentPointer shownSwim() const;
@@ -61,6 +65,8 @@ public:
     /// Made when they are first shown, so that the program starts without them; nullptr until then.
     SwimsPage *swimsPage() const { return m_swimsPage; }
     SwimPage *swimPage() const { return m_swimPage; }
+    ComparePage *comparePage() const { return m_comparePage; }
+    ProgressPage *progressPage() const { return m_progressPage; }
     SyncPage *syncPage() const { return m_syncPage; }
 
     /// How the list of swims is laid out; empty until it was shown.
@@ -147,6 +153,14 @@ private:
     void completeSwim(const SwimDocument &swim);
     Instant now() const;
 
+    // mainwindowcompare.cpp
+    ComparePage &neededComparePage();
+    void compareChosen();
+    void compareFiles();
+
+    // mainwindowprogress.cpp
+    ProgressPage &neededProgressPage();
+
     // mainwindowsync.cpp
     SyncPage &neededSyncPage();
     void readKeep();
@@ -162,6 +176,7 @@ private:
     QString m_folder;                            ///< of the library that m_document belongs to
     std::string m_athlete;                       ///< whose it is; empty: not known yet
     QString m_wanted;                            ///< the swim that is being opened; empty: none
+    std::vector<std::size_t> m_wantedLengths;    ///< to be selected in it
     SwimList m_lookedAt;
     QStringList m_reading;      ///< paths not yet done
     bool m_awaitsFirst = false; ///< the swims shown still belong to what was open before
@@ -188,6 +203,8 @@ private:
     ReadingPage *m_readingPage = nullptr;
     SwimsPage *m_swimsPage = nullptr;
     SwimPage *m_swimPage = nullptr;
+    ComparePage *m_comparePage = nullptr;
+    ProgressPage *m_progressPage = nullptr;
     SyncPage *m_syncPage = nullptr;
     TextLabel *m_statusName = nullptr;
     TextLabel *m_statusCount = nullptr;

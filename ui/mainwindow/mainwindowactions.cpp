@@ -91,7 +91,11 @@ void MainWindow::connectPageActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions.swimsPage, [this] { showPage(Page::Swims); });
     on(m_actions.swimPage, [this] { showPage(Page::Swim); });
+    on(m_actions.comparePage, [this] { showPage(Page::Compare); });
+    on(m_actions.progressPage, [this] { showPage(Page::Progress); });
     on(m_actions.syncPage, [this] { showPage(Page::Sync); });
+    on(m_actions.compare, &MainWindow::compareChosen);
+    on(m_actions.compareFiles, &MainWindow::compareFiles);
     on(m_actions.copy, &MainWindow::copy);
     on(m_actions.selectAll, [this] { m_swimsPage->selectAll(); });
     on(m_actions.find, [this] {
@@ -170,6 +174,8 @@ void MainWindow::updateActions()
     m_actions.selectAll->setEnabled(onSwims);
     m_actions.find->setEnabled(!m_services.library.swims().empty());
     m_actions.deleteSwims->setEnabled(canChange && !(onSwim && m_swimPage->isEditing()));
+    m_actions.compare->setEnabled(
+        onSwims && chosen.size() >= qsizetype(fewestCompared) && chosen.size() <= qsizetype(mostCompared));
     m_actions.merge->setEnabled(canChange && chosen.size() > 1);
     m_actions.separate->setEnabled(canChange && onSwim && m_document->sheet.sources.size() > 1);
     m_actions.openSwim->setEnabled(onSwims && chosen.size() == 1);
@@ -213,6 +219,16 @@ void MainWindow::updateStatus()
     if (m_syncPage && m_pages->currentWidget() == m_syncPage) {
         setWindowTitle(tr("Sync – Lengthwise"));
         m_statusHint->setText(m_actions.stravaSync->isEnabled() ? tr("F5 syncs") : QString());
+        return;
+    }
+    if (m_comparePage && m_pages->currentWidget() == m_comparePage) {
+        setWindowTitle(tr("Compare – Lengthwise"));
+        m_statusHint->setText(tr("Lightest is oldest, darkest is newest"));
+        return;
+    }
+    if (m_progressPage && m_pages->currentWidget() == m_progressPage) {
+        setWindowTitle(tr("Progress – Lengthwise"));
+        m_statusHint->setText(tr("Click a week to see its swims"));
         return;
     }
     const bool isList = m_swimsPage && m_pages->currentWidget() == m_swimsPage;

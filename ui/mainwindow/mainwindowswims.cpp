@@ -82,6 +82,7 @@ void MainWindow::followList()
 void MainWindow::openSwim(const QString &id)
 {
     m_wanted = id;
+    m_wantedLengths.clear();
     m_patience.start();
     m_services.library.open(id, this, [this, id](const Result<SwimDocumentPointer> &document) {
         if (id != m_wanted)
@@ -93,6 +94,8 @@ void MainWindow::openSwim(const QString &id)
             m_lookedAt.clear();
             m_page = Page::Swim;
             showDocument(*document);
+            if (!m_wantedLengths.empty())
+                m_swimPage->selection()->setLengths(m_wantedLengths);
             completeSwim(**document);
         } else {
             m_commands->complain(document.error());
@@ -190,7 +193,7 @@ void MainWindow::showSwimMenu(const QPoint &at)
     if (m_dialogs.preferences().showsStrava)
         menu->addAction(m_actions.stravaSend);
     menu->addSeparator();
-    menu->addActions({m_actions.merge, m_actions.separate, m_actions.deleteSwims});
+    menu->addActions({m_actions.compare, m_actions.merge, m_actions.separate, m_actions.deleteSwims});
     menu->popup(at);
 }
 

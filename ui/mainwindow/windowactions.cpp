@@ -27,6 +27,7 @@ void WindowActions::makeFileActions()
     importFiles = add(u"importFiles"_s, MainWindow::tr("&Import Files…"), {QKeySequence::Open});
     importFolder = add(u"importFolder"_s, MainWindow::tr("Import &Folder…"), {QKeySequence(u"Ctrl+Shift+O"_s)});
     lookAtFile = add(u"lookAtFile"_s, MainWindow::tr("&Look at a File Without Importing…"));
+    compareFiles = add(u"compareFiles"_s, MainWindow::tr("Co&mpare Files…"));
     samples = add(u"samples"_s, MainWindow::tr("Explore &Sample Swims"));
     samples->setCheckable(true);
     exportRecording = add(u"exportRecording"_s, MainWindow::tr("&Original Recording…"));
@@ -75,6 +76,7 @@ void WindowActions::makeSwimActions()
     notes = add(u"notes"_s, MainWindow::tr("Notes an&d Effort"), {QKeySequence(u"Ctrl+Shift+N"_s)});
     editLengths = add(u"editLengths"_s, MainWindow::tr("Ed&it Lengths"), {QKeySequence(u"Ctrl+E"_s)});
     editLengths->setCheckable(true);
+    compare = add(u"compare"_s, MainWindow::tr("C&ompare Swims"), {QKeySequence(u"Ctrl+K"_s)});
     merge = add(u"merge"_s, MainWindow::tr("These Are One S&wim"), {QKeySequence(u"Ctrl+J"_s)});
     separate = add(u"separate"_s, MainWindow::tr("Not the Same Swi&m"));
 }
@@ -95,7 +97,9 @@ void WindowActions::makeViewActions()
 {
     swimsPage = add(u"swimsPage"_s, MainWindow::tr("&Swims Page"), {QKeySequence(u"Alt+1"_s)});
     swimPage = add(u"swimPageAction"_s, MainWindow::tr("S&wim Page"), {QKeySequence(u"Alt+2"_s)});
-    syncPage = add(u"syncPageAction"_s, MainWindow::tr("S&ync Page"), {QKeySequence(u"Alt+3"_s)});
+    comparePage = add(u"comparePageAction"_s, MainWindow::tr("C&ompare Page"), {QKeySequence(u"Alt+3"_s)});
+    progressPage = add(u"progressPageAction"_s, MainWindow::tr("&Progress Page"), {QKeySequence(u"Alt+4"_s)});
+    syncPage = add(u"syncPageAction"_s, MainWindow::tr("S&ync Page"), {QKeySequence(u"Alt+5"_s)});
     showSets = add(u"showSets"_s, MainWindow::tr("S&ets"), {QKeySequence(u"Ctrl+1"_s)});
     showLengths = add(u"showLengths"_s, MainWindow::tr("&Lengths"), {QKeySequence(u"Ctrl+2"_s)});
     showLaps = add(u"showLaps"_s, MainWindow::tr("L&aps"), {QKeySequence(u"Ctrl+3"_s)});

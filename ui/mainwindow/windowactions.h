@@ -23,7 +23,8 @@ struct WindowActions {
     QAction *importFiles;
     QAction *importFolder;
     QAction *lookAtFile; ///< shows a swim without keeping it
-    QAction *samples;    ///< checked while the sample swims are shown
+    QAction *compareFiles;
+    QAction *samples; ///< checked while the sample swims are shown
     QAction *exportRecording;
     QAction *exportCsv;
     QAction *exportJson;
@@ -58,6 +59,7 @@ struct WindowActions {
     QAction *rename;
     QAction *notes;
     QAction *editLengths; ///< checked while lengths are edited
+    QAction *compare;
     QAction *merge;
     QAction *separate;
 
@@ -72,6 +74,8 @@ struct WindowActions {
 
     QAction *swimsPage;
     QAction *swimPage;
+    QAction *comparePage;
+    QAction *progressPage;
     QAction *syncPage;
     QAction *showSets;
     QAction *showLengths;

@@ -4,6 +4,7 @@
 #include "ui/viewmodels/preferences.h"
 #include "ui/viewmodels/stravalink.h"
 #include "ui/viewmodels/swimimport.h"
+#include "ui/viewmodels/swimstudies.h"
 
 #include <QPointer>
 
@@ -25,6 +26,7 @@ struct WindowServices {
     SwimImport &imports;
     LibraryCare &care;
     StravaLink &strava;
+    SwimStudies &studies;
 };
 
 /// Opens the dialogs of the window, each at most once. None of them blocks. GUI thread.

@@ -12,7 +12,7 @@ namespace lengthwise {
 void WindowActions::fillMenus(QMenuBar *menus)
 {
     QMenu *file = menus->addMenu(MainWindow::tr("&File"));
-    file->addActions({importFiles, importFolder, lookAtFile});
+    file->addActions({importFiles, importFolder, lookAtFile, compareFiles});
     file->addSeparator();
     exportMenu = file->addMenu(MainWindow::tr("&Export Swim"));
     exportMenu->addActions({exportRecording, exportCsv, exportJson});
@@ -41,7 +41,7 @@ void WindowActions::fillMenus(QMenuBar *menus)
     swimMenu->addSeparator();
     swimMenu->addActions({rename, notes, editLengths});
     swimMenu->addSeparator();
-    swimMenu->addActions({merge, separate});
+    swimMenu->addActions({compare, merge, separate});
     swimMenu->addSeparator();
     swimMenu->addActions({previousSet, nextSet, previousLength, nextLength, clearSelection});
 
@@ -56,7 +56,7 @@ void WindowActions::fillMenus(QMenuBar *menus)
     stravaMenu->addActions({stravaDisconnect, stravaDelete});
 
     QMenu *view = menus->addMenu(MainWindow::tr("&View"));
-    view->addActions({swimsPage, swimPage, syncPage});
+    view->addActions({swimsPage, swimPage, comparePage, progressPage, syncPage});
     view->addSeparator();
     view->addActions({showSets, showLengths, showLaps, showBestEfforts, showZones, showCoach, showRawData});
     view->addSeparator();

@@ -134,6 +134,11 @@ void SwimsPage::clearFilters()
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void SwimsPage::showDays(const DayRange &days)
+{
+    applyFilter({.text = {}, .days = days});
+}
+
 bool SwimsPage::hasFilters() const
 {
     return !m_swims->filter().isEmpty();

@@ -42,6 +42,8 @@ public:
     void selectAll();
     void focusSearch();
     void clearFilters();
+    /// The swims that began on these days, and no other filter.
+    void showDays(const DayRange &days);
     bool hasFilters() const;
     int shownCount() const;
     int allCount() const;

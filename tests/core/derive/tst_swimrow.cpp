@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(summary.sources, (std::vector{RecordingKind::Fit, RecordingKind::Strava}));
         QCOMPARE(summary.marks.size(), std::size_t(24));
         QCOMPARE(row.strokes,
-            (std::vector<StrokeDistance>{{Stroke::Freestyle, metres(400)}, {Stroke::Backstroke, metres(200)}}));
+            (std::vector<StrokeShare>{{Stroke::Freestyle, metres(400)}, {Stroke::Backstroke, metres(200)}}));
         QCOMPARE(row.sets.size(), std::size_t(2));
         QCOMPARE(row.sets[1],
             (SetSummary{
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const WorkoutRow row = rowOf(workout);
         QCOMPARE(row.summary.distance, metres(1500));
         QCOMPARE(row.summary.elapsed, Seconds(1800));
-        QCOMPARE(row.strokes, (std::vector<StrokeDistance>{{Stroke::Unknown, metres(1500)}}));
+        QCOMPARE(row.strokes, (std::vector<StrokeShare>{{Stroke::Unknown, metres(1500)}}));
         QVERIFY(row.summary.marks.empty() && row.bests.empty() && row.sets.empty() && row.speeds.empty());
         QVERIFY(row.summary.generatedTitle.isEmpty());
     }

@@ -1,0 +1,112 @@
+#include "app/gui/studyservice.h"
+
+#include "app/gui/fileopener.h"
+#include "core/ingest/workoutloader.h"
+
+namespace lengthwise {
+
+namespace {
+
+/// The swims of one file, or why there are none.
+void addFile(
+    const QString &path, const QString &libraryFolder, std::vector<ComparedSwim> &swims, std::vector<NotCompared> &left)
+{
+    const ReadFile file = readSwims(path, libraryFolder);
+    if (file.error)
+        left.push_back({path, *file.error});
+    for (const SwimDocumentPointer &swim : file.swims)
+        swims.push_back({.file = path, .title = swim->report().title, .report = swim->report()});
+}
+
+ComparisonStudyPointer studyOf(std::vector<ComparedSwim> swims, std::vector<NotCompared> left)
+{
+    return std::make_shared<const ComparisonStudy>(ComparisonStudy{comparisonOf(std::move(swims)), std::move(left)});
+}
+
+} // namespace
+
+StudyService::StudyService(const Clock &clock, QObject *parent)
+    : SwimStudies(parent)
+    , m_thread(clock)
+{
+}
+
+void StudyService::follow(const QString &folder)
+{
+    m_folder = folder;
+    m_thread.open({.folder = folder, .athlete = {}, .purpose = Purpose::Read});
+    m_thread.askAlone(
+        this,
+        [known = m_known] {
+            *known = {};
+            return true;
+        },
+        [](bool) {});
+}
+
+void StudyService::progress(const ProgressFilter &filter, QObject *asker, Answer<ProgressStudyPointer> answer)
+{
+    const QDate today = m_today.isValid() ? m_today : QDate::currentDate();
+    m_thread.ask(
+        asker,
+        [filter, today, known = m_known](OpenLibrary &library) -> Result<ProgressStudyPointer> {
+            const auto version = library.database().dataVersion();
+            if (!version)
+                return fail(version.error());
+            if (!known->source || known->version != *version || known->athlete != library.athlete().uuid) {
+                auto source = readProgress(library.database(), library.athlete());
+                if (!source)
+                    return fail(std::move(source.error()));
+                *known = {library.athlete().uuid, *version, std::make_shared<const ProgressSource>(std::move(*source))};
+            }
+            return std::make_shared<const ProgressStudy>(
+                ProgressStudy{progressReport(*known->source, filter, today), known->source});
+        },
+        std::move(answer));
+}
+
+void StudyService::compare(const QStringList &ids, QObject *asker, Answer<ComparisonStudyPointer> answer)
+{
+    m_thread.ask(
+        asker,
+        [ids](OpenLibrary &library) -> Result<ComparisonStudyPointer> {
+            std::vector<SwimId> wanted;
+            std::vector<ComparedSwim> swims;
+            std::vector<NotCompared> left;
+            QStringList names;
+            for (const QString &id : ids) {
+                const auto swim = resolveId(library.database(), id);
+                if (!swim) {
+                    left.push_back({id, swim.error()});
+                    continue;
+                }
+                wanted.push_back(*swim);
+                names << id;
+            }
+            std::vector<Result<ComparedSwim>> read = comparedSwims(library.database(), library.athlete(), wanted);
+            for (std::size_t i = 0; i < read.size(); ++i) {
+                if (read[i])
+                    swims.push_back(std::move(*read[i]));
+                else
+                    left.push_back({names.at(qsizetype(i)), read[i].error()});
+            }
+            return studyOf(std::move(swims), std::move(left));
+        },
+        std::move(answer));
+}
+
+void StudyService::compareFiles(const QStringList &paths, QObject *asker, Answer<ComparisonStudyPointer> answer)
+{
+    m_thread.askAlone(
+        asker,
+        [paths, folder = m_folder]() -> Result<ComparisonStudyPointer> {
+            std::vector<ComparedSwim> swims;
+            std::vector<NotCompared> left;
+            for (const QString &path : paths)
+                addFile(path, folder, swims, left);
+            return studyOf(std::move(swims), std::move(left));
+        },
+        std::move(answer));
+}
+
+} // namespace lengthwise

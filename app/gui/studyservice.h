@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/gui/librarythread.h"
+#include "ui/viewmodels/swimstudies.h"
+
+namespace lengthwise {
+
+/// Progress and comparisons of the library that is shown, in a thread of its own. GUI thread.
+class StudyService final : public SwimStudies
+{
+    Q_OBJECT
+
+public:
+    /// clock must outlive it.
+    explicit StudyService(const Clock &clock, QObject *parent = nullptr);
+
+    /// From the next question on. Nothing is made where there is no library.
+    void follow(const QString &folder);
+
+    void progress(const ProgressFilter &filter, QObject *asker, Answer<ProgressStudyPointer> answer) override;
+    void compare(const QStringList &ids, QObject *asker, Answer<ComparisonStudyPointer> answer) override;
+    void compareFiles(const QStringList &paths, QObject *asker, Answer<ComparisonStudyPointer> answer) override;
+    void setToday(const QDate &today) override { m_today = today; }
+
+    /// Closed while the file is replaced (LibraryCareService::addReader).
+    LibraryThread &thread() { return m_thread; }
+
+private:
+    /// The thread's: what was read last, and of which state of the library.
+    struct Known {
+        std::string athlete;
+        std::int64_t version = -1;
+        std::shared_ptr<const ProgressSource> source;
+    };
+
+    QDate m_today;
+    QString m_folder;
+    std::shared_ptr<Known> m_known = std::make_shared<Known>();
+    LibraryThread m_thread; ///< last: gone first
+};
+
+} // namespace lengthwise

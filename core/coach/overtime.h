@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/analysis/score.h"
+#include "core/coach/message.h"
+
+#include <array>
+
+namespace lengthwise {
+
+/// What the coach looks at over several weeks. Means are of the graded swims of the last 28 days.
+struct WeeksFacts {
+    int swims = 0;                                     ///< of the last 28 days
+    int graded = 0;                                    ///< of them
+    std::array<std::optional<double>, 4> meanPoints{}; ///< by ScorePartKind, 0 to 25; absent: in fewer than three swims
+    std::optional<double> loadOfWeek;                  ///< points of the last 7 days
+    std::optional<double> usualLoadOfWeek;             ///< a week's mean of the 28 days before those 7
+    std::optional<Speed> css;
+    std::optional<Speed> cssBefore; ///< 28 days ago
+    PoolUnit unit = PoolUnit::Metres;
+    double poolLength = 25; ///< that the next set is written for, in its unit
+    Distance usualSwim{};   ///< median distance of the swims; a set is never longer
+};
+
+/// What the last weeks say and what to swim next. Only what is true: all but `summary` may be absent.
+struct CoachOverTime {
+    std::vector<CoachMessage> summary;   ///< up to three sentences
+    std::optional<CoachMessage> limiter; ///< the part of the score that is lowest
+    std::optional<CoachMessage> warning; ///< the load rises too fast
+    std::optional<CoachMessage> next;    ///< one set, with a send-off from CSS where it is known
+    QString nextSet;                     ///< on the board; empty: none
+    bool operator==(const CoachOverTime &) const = default;
+};
+
+/// Same input, same messages. Pure; any thread.
+CoachOverTime coachOverTime(const WeeksFacts &facts);
+
+} // namespace lengthwise
