@@ -51,7 +51,7 @@ LibraryState CaredLibrary::state() const
 
 void CaredLibrary::waitUntil(const std::function<bool()> &done)
 {
-    sure(QTest::qWaitFor(done, longest), "no answer");
+    sure(QTest::qWaitFor(done, longestWait), "no answer");
 }
 
 template<class Work>

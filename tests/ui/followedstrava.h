@@ -97,7 +97,7 @@ struct FollowedStrava {
     }
     bool reads(StravaState::Phase expected)
     {
-        return QTest::qWaitFor([&] { return phase() == expected; });
+        return QTest::qWaitFor([&] { return phase() == expected; }, longestWait);
     }
     void signIn(Answered<StravaConnection> &asker, bool forSession = false)
     {

@@ -6,7 +6,6 @@
 
 namespace lengthwise {
 
-inline constexpr int longestSync = 60'000;          // ms; a sanitizer on a busy machine is slow
 inline constexpr std::int64_t swimsOfTwoWeeks = 10; // as fakeHistory says
 inline constexpr StravaSchedule noSchedule{.isOn = false};
 inline constexpr StravaSchedule hourly{.isOn = true, .every = std::chrono::minutes(60)};
@@ -49,12 +48,12 @@ public:
     {
         const auto before = sync().runs;
         service().startSync(wish);
-        return QTest::qWaitFor([&] { return isIdle() && sync().runs != before; }, longestSync);
+        return QTest::qWaitFor([&] { return isIdle() && sync().runs != before; }, longestWait);
     }
     /// So many requests wait for an answer that does not come.
     bool stalls(int requests = 1)
     {
-        return QTest::qWaitFor([&] { return fake().stalled() == requests; }, longestSync);
+        return QTest::qWaitFor([&] { return fake().stalled() == requests; }, longestWait);
     }
     /// The next request for a part of an activity waits until releaseStalled().
     void stallNextPart() { fake().fail(QStringLiteral("/api/v3/activities/"), {.kind = FakeFault::Kind::Stall}); }

@@ -2,12 +2,11 @@
 
 #include "app/gui/librarythread.h"
 #include "core/report/swimlist.h"
+#include "tests/support/patience.h"
 
 #include <QTemporaryDir>
 
 namespace lengthwise {
-
-inline constexpr int longest = 60'000; ///< ms to wait for an answer; a sanitizer on a busy machine is slow
 
 /// A new library of one's own in a folder of its own, with the athlete Anna, and the two threads that the window has
 /// for it. Settings and this machine's name go to that folder too; all gone with the object.

@@ -71,16 +71,16 @@ void ImportFilesTest::aFolderComesIn()
     write(path(u"swims/3.fit"_s), std::vector<std::byte>(20));
     QSignalSpy open(m_dialog, &ImportDialog::openRequested);
     m_dialog->start({path(u"swims"_s)});
-    QTRY_COMPARE_WITH_TIMEOUT(text("importSummary"), u"1 ready, 1 needs an answer, 1 cannot be read"_s, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(text("importSummary"), u"1 ready, 1 needs an answer, 1 cannot be read"_s, longestWait);
     QVERIFY(m_dialog->isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(part<SwimSketch>("previewChart")->isVisible(), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(part<SwimSketch>("previewChart")->isVisible(), longestWait);
     auto *files = part<ImportFiles>("importFiles");
     QTRY_VERIFY(files->answer()); // the one that asks comes first
     files->answer()->chooseOther();
     QTest::keyClick(files, Qt::Key_Left); // 33 1/3 m
     QTest::keyClick(files, Qt::Key_Left); // 25 yd
     QTest::keyClick(files, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(text("importTitle"), u"2 swims imported"_s, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(text("importTitle"), u"2 swims imported"_s, longestWait);
     QCOMPARE(text("importSummary"), u"1 could not be imported"_s);
     const auto swims = rows();
     QCOMPARE(swims.size(), std::size_t(2));
@@ -98,11 +98,11 @@ void ImportFilesTest::oneFileIsThereAtOnce()
     QSignalSpy quick(m_dialog, &ImportDialog::quickImported);
     QSignalSpy open(m_dialog, &ImportDialog::openRequested);
     m_dialog->start({file});
-    QTRY_VERIFY_WITH_TIMEOUT(!open.empty() || m_dialog->isVisible(), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(!open.empty() || m_dialog->isVisible(), longestWait);
     if (quick.empty()) { // a slow machine: the dialog has shown itself and waits to be told
-        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>("importGo")->isEnabled(), longest);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>("importGo")->isEnabled(), longestWait);
         part<QPushButton>("importGo")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(text("importTitle"), u"1 swim imported"_s, longest);
+        QTRY_COMPARE_WITH_TIMEOUT(text("importTitle"), u"1 swim imported"_s, longestWait);
         part<QPushButton>("openNewest")->click();
     }
     QTRY_VERIFY(!m_dialog);
@@ -112,7 +112,7 @@ void ImportFilesTest::oneFileIsThereAtOnce()
     m_dialog = new ImportDialog(*m_service);
     QSignalSpy again(m_dialog, &ImportDialog::openRequested);
     m_dialog->start({file});
-    QTRY_COMPARE_WITH_TIMEOUT(text("importSummary"), u"1 already in the library"_s, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(text("importSummary"), u"1 already in the library"_s, longestWait);
     QTRY_VERIFY(m_dialog->isVisible());
     QVERIFY(!part<QPushButton>("importGo")->isEnabled());
     part<QAbstractButton>("openKnown")->click();
@@ -124,7 +124,7 @@ void ImportFilesTest::aTableIsNamedAndComesIn()
     const QByteArray table("When,Took,Basin\n2026-10-17,25.0,25 m\n2026-10-17,26.0,25 m\n");
     write(path(u"own.csv"_s), table);
     m_dialog->start({path(u"own.csv"_s)});
-    QTRY_COMPARE_WITH_TIMEOUT(text("importSummary"), u"1 needs an answer"_s, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(text("importSummary"), u"1 needs an answer"_s, longestWait);
     const std::array meanings{MappedColumn::Date, MappedColumn::LengthTime, MappedColumn::PoolLength};
     for (int column = 0; column < 3; ++column) {
         auto *meaning = m_dialog->findChild<QComboBox *>(u"meaning%1"_s.arg(column));
@@ -132,9 +132,9 @@ void ImportFilesTest::aTableIsNamedAndComesIn()
         meaning->setCurrentIndex(meaning->findData(int(meanings[std::size_t(column)])));
     }
     part<QPushButton>("useMapping")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(text("importSummary"), u"1 ready"_s, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(text("importSummary"), u"1 ready"_s, longestWait);
     part<QPushButton>("importGo")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(text("importTitle"), u"1 swim imported"_s, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(text("importTitle"), u"1 swim imported"_s, longestWait);
     QCOMPARE(rows().front().summary.distance->metres, 50.0);
 }
 
@@ -143,11 +143,11 @@ void ImportFilesTest::aHundredFilesComeIn()
     const QStringList files = writeSwims(path(u"swims"_s), 0, 100);
     m_dialog->start({path(u"swims"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(
-        text("importSummary"), u"100 ready, 34 second sources"_s, longest); // every third has a table, too
+        text("importSummary"), u"100 ready, 34 second sources"_s, longestWait); // every third has a table, too
     QCOMPARE(files.size(), 134);
     QCOMPARE(part<QPushButton>("importGo")->text(), u"&Import 100 swims"_s);
     part<QPushButton>("importGo")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(text("importTitle"), u"100 swims imported"_s, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(text("importTitle"), u"100 swims imported"_s, longestWait);
     QCOMPARE(text("importSummary"), u"34 second sources added"_s);
     QCOMPARE(rows().size(), std::size_t(100));
 }

@@ -89,7 +89,7 @@ void TestImportService::filesAreLookedAtAndNothingIsStored()
 {
     const QStringList files = writeSwims(path(u"swims"_s), 0, 40);
     m_service->look({path(u"swims"_s)});
-    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longestWait);
     QCOMPARE(m_told->all.size(), std::size_t(files.size()));
     QVERIFY(std::ranges::is_sorted(m_told->all, {}, &ImportCandidate::file));
     QCOMPARE(m_told->all.front().state, State::Ready);
@@ -102,7 +102,7 @@ void TestImportService::aNewLookReplacesTheOld()
     const QStringList few = writeSwims(path(u"few"_s), 100, 1);
     m_service->look({path(u"many"_s)});
     m_service->look(few);
-    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longestWait);
     QCOMPARE(m_told->all.size(), 1U);
     QCOMPARE(m_told->all.front().file, few.front());
 }
@@ -114,7 +114,7 @@ void TestImportService::aStoppedLookTellsNothingMore()
     m_service->stopLooking();
     m_service->preview(
         files.front(), 0, {}, this, [this](const Result<SwimDocumentPointer> &) { m_told->looksEnded = -1; });
-    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, -1, longest); // asked after the look, in its thread
+    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, -1, longestWait); // asked after the look, in its thread
     QVERIFY(m_told->all.empty());
 }
 
@@ -126,13 +126,13 @@ void TestImportService::aSwimIsShownBeforeItIsImported()
     m_service->preview(file, 0, {}, this, [&](const auto &shown) { asRecorded = shown.value(); });
     m_service->preview(
         file, 0, field::PoolLength{25, PoolUnit::Yards}, this, [&](const auto &shown) { answered = shown.value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(answered, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(answered, longestWait);
     QVERIFY(!asRecorded->report().distance);
     QVERIFY(std::abs(answered->report().distance.value().metres - 1000 * metresPerYard) < 1e-9); // 40 x 25 yd
     QVERIFY(!answered->isInLibrary());
     std::optional<Error> error;
     m_service->preview(file, 1, {}, this, [&](const auto &shown) { error = shown.error(); });
-    QTRY_VERIFY_WITH_TIMEOUT(error, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(error, longestWait);
     QCOMPARE(error->code, ErrorCode::SwimUnknown);
 }
 
@@ -145,12 +145,12 @@ void TestImportService::aSwimInAnArchiveIsShown()
     for (const QString &name : {u"export.zip/a/2.fit.gz"_s, u"3.fit.gz"_s}) {
         SwimDocumentPointer shown;
         m_service->preview(path(name), 0, {}, this, [&](const auto &answer) { shown = answer.value(); });
-        QTRY_VERIFY_WITH_TIMEOUT(shown, longest);
+        QTRY_VERIFY_WITH_TIMEOUT(shown, longestWait);
         QCOMPARE(shown->report().distance.value().metres, 100.0);
     }
     std::optional<Error> error;
     m_service->preview(path(u"export.zip/a/9.fit"_s), 0, {}, this, [&](const auto &answer) { error = answer.error(); });
-    QTRY_VERIFY_WITH_TIMEOUT(error, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(error, longestWait);
     QCOMPARE(error->code, ErrorCode::FileNotFound);
     QCOMPARE(error->file, path(u"export.zip/a/9.fit"_s));
 }
@@ -159,11 +159,11 @@ void TestImportService::whatIsWantedComesIn()
 {
     const QStringList files = writeSwims(path(u"swims"_s), 1, 2); // two swims, one file each
     m_service->look(files);
-    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longestWait);
     QSignalSpy stored(m_service.get(), &ImportService::stored);
     m_service->import({.paths = files, .leftOut = {m_told->all.front().key}});
     QVERIFY(m_service->isImporting());
-    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longestWait);
     QVERIFY(!m_service->isImporting());
     QCOMPARE(m_told->report->items.at(0).outcome, ImportOutcome::LeftOut);
     QCOMPARE(m_told->report->items.at(1).outcome, ImportOutcome::Imported);
@@ -173,7 +173,7 @@ void TestImportService::whatIsWantedComesIn()
     QCOMPARE(stored.count(), 1);
 
     m_service->look(files);
-    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 2, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 2, longestWait);
     QCOMPARE(m_told->all.back().state, State::Known);
     QCOMPARE(m_told->all.back().swims.front().joinsId, m_told->ids.front());
 }
@@ -183,12 +183,12 @@ void TestImportService::anAnswerGivesTheSwimItsDistance()
     const QStringList files{write(path(u"1.fit"_s), fitSwimOfUnknownPool(fitSwimStart, 40)),
         write(path(u"2.fit"_s), fitSwimOfUnknownPool(fitSwimStart + 86'400, 20))};
     m_service->look(files);
-    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longestWait);
     ImportOrder order{.paths = files};
     for (const ImportCandidate &candidate : m_told->all)
         order.poolLengths[candidate.swims.front().summary.measured] = {50, PoolUnit::Metres};
     m_service->import(order);
-    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longestWait);
     QCOMPARE(rows().at(0).summary.distance.value().metres, 1000.0);
     QCOMPARE(rows().at(1).summary.distance.value().metres, 2000.0);
 
@@ -196,7 +196,7 @@ void TestImportService::anAnswerGivesTheSwimItsDistance()
     m_library->writer().ask(
         this, [](OpenLibrary &library) { return library.editor().undo(); },
         [&](const Result<EditStep> &step) { isUndone = step.value().changes.size() == 2; });
-    QTRY_VERIFY_WITH_TIMEOUT(isUndone, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(isUndone, longestWait);
     QVERIFY(!rows().at(0).summary.distance && !rows().at(1).summary.distance);
 }
 
@@ -205,7 +205,7 @@ void TestImportService::columnsThatWereNamedAreRemembered()
     const QString file = write(path(u"form.csv"_s),
         QByteArray("Datum;Bahn;Lage;Zeit;Züge\n17.10.2026 06:31;25 m;Kraul;0:25;14\n17.10.2026;25 m;Kraul;0:25;15\n"));
     m_service->look({file});
-    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longestWait);
     QCOMPARE(m_told->all.front().state, State::AsksColumns);
     CandidateColumns columns = m_told->all.front().columns.value();
     columns.mapping.timeZone.clear();
@@ -213,20 +213,20 @@ void TestImportService::columnsThatWereNamedAreRemembered()
     std::optional<bool> isKept;
     m_service->mapColumns(
         columns.hash, columns.mapping, this, [&](const Result<bool> &kept) { isKept = kept.value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(isKept.has_value(), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(isKept.has_value(), longestWait);
     QVERIFY(*isKept);
 
     m_told->all.clear();
     m_service->look({file});
-    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 2, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 2, longestWait);
     QCOMPARE(m_told->all.front().state, State::Ready);
     QVERIFY(!m_told->all.front().columns->mapping.timeZone.empty());
     SwimDocumentPointer shown;
     m_service->preview(file, 0, {}, this, [&](const auto &answer) { shown = answer.value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(shown, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(shown, longestWait);
     QCOMPARE(shown->report().distance.value().metres, 50.0);
     m_service->import({.paths = {file}});
-    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longestWait);
     QCOMPARE(rows().front().summary.distance.value().metres, 50.0);
 }
 
@@ -245,7 +245,7 @@ void TestImportService::otherQuestionsDoNotWaitForTheEnd()
     };
     m_service->import({.paths = {path(u"swims"_s)}});
     askAgain();
-    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longestWait);
     // One that had to wait for the end would be the only one.
     QVERIFY2(answers > 1, qPrintable(QString::number(answers)));
     QCOMPARE(rows().size(), 2000U);
@@ -256,7 +256,7 @@ void TestImportService::whatWasStoredBeforeAStopStays()
     writeSwims(path(u"swims"_s), 0, 2000);
     connect(m_service.get(), &ImportService::stored, m_service.get(), &SwimImport::stopImporting);
     m_service->import({.paths = {path(u"swims"_s)}});
-    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longestWait);
     QVERIFY(m_told->report->cancelled);
     QVERIFY(!rows().empty() && rows().size() < 2000U);
     QCOMPARE(m_told->ids.size(), qsizetype(rows().size()));
@@ -267,7 +267,7 @@ void TestImportService::aClosedLibraryEndsTheImport()
     writeSwims(path(u"swims"_s), 0, 2000);
     connect(m_service.get(), &ImportService::stored, this, [this] { m_library->writer().close(); });
     m_service->import({.paths = {path(u"swims"_s)}});
-    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longestWait);
     QVERIFY(m_told->report->cancelled);
     QVERIFY(!rows().empty() && rows().size() < 2000U);
 }
@@ -278,11 +278,11 @@ void TestImportService::aLibraryThatCannotBeOpenedIsTold()
     m_library->reader().open(nowhere);
     m_library->writer().open(nowhere);
     m_service->look(writeSwims(path(u"swims"_s), 0, 1));
-    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_told->looksEnded, 1, longestWait);
     QCOMPARE(m_told->error.value().code, ErrorCode::LibraryMissing);
     m_told->error.reset();
     m_service->import({.paths = {path(u"swims"_s)}});
-    QTRY_VERIFY_WITH_TIMEOUT(m_told->error, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_told->error, longestWait);
     QVERIFY(!m_service->isImporting());
 }
 
@@ -293,11 +293,11 @@ void TestImportService::theDaysBackupComesFirst()
         return library->library().backups(library->athlete().uuid).size();
     };
     m_service->import({.paths = writeSwims(path(u"swims"_s), 1, 1)});
-    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longestWait);
     QCOMPARE(backups(), 0U); // there was nothing yet
     m_told->report.reset();
     m_service->import({.paths = writeSwims(path(u"swims"_s), 2, 1)});
-    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_told->report, longestWait);
     QCOMPARE(backups(), 1U);
 }
 

@@ -187,7 +187,7 @@ private:
     {
         std::optional<Result<Value>> answer;
         ask(this, [&answer](const Result<Value> &result) { answer = result; });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 60'000) || answer->has_value())
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, longestWait) || answer->has_value())
             throw std::runtime_error("it did not fail");
         return answer->error().code;
     }

@@ -83,12 +83,12 @@ class TestLibraryWindow : public QObject
             for (const QString &name : names)
                 paths << u":/samples/%1.fit"_s.arg(name);
             Importer((*library)->database(), (*library)->edits(), (*library)->rows(), clock).run(paths, {});
-            return QTest::qWaitFor([&] { return swims().size() == std::size_t(names.size()); });
+            return QTest::qWaitFor([&] { return swims().size() == std::size_t(names.size()); }, longestWait);
         }
         bool opens(int row)
         {
             window.openSwim(swims()[std::size_t(row)].id);
-            return QTest::qWaitFor([this] { return window.shownSwim() != nullptr; });
+            return QTest::qWaitFor([this] { return window.shownSwim() != nullptr; }, longestWait);
         }
     };
 

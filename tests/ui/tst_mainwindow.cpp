@@ -47,7 +47,7 @@ class TestMainWindow : public QObject
         bool opens(const QStringList &paths, std::size_t swims)
         {
             application.opener().open(paths);
-            return QTest::qWaitFor([this, swims] { return window.lookedAt().size() == swims; });
+            return QTest::qWaitFor([this, swims] { return window.lookedAt().size() == swims; }, longestWait);
         }
         bool showsStart()
         {

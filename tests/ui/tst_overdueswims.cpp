@@ -50,12 +50,12 @@ private Q_SLOTS:
         connect(&service, &LibraryService::overdueRemoved, &service,
             [&told](const Overdue &overdue) { told.push_back(overdue); });
         service.openFolder(library.folder());
-        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1u, longest);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1u, longestWait);
         QCOMPARE(told[0].expired.removed.swimsGone, 1);
         QCOMPARE(told[0].purged.removed.swimsGone, 0);
         QSignalSpy opened(&service, &LibraryService::stepsChanged);
         service.reopen();
-        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, longest);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, longestWait);
         QCOMPARE(told.size(), 1u);
         QVERIFY(library.rows().empty());
     }

@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         strava().service().setSchedule(noSchedule);
         QVERIFY(strava()->connects());
-        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestSync);
+        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestWait);
         QCOMPARE(strava().newest().added, swimsOfTwoWeeks);
         QVERIFY(strava().newest().cause == SyncCause::Hand);
         QVERIFY(!strava().sync().nextAt);
@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         strava().service().setSchedule(noSchedule);
         QVERIFY(strava()->connects());
-        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestSync);
+        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestWait);
         const int before = strava().fake().requests(u"/api/v3/"_s);
         strava()->opensBrowser = false;
         strava()->addresses.clear();
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(strava()->connects());
         QTRY_VERIFY_WITH_TIMEOUT(
             strava().sync().isRunning() && strava().sync().progress->phase == PullProgress::Phase::Waiting,
-            longestSync);
+            longestWait);
         QVERIFY(strava().sync().progress->until);
         // Clicks find something left.
         QVERIFY(strava().fake().usage().read.quarter < 5);
@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         strava().service().setSchedule(hourly);
         QVERIFY(strava()->connects());
-        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestSync);
+        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestWait);
         QCOMPARE(strava().sync().nextAt, std::optional(*strava().newest().endedAt + 1h));
         strava().service().setSchedule({.isOn = true, .every = 15min});
         QCOMPARE(strava().sync().nextAt, std::optional(*strava().newest().endedAt + 15min));
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         strava().service().setSchedule(noSchedule);
         QVERIFY(strava()->connects());
-        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestSync);
+        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestWait);
         strava().service().setSchedule(hourly);
         {
             const auto library = strava().opened(strava()->athlete);
@@ -163,7 +163,7 @@ private Q_SLOTS:
             QVERIFY(library->editor().apply("title", {{subjectOf(*swim), "title", "\"With Mia\""}}));
         }
         strava().fake().releaseStalled();
-        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestSync);
+        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestWait);
         QVERIFY(!strava().newest().error);
         const auto after = strava().rows(strava()->athlete);
         QCOMPARE(after.size(), std::size_t(swimsOfTwoWeeks));
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QTRY_COMPARE(strava().fake().requests(path), 2); // streams and detail
         QVERIFY(strava().sync().isRunning());
         strava().fake().releaseStalled();
-        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestSync);
+        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestWait);
         QCOMPARE(strava().fake().requests(path), 2);
         QCOMPARE(strava().fake().requests(u"/api/v3/activities/"_s), 2 * int(swimsOfTwoWeeks));
     }

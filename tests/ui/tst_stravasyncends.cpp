@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         strava().service().setSchedule(hourly);
         QVERIFY(strava()->connects());
-        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestSync);
+        QTRY_VERIFY_WITH_TIMEOUT(strava().isIdle(), longestWait);
         QVERIFY(strava().sync().nextAt);
         strava().fake().revokeSignIns();
         QVERIFY(strava().syncs());
@@ -108,7 +108,7 @@ private Q_SLOTS:
         strava().service().startSync({});
         QVERIFY(!QTest::qWaitFor([&] { return requests() > before; }, 500));
         replaced.set_value();
-        QTRY_COMPARE_WITH_TIMEOUT(strava().sync().runs.size(), 2u, longestSync);
+        QTRY_COMPARE_WITH_TIMEOUT(strava().sync().runs.size(), 2u, longestWait);
         QVERIFY(!strava().newest().error && strava().newest().endedAt);
         QVERIFY(requests() > before);
     }
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(strava().syncs());
         Answered<StravaFarewell> asker;
         strava().service().signOut(true, &asker, asker.answer());
-        QTRY_VERIFY_WITH_TIMEOUT(asker.succeeded(), longestSync);
+        QTRY_VERIFY_WITH_TIMEOUT(asker.succeeded(), longestWait);
         const auto &removal = asker.results[0]->removal;
         QVERIFY(removal && removal->has_value());
         QCOMPARE((*removal)->removed.swimsGone, int(swimsOfTwoWeeks));
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTRY_COMPARE(sender.error(), std::optional(ErrorCode::NotConnected));
         QVERIFY(!strava().sync().isRunning());
         strava().fake().releaseStalled();
-        QTRY_VERIFY_WITH_TIMEOUT(asker.succeeded(), longestSync);
+        QTRY_VERIFY_WITH_TIMEOUT(asker.succeeded(), longestWait);
         QVERIFY(asker.results[0]->removal && asker.results[0]->removal->has_value());
         QVERIFY(strava().rows(strava()->athlete).empty());
         QCOMPARE(strava().fake().requests(u"/api/v3/"_s), before);
@@ -173,13 +173,13 @@ private Q_SLOTS:
             wish.keep = keep;
             Answered<StravaConnection> asker;
             strava().service().signIn(wish, &asker, asker.answer());
-            if (!QTest::qWaitFor([&] { return asker.succeeded(); }, longestSync))
+            if (!QTest::qWaitFor([&] { return asker.succeeded(); }, longestWait))
                 return false;
             const bool isShown = strava()->state().connection->keep == keep;
             const bool isSynced = !strava().sync().runs.empty() || strava().syncs();
             Answered<StravaFarewell> farewell;
             strava()->signOut(farewell);
-            return isShown && isSynced && QTest::qWaitFor([&] { return farewell.succeeded(); });
+            return isShown && isSynced && QTest::qWaitFor([&] { return farewell.succeeded(); }, longestWait);
         };
         MovableClock nextWeek;
         nextWeek.time = strava()->clock.now() + 8 * 24h;

@@ -48,24 +48,24 @@ class TestStravaWindow : public QObject
         }
         bool says(const QString &words)
         {
-            return QTest::qWaitFor([&] { return status() == words; });
+            return QTest::qWaitFor([&] { return status() == words; }, longestWait);
         }
         /// Whatever the sync that begins with it says by now.
         bool saysConnected()
         {
             static const QRegularExpression words(
                 u"^Strava: (connected as Jo|up to date|reading the list|not finished|\\d)"_s);
-            return QTest::qWaitFor([&] { return words.match(status()).hasMatch(); });
+            return QTest::qWaitFor([&] { return words.match(status()).hasMatch(); }, longestWait);
         }
         /// An entry of the Strava menu by its letter.
         bool chooses(Qt::Key letter)
         {
             auto *menu = window.findChild<QMenu *>(u"stravaMenu"_s);
             window.activateWindow(); // what a window manager does when a dialog goes; there is none here
-            if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &window; }))
+            if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &window; }, longestWait))
                 return false;
             QTest::keyClick(&window, Qt::Key_T, Qt::AltModifier);
-            if (!QTest::qWaitFor([menu] { return menu->isVisible(); }))
+            if (!QTest::qWaitFor([menu] { return menu->isVisible(); }, longestWait))
                 return false;
             QTest::keyClick(menu, letter);
             return true;
@@ -78,7 +78,7 @@ class TestStravaWindow : public QObject
             if (found)
                 found->activateWindow(); // the menu that closed has it else
             const auto hasKeyboard = [found] { return found && found->isAncestorOf(QApplication::focusWidget()); };
-            return QTest::qWaitFor(hasKeyboard) ? found : nullptr;
+            return QTest::qWaitFor(hasKeyboard, longestWait) ? found : nullptr;
         }
     };
 
@@ -101,7 +101,8 @@ class TestStravaWindow : public QObject
     /// From the menu to the browser, blind.
     bool fillsIn(Program &program)
     {
-        const bool isReady = QTest::qWaitFor([&] { return program.window.actions().stravaConnect->isEnabled(); });
+        const bool isReady =
+            QTest::qWaitFor([&] { return program.window.actions().stravaConnect->isEnabled(); }, longestWait);
         auto *dialog = isReady && program.chooses(Qt::Key_C) ? program.dialog<StravaConnectDialog>() : nullptr;
         if (!dialog)
             return false;
@@ -111,10 +112,10 @@ class TestStravaWindow : public QObject
         type(m_strava->settings().clientSecret);
         press(Qt::Key_7, Qt::AltModifier);
         const auto *connect = dialog->findChild<QAbstractButton *>(u"stravaConnect"_s);
-        if (!QTest::qWaitFor([connect] { return connect->isEnabled(); }))
+        if (!QTest::qWaitFor([connect] { return connect->isEnabled(); }, longestWait))
             return false;
         press(Qt::Key_N, Qt::AltModifier);
-        return QTest::qWaitFor([this] { return m_opened->urls.size() == 1; });
+        return QTest::qWaitFor([this] { return m_opened->urls.size() == 1; }, longestWait);
     }
     /// The same, but nothing is waited for.
     void askAtOnce(Program &program)
@@ -132,7 +133,8 @@ class TestStravaWindow : public QObject
         if (!fillsIn(program))
             return false;
         const BrowserVisit visit(m_opened->urls[0]);
-        return program.saysConnected() && QTest::qWaitFor([&] { return visit.isOver(); }) && visit.page().status == 200;
+        return program.saysConnected() && QTest::qWaitFor([&] { return visit.isOver(); }, longestWait)
+            && visit.page().status == 200;
     }
 
 private Q_SLOTS:

@@ -8,7 +8,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int longest = 60'000; // ms
 constexpr std::size_t swimsOfTwoWeeks = 10;
 
 } // namespace
@@ -41,7 +40,7 @@ private Q_SLOTS:
     {
         m_strava->strava->fail(u"/api/v3/activities/"_s, {.kind = FakeFault::Kind::Stall});
         auto application = program();
-        QTRY_COMPARE_WITH_TIMEOUT(m_strava->strava->stalled(), 1, longest);
+        QTRY_COMPARE_WITH_TIMEOUT(m_strava->strava->stalled(), 1, longestWait);
         // Summaries are shown before anything else came.
         QTRY_COMPARE(application->library().rows()->size(), swimsOfTwoWeeks);
         QElapsedTimer timer;
@@ -54,7 +53,7 @@ private Q_SLOTS:
     {
         const auto application = program();
         const auto requests = [this] { return m_strava->strava->requests(u"/api/v3/activities/"_s); };
-        QTRY_COMPARE_WITH_TIMEOUT(requests(), 2 * int(swimsOfTwoWeeks) + 1, longest); // one stalled before
+        QTRY_COMPARE_WITH_TIMEOUT(requests(), 2 * int(swimsOfTwoWeeks) + 1, longestWait); // one stalled before
         QTRY_COMPARE(application->library().rows()->size(), swimsOfTwoWeeks);
     }
 

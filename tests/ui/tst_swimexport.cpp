@@ -128,7 +128,7 @@ private:
         std::optional<Result<QString>> answer;
         exportSwim(m_thread, m_id, format, m_folder.filePath(name), this,
             [&answer](const Result<QString> &written) { answer = written; });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, longestWait))
             return fail({.code = ErrorCode::Cancelled});
         return *answer;
     }

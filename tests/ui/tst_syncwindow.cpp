@@ -192,7 +192,7 @@ private Q_SLOTS:
         program.window.showPage(MainWindow::Page::Sync);
         auto *sevenDays = program.part<QRadioButton>(u"syncKeepSevenDays"_s);
         auto *untilDisconnected = program.part<QRadioButton>(u"syncKeepConnected"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(sevenDays->isChecked(), longest);
+        QTRY_VERIFY_WITH_TIMEOUT(sevenDays->isChecked(), longestWait);
         untilDisconnected->click();
         std::optional<AthleteSettings> stored;
         const auto read = [&] {
@@ -202,7 +202,7 @@ private Q_SLOTS:
             });
             return stored && stored->stravaKeep == StravaKeep::UntilDisconnected;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(read(), longest);
+        QTRY_VERIFY_WITH_TIMEOUT(read(), longestWait);
     }
 
     void deletingSaysWhatGoesAndWhatWent()

@@ -76,7 +76,7 @@ void TestWatchedFolders::letScansPass()
             m_library->reader().askAlone(
                 this, [] { return true; }, [&isAnswered](bool) { isAnswered = true; });
         });
-        QTRY_VERIFY_WITH_TIMEOUT(isAnswered, longest);
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered, longestWait);
     }
 }
 
@@ -105,7 +105,7 @@ void TestWatchedFolders::filesThatWereThereAreFound()
     m_watched->setFolders({inbox()});
     m_watched->setEnabled(true);
     letItStandStill();
-    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longestWait);
     QCOMPARE(m_found->first().first().toStringList(), files);
 }
 
@@ -129,7 +129,7 @@ void TestWatchedFolders::aFileIsReadWhenItStoodStill()
     QCOMPARE(m_found->count(), 0);
     m_clock.time += 100ms;
     letScansPass();
-    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longestWait);
 }
 
 void TestWatchedFolders::aFileIsToldOnceAndAgainWhenItChanged()
@@ -138,13 +138,13 @@ void TestWatchedFolders::aFileIsToldOnceAndAgainWhenItChanged()
     m_watched->setFolders({inbox()});
     m_watched->setEnabled(true);
     letItStandStill();
-    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longestWait);
     letItStandStill();
     QCOMPARE(m_found->count(), 1);
     const QString other = writeSwims(path(u"elsewhere"_s), 2, 1).front();
     QVERIFY(QFile::remove(file) && QFile::copy(other, file));
     letItStandStill();
-    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 2, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 2, longestWait);
 }
 
 void TestWatchedFolders::whatTheLibraryHasIsNotTold()
@@ -157,7 +157,7 @@ void TestWatchedFolders::whatTheLibraryHasIsNotTold()
     m_watched->setFolders({inbox()});
     m_watched->setEnabled(true);
     letItStandStill();
-    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longestWait);
     QCOMPARE(m_found->first().first().toStringList(), files.mid(1));
 }
 
@@ -196,7 +196,7 @@ void TestWatchedFolders::foldersBelowAreWatched()
     m_watched->setEnabled(true);
     const QStringList files = writeSwims(inbox() + u"/2026/11"_s, 1, 1);
     letItStandStill();
-    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longestWait);
     QCOMPARE(m_found->first().first().toStringList(), files);
 }
 
@@ -222,7 +222,7 @@ void TestWatchedFolders::aPackedFileIsNotItsNeighbour()
     m_watched->setFolders({inbox()});
     m_watched->setEnabled(true);
     letItStandStill();
-    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->count(), 1, longestWait);
     QCOMPARE(m_found->first().first().toStringList(), QStringList({known + u".gz"_s, known + u".zip"_s}));
 }
 

@@ -155,7 +155,8 @@ class TestRefreshRace : public QObject
         QNetworkRequest request(QUrl(m_strava->url() + u"/api/v3/athlete"_s));
         request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
         const std::unique_ptr<QNetworkReply> reply(network.get(request));
-        return QTest::qWaitFor([&reply] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
+        return QTest::qWaitFor([&reply] { return reply->isFinished(); }, longestWait)
+            && reply->error() == QNetworkReply::NoError;
     }
 
 private Q_SLOTS:
