@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60'000; // ms; a stuck program fails the test, a slow machine does not
+constexpr int patience = 400'000; // ms; a stuck program fails the test, a slow machine does not
 
 QString sample(const char *name)
 {

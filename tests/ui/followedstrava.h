@@ -4,6 +4,7 @@
 #include "app/library/openlibrary.h"
 #include "tests/support/fakebrowser.h"
 #include "tests/support/fakestravathread.h"
+#include "tests/support/patience.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>

@@ -275,4 +275,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestLibraryWindow)
+#include "tests/support/patience.h"
 #include "tst_librarywindow.moc"

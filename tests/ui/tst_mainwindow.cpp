@@ -250,4 +250,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestMainWindow)
+#include "tests/support/patience.h"
 #include "tst_mainwindow.moc"

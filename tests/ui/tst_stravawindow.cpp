@@ -4,6 +4,7 @@
 #include "app/gui/samples.h"
 #include "tests/support/fakebrowser.h"
 #include "tests/support/fakestravathread.h"
+#include "tests/support/patience.h"
 #include "ui/pages/stravaconnectdialog.h"
 #include "ui/pages/stravaconnectiondialog.h"
 #include "ui/viewmodels/language.h"

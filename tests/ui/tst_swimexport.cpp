@@ -1,5 +1,6 @@
 #include "app/gui/swimexport.h"
 #include "core/ingest/importer.h"
+#include "tests/support/patience.h"
 #include "tests/support/projectfiles.h"
 
 #include <QJsonArray>

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/swimbuilder.h"
 #include "tests/ui/editedpage.h"
 #include "ui/pages/notescard.h"

@@ -162,7 +162,7 @@ void TestSwimMatch::matchIsSymmetricAndInItsWindow()
             return;
         RC_ASSERT(found->overlapShare >= 0 && found->overlapShare <= 1);
         const Duration longest = std::max(a.elapsed, b.elapsed);
-        const StartWindow window = matchWindow(a, longestWait);
+        const StartWindow window = matchWindow(a, longest);
         RC_ASSERT(window.from <= b.start && b.start <= window.to);
         const SwimFacts &earlier = a.start <= b.start ? a : b;
         RC_ASSERT(std::max(a.start, b.start) <= matchWindow(earlier, earlier.elapsed).to);

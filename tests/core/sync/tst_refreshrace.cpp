@@ -3,6 +3,7 @@
 #include "core/sync/stravaaccount.h"
 #include "tests/support/fakebrowser.h"
 #include "tests/support/fakestravathread.h"
+#include "tests/support/patience.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
