@@ -2,9 +2,21 @@
 
 #include "core/analysis/thresholds.h"
 #include "core/store/athletesettings.h"
+#include "core/store/csstests.h"
 #include "core/store/workoutstore.h"
 
+#include <algorithm>
+
 namespace lengthwise {
+
+Result<std::vector<CssTest>> enteredCssTests(Database &database)
+{
+    return readCssTests(database).map([](const std::vector<KeptCssTest> &kept) {
+        std::vector<CssTest> tests;
+        std::ranges::transform(kept, std::back_inserter(tests), &KeptCssTest::test);
+        return tests;
+    });
+}
 
 std::vector<CssEffort> cssEffortsOf(const std::vector<DatedFigures> &swims)
 {
@@ -21,10 +33,13 @@ Result<Swimmer> swimmerAt(Database &database, const Athlete &athlete, Instant at
     const auto swims = WorkoutStore(database).figuresBetween(at - thresholds::css.window, at);
     if (!swims)
         return fail(swims.error());
+    const auto tests = enteredCssTests(database);
+    if (!tests)
+        return fail(tests.error());
     const auto settings = readSettings(database);
     if (!settings)
         return fail(settings.error());
-    Swimmer swimmer{.css = estimateCss(cssEffortsOf(*swims), {}, at), .maximumHeartRate = athlete.maximumHeartRate};
+    Swimmer swimmer{.css = estimateCss(cssEffortsOf(*swims), *tests, at), .maximumHeartRate = athlete.maximumHeartRate};
     if (settings->paceBorders)
         swimmer.paceBorders = *settings->paceBorders;
     return swimmer;
