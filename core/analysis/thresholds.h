@@ -33,6 +33,7 @@ struct Count {
     double leastBase = .85; ///< of the swim's median: an interval of halves must not become its own yardstick
     double isShort = .7;
     double joined = .22; ///< a joined length lies this near the base
+    double fastest = .4; ///< nobody sprints a length in less of what it takes him otherwise
     double isLong = 1.7;
     double strokesOver = 1.45; ///< a missed turn doubles the strokes, a pause does not
     int mostCrossings = 8;     ///< more missed turns in a row are a forgotten watch, not a count
@@ -213,6 +214,19 @@ struct Load {
     double leastHeartRate = .5; ///< of active time: less says nothing of the swim
 };
 
+struct Fitness {
+    double fitnessDays = 42; ///< time constants of the exponential means
+    double fatigueDays = 7;
+};
+
+struct Predictor {
+    std::size_t leastDistances = 3;
+    double leastExponent = 1.0; ///< nobody is faster over a longer distance;
+    double mostExponent = 1.2;  ///< who slows down more swam the longer ones easily (runners: 1.06, swimmers less)
+    double reach = 2;           ///< so many times beyond the distances known at most
+    double leastRange = .02;    ///< two swims in the same form differ by this much
+};
+
 inline constexpr Rests rests;
 inline constexpr HiddenRest hiddenRest;
 inline constexpr Count count;
@@ -229,5 +243,7 @@ inline constexpr Types types;
 inline constexpr Css css;
 inline constexpr Zones zones;
 inline constexpr Load load;
+inline constexpr Fitness fitness;
+inline constexpr Predictor predictor;
 
 } // namespace lengthwise::thresholds
