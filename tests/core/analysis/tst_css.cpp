@@ -60,6 +60,8 @@ bool isNear(std::optional<Speed> speed, double expected, double share)
 
 } // namespace
 
+/// Source: Wakayoshi et al. 1992: distance = D' + CSS x time, through several efforts, or (400 - 200) / (t400 - t200);
+/// test-retest CV of 4 %: J Hum Kinet 2024, PMC10875687 (ANALYSIS section 5, FIELD section 4).
 class CriticalSpeedTest : public QObject
 {
     Q_OBJECT

@@ -24,6 +24,8 @@ LoadFacts hourAtOne()
 
 } // namespace
 
+/// Source: 100 x hours x (speed / CSS)^3, ANALYSIS section 5, after McGregor and Fitzgerald 2008; points per hour by
+/// heart rate and by effort: Friel's tables (FIELD section 4).
 class LoadTest : public QObject
 {
     Q_OBJECT

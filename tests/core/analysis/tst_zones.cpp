@@ -26,6 +26,8 @@ bool isNear(double value, double expected)
 
 } // namespace
 
+/// Source: pace zones by share of critical swim speed, ANALYSIS section 5 (after Skiba, FIELD section 4, with wider
+/// steps); heart-rate zones of 50 to 90 % of the maximum: Edwards 1993.
 class ZonesTest : public QObject
 {
     Q_OBJECT
