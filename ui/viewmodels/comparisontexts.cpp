@@ -116,8 +116,10 @@ QString trendWay(Way way)
 
 QString trendValue(What what, std::optional<double> value, PoolUnit unit)
 {
-    if (what == What::Distance)
-        return display::distance(value ? std::optional(metres(*value)) : std::nullopt, unit).text();
+    if (what == What::Distance && value) {
+        const Distance one = oneOf(unit); // a mean of whole lengths is none
+        return display::distance(one * std::round(metres(*value) / one), unit).text();
+    }
     if (what == What::Pace)
         return display::pace(value ? std::optional(Seconds(*value)) : std::nullopt, unit).text();
     return display::number(value, 0);
