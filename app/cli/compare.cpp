@@ -24,12 +24,13 @@ constexpr Option idsOption{
 /// What is left to compare of what was asked for.
 struct Gathered {
     std::vector<ComparedSwim> swims;
-    bool hasFailed = false; ///< something was told on standard error
+    std::optional<Error> error; ///< the first of those that were told on standard error
 
-    void leaveOut(const QString &name, const Error &error)
+    void leaveOut(const QString &name, const Error &reason)
     {
-        complain(QStringLiteral("%1: %2").arg(name, texts::describe(error)));
-        hasFailed = true;
+        complain(QStringLiteral("%1: %2").arg(name, texts::describe(reason)));
+        if (!error)
+            error = reason;
     }
 };
 
@@ -81,15 +82,16 @@ ExitCode printComparison(const Request &request, Gathered gathered)
     if (count > mostCompared)
         return misunderstood(
             request, translated(QT_TRANSLATE_NOOP("Commands", "%1 swims are too many, 20 at most")).arg(count));
-    if (count < fewestCompared && !gathered.hasFailed)
+    if (count < fewestCompared && !gathered.error)
         return misunderstood(request, translated(QT_TRANSLATE_NOOP("Commands", "two swims at least are needed")));
     if (count < fewestCompared) {
         complain(translated(QT_TRANSLATE_NOOP("Commands", "fewer than two swims are left to compare")));
-        if (!request.json)
-            return SomeFailed;
+        if (request.json)
+            printDocument({{u"error"_s, errorObject(*gathered.error)}});
+        return SomeFailed;
     }
     const bool written = request.json ? printDocument(comparisonJson(comparison)) : print(comparisonPage(comparison));
-    return gathered.hasFailed ? SomeFailed : printed(written);
+    return gathered.error ? SomeFailed : printed(written);
 }
 
 ExitCode compareSwims(const Request &request)
