@@ -2,6 +2,7 @@
 
 #include "core/analysis/thresholds.h"
 #include "core/store/athletesettings.h"
+#include "core/store/csstests.h"
 #include "core/store/workoutstore.h"
 
 #include <algorithm>
@@ -31,6 +32,15 @@ Result<std::vector<DatedFigures>> figuresBefore(Database &database, const std::v
 
 } // namespace
 
+Result<std::vector<CssTest>> enteredCssTests(Database &database)
+{
+    return readCssTests(database).map([](const std::vector<KeptCssTest> &kept) {
+        std::vector<CssTest> tests;
+        std::ranges::transform(kept, std::back_inserter(tests), &KeptCssTest::test);
+        return tests;
+    });
+}
+
 std::vector<CssEffort> cssEffortsOf(const std::vector<DatedFigures> &swims)
 {
     std::vector<CssEffort> efforts;
@@ -55,10 +65,13 @@ Result<std::vector<Swimmer>> swimmersAt(Database &database, const Athlete &athle
     const auto swims = figuresBefore(database, rising);
     if (!swims)
         return fail(swims.error());
+    const auto tests = enteredCssTests(database);
+    if (!tests)
+        return fail(tests.error());
     const auto settings = readSettings(database);
     if (!settings)
         return fail(settings.error());
-    const std::vector<CssEstimate> history = cssHistory(cssEffortsOf(*swims), {}, rising);
+    const std::vector<CssEstimate> history = cssHistory(cssEffortsOf(*swims), *tests, rising);
     std::vector<Swimmer> swimmers;
     for (const Instant at : moments) {
         const auto place = std::ranges::lower_bound(rising, at) - rising.begin();
