@@ -1,5 +1,6 @@
 #include "core/report/comparison.h"
 
+#include "core/report/comparisonfacts.h"
 #include "core/report/comparisontrends.h"
 #include "core/report/pacecurves.h"
 #include "core/report/samesets.h"
@@ -54,6 +55,7 @@ Comparison comparisonOf(std::vector<ComparedSwim> swims)
     comparison.curves = paceCurves(comparison.swims, water, comparison.stroke);
     comparison.sameSets = sameSetsOf(comparison.swims);
     comparison.scoreCvPercent = scoreCvPercent(comparison.swims);
+    comparison.coach = coachOfComparison(coachFactsOf(comparison));
     return comparison;
 }
 

@@ -34,8 +34,7 @@ using Places = std::vector<Place>;
 std::optional<Kind> kindOf(const SetRow &set, const WorkoutReport &report)
 {
     const std::optional<NamedPool> pool = poolOf(report);
-    const bool isOneStroke = set.stroke != Stroke::Unknown && set.stroke != Stroke::Mixed;
-    if (!pool || !isOneStroke || !set.repeatsAlike || set.repeats.size() < 2)
+    if (!pool || set.stroke == Stroke::Mixed || !set.repeatsAlike || set.repeats.size() < 2)
         return std::nullopt;
     const double decimetres = set.distance.metres * 10 / double(set.repeats.size());
     return Kind{std::llround(decimetres), set.repeats.size(), set.stroke, pool->unit, pool->length};

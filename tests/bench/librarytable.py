@@ -24,6 +24,11 @@ def asked(command):
     return None
 
 
+def compared_seconds(program, mode, *paths):
+    run = asked([program, mode, *paths]) if program.exists() else None
+    return run["seconds"] if run and run["swims"] == 20 else None
+
+
 class Bench:
     """The programs of a build and the folders they work in."""
 
@@ -152,9 +157,17 @@ def edit_row(bench):
                run["median"] <= 0.02)
 
 
+def compare_row(bench):
+    work, target = "compare 20 one-hour swims of the library, from ids to values", "<= 20 ms"
+    times = [compared_seconds(bench.bin / "comparespeed", "library", bench.large) for _ in range(ROUNDS)]
+    if None in times:
+        return row(work, "-", "-", "-", target, None)
+    return row(work, f"{median(times) * 1e3:.1f} ms", "-", "-", target, median(times) <= 0.02)
+
+
 def library_rows(build):
     with tempfile.TemporaryDirectory(prefix="lengthwise-library-") as folder:
         bench = Bench(build, folder)
         is_large = bench.make_inputs()
         rows = import_rows(bench) + again_rows(bench) + [rebuild_row(bench)]
-        return rows + (list_rows(bench) + [edit_row(bench)] + window_rows(bench) if is_large else [])
+        return rows + (list_rows(bench) + [edit_row(bench), compare_row(bench)] + window_rows(bench) if is_large else [])

@@ -2,6 +2,7 @@
 
 pandaspeer.py read FILE      read_csv from memory
 pandaspeer.py metrics FILE   read_csv from the file, then the metrics of one swim
+pandaspeer.py compare FILE...  the same for each of the files, then the first half against the second
 """
 import io
 import statistics
@@ -36,6 +37,13 @@ def metrics(path):
             "most": rows["heart_rate"].max()}
 
 
+def compare(paths):
+    swims = pd.DataFrame([metrics(path) for path in paths])
+    half = len(swims) // 2
+    before, after = swims.iloc[:half].mean(), swims.iloc[-half:].mean()
+    return (after - before) / before * 100, swims.std(ddof=0) / swims.mean()
+
+
 def median_time(work, repetitions):
     times = []
     for _ in range(repetitions):
@@ -46,8 +54,11 @@ def median_time(work, repetitions):
 
 
 def main():
-    mode, path = sys.argv[1:]
-    if mode == "read":
+    mode, path = sys.argv[1:3]
+    if mode == "compare":
+        compare(sys.argv[2:])
+        print(median_time(lambda: compare(sys.argv[2:]), 5))
+    elif mode == "read":
         with open(path, "rb") as file:
             content = file.read()
         print(median_time(lambda: pd.read_csv(io.BytesIO(content)), 1))

@@ -251,6 +251,20 @@ private Q_SLOTS:
         QVERIFY(compared(swum(0, u"400 Fr in 6:40"_s), swum(1, u"400 Fr in 6:40"_s)).sameSets.empty());
     }
 
+    /// Tables tell no strokes; what is not known of both is no difference.
+    void setsWithoutAStrokeAreAlike()
+    {
+        const auto untold = [](int day, const QString &plan) {
+            ComparedSwim made = swum(day, plan);
+            for (SetRow &set : made.report.sets)
+                set.stroke = Stroke::Unknown;
+            return made;
+        };
+        const QString plan = u"6 x 100 Fr @ 1:45 in 1:34"_s;
+        QCOMPARE(compared(untold(0, plan), untold(1, plan)).sameSets.size(), std::size_t(1));
+        QVERIFY(compared(untold(0, plan), swum(1, plan)).sameSets.empty());
+    }
+
     /// The second time on 2:00 as in the other swim.
     void ofASetSwumTwiceTheOneThatFits()
     {
