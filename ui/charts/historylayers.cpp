@@ -19,7 +19,6 @@ constexpr double labelsApart = 13;
 constexpr double toLabel = 8;
 constexpr double atLabelsEnd = 6;
 constexpr double dot = 3.5;
-constexpr double leastEdged = 6; ///< px of height; a lower part would be hidden behind its edge
 constexpr double mostMarkers = 90;
 constexpr double quiet = .45; ///< of what is not under the cursor
 
@@ -72,9 +71,9 @@ double HistoryView::labelWidth() const
 std::pair<double, double> HistoryView::barEdges(const PlotStack &stack) const
 {
     const double left = x(stack.from);
-    const double whole = x(stack.to) - left;
-    const double wide = std::min(whole - std::min(1.0, whole / 3), whole * barShare);
-    return {left + (whole - wide) / 2, left + (whole + wide) / 2};
+    const double period = x(stack.to) - left;
+    const double wide = std::min(period - std::min(1.0, period / 3), period * barShare);
+    return {left + (period - wide) / 2, left + (period + wide) / 2};
 }
 
 void HistoryView::drawStack(QPainter &painter, std::size_t index) const
@@ -98,11 +97,6 @@ void HistoryView::drawStack(QPainter &painter, std::size_t index) const
             drawHatch(painter, box, look);
             painter.setRenderHint(QPainter::Antialiasing, false);
         }
-        if (!look.edge.isValid() || box.height() < leastEdged || box.width() < leastEdged)
-            continue;
-        painter.setPen(QPen(look.edge, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(box.adjusted(.5, .5, -.5, -.5));
     }
     painter.setOpacity(1);
 }

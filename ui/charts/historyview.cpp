@@ -41,8 +41,9 @@ int strideFor(const HistoryView &view, const QFontMetricsF &metrics)
 
 } // namespace
 
-void HistoryView::layOut(const QRectF &whole)
+void HistoryView::layOut(const QRectF &room)
 {
+    whole = room;
     const QFontMetricsF metrics(type::scaled(font, type::tick));
     double left = 0;
     for (const PlotTick &tick : plot.values)
@@ -96,7 +97,7 @@ void HistoryView::drawScale(QPainter &painter) const
     const bool isAround = plot.low < 0 && plot.high > 0; // zero is the axis
     if (!isAround)
         painter.fillRect(QRectF(area.left(), area.bottom() - thin, area.width(), thin), theme->axis);
-    painter.drawText(QRectF(area.left() - toAxis - 22, area.top() - line - 10, area.width(), line),
+    painter.drawText(QRectF(whole.left() + 2, area.top() - line - 10, area.width(), line),
         Qt::AlignLeft | Qt::AlignVCenter, plot.unit);
     drawPlaces(painter);
 }

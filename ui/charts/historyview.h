@@ -18,13 +18,14 @@ namespace lengthwise {
 /// What a history chart draws, and where: on the screen and in a picture.
 struct HistoryView {
     HistoryPlot plot;
+    QRectF whole;
     QRectF area; ///< of the data
     QFont font;
     const Theme *theme = &Theme::lightTheme();
     std::optional<std::size_t> current; ///< of the marks
     bool ringed = false;                ///< by the keyboard
 
-    void layOut(const QRectF &whole);
+    void layOut(const QRectF &room);
     double x(double at) const;
     double y(double value) const;
     QPointF place(const PlotMark &mark) const { return {x(mark.at), y(mark.value)}; }
