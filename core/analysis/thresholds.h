@@ -213,6 +213,19 @@ struct Load {
     double leastHeartRate = .5; ///< of active time: less says nothing of the swim
 };
 
+struct Fitness {
+    double fitnessDays = 42; ///< time constants of the exponential means
+    double fatigueDays = 7;
+};
+
+struct Predictor {
+    std::size_t leastDistances = 3;
+    double leastExponent = 1.0; ///< nobody is faster over a longer distance;
+    double mostExponent = 1.2;  ///< who slows down more swam the longer ones easily (runners: 1.06, swimmers less)
+    double reach = 2;           ///< so many times beyond the distances known at most
+    double leastRange = .02;    ///< two swims in the same form differ by this much
+};
+
 inline constexpr Rests rests;
 inline constexpr HiddenRest hiddenRest;
 inline constexpr Count count;
@@ -229,5 +242,7 @@ inline constexpr Types types;
 inline constexpr Css css;
 inline constexpr Zones zones;
 inline constexpr Load load;
+inline constexpr Fitness fitness;
+inline constexpr Predictor predictor;
 
 } // namespace lengthwise::thresholds

@@ -23,12 +23,16 @@ QString clockTime(int seconds)
 } // namespace
 
 Board::Board(const CoachFacts &facts)
-    : m_pool(facts.pool ? facts.pool->metres / facts.unit : anyPool)
-    , m_unit(facts.unit)
+    : Board(facts.pool, facts.unit, facts.swim.css)
 {
-    const double css = facts.swim.css ? facts.swim.css->metresPerSecond : 0;
-    if (css >= slowest && css <= fastest)
-        m_css = facts.swim.css->metresPerSecond;
+}
+
+Board::Board(std::optional<Distance> pool, double unit, std::optional<Speed> css)
+    : m_pool(pool ? pool->metres / unit : anyPool)
+    , m_unit(unit)
+{
+    if (css && css->metresPerSecond >= slowest && css->metresPerSecond <= fastest)
+        m_css = css->metresPerSecond;
 }
 
 int Board::distanceNear(double wanted) const

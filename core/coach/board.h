@@ -24,6 +24,8 @@ class Board
 {
 public:
     explicit Board(const CoachFacts &facts);
+    /// unit: m in one of the pool's unit, as CoachFacts has it.
+    Board(std::optional<Distance> pool, double unit, std::optional<Speed> css);
 
     /// The multiple of the pool's length next to `wanted` (both in the pool's unit), a round number where one is near.
     /// Where the pool is not known, or there was none, a multiple of 50: it can be swum in most.

@@ -170,6 +170,22 @@ struct Next {
     int mostRepeats = 10;     ///< that anybody counts without losing count
 };
 
+/// Over several weeks.
+struct Weeks {
+    double apart = 3;        ///< points of a part above or below the swimmer's own mean of parts
+    int leastParts = 2;      ///< known, for a mean of them
+    double cssChange = .015; ///< share; two estimates of one swimmer differ by as much
+    double leastLoad = 50;   ///< points a usual week: half an hour at CSS; of less any week is a multiple
+    double mostLoad = 1.3; ///< last week to a usual one, a rule of thumb that is disputed (FIELD section 4, load ratio)
+    double lightLoad = .8; ///< likewise
+    double easyShare = .4; ///< of a usual swim, where the load rises
+    int longRepeat = 400;  ///< of the pool's unit
+    double shortSprint = 30; ///< of the pool's unit
+    int sprintRest = 40;     ///< s
+    int longSprintRest = 60;
+    double testSwim = 800; ///< of the pool's unit, a usual swim that has room for a 400 and a 200
+};
+
 inline constexpr Main main;
 inline constexpr Sets sets;
 inline constexpr Fade fade;
@@ -184,5 +200,6 @@ inline constexpr Medley medley;
 inline constexpr HeartRates heartRates;
 inline constexpr Volume volume;
 inline constexpr Next next;
+inline constexpr Weeks weeks;
 
 } // namespace lengthwise::limits

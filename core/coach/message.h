@@ -3,6 +3,7 @@
 #include "core/model/stroke.h"
 #include "core/model/units.h"
 
+#include <QDate>
 #include <QString>
 
 #include <cstddef>
@@ -31,9 +32,10 @@ struct PlainNumber {
     bool operator==(const PlainNumber &) const = default;
 };
 
-/// A value of a sentence; the words for it are the window's. A QString stands as it is (a set's notation).
+/// A value of a sentence; the words for it are the window's. A QString stands as it is (a set's notation); a day names
+/// the swim of that day.
 using CoachArgument = std::variant<QString, int, PlainNumber, Distance, Seconds, PaceValue, PercentValue, Speed,
-    StrokeRate, HeartRate, Stroke>;
+    StrokeRate, HeartRate, Stroke, QDate>;
 
 /// What a sentence rests on; a click leads there.
 struct Evidence {

@@ -28,6 +28,7 @@ struct CoachOverTime {
     std::optional<CoachMessage> warning; ///< the load rises too fast
     std::optional<CoachMessage> next;    ///< one set, with a send-off from CSS where it is known
     QString nextSet;                     ///< on the board; empty: none
+    PoolUnit unit = PoolUnit::Metres;    ///< paces in the sentences are per 100 of it
     bool operator==(const CoachOverTime &) const = default;
 };
 

@@ -1,14 +1,13 @@
 #include "core/derive/swimrow.h"
 
-#include "core/analysis/activelengths.h"
 #include "core/analysis/bests.h"
 #include "core/analysis/headline.h"
 #include "core/analysis/histograms.h"
 #include "core/analysis/swimfigures.h"
 #include "core/derive/lengthmarks.h"
+#include "core/derive/strokeshares.h"
 
 #include <algorithm>
-#include <array>
 
 namespace lengthwise {
 
@@ -48,26 +47,6 @@ void addFigures(WorkoutSummary &summary, const Workout &workout, const SwimAnaly
     summary.marks = lengthMarks(workout, analysis.intervals);
 }
 
-/// Active lengths x pool length, as the swim's distance is; in open water nobody knows the stroke.
-std::vector<StrokeShare> strokeDistances(const Workout &workout, const std::optional<Distance> &whole)
-{
-    std::array<double, std::size_t(Stroke::Kick) + 1> distances{};
-    const std::vector<ActiveLength> active = activeLengthsOf(workout);
-    const std::optional<Distance> pool = usablePoolLength(workout);
-    if (pool && !active.empty()) {
-        for (const ActiveLength &length : active)
-            distances[std::size_t(length.stroke)] += pool->metres;
-    } else if (whole) {
-        distances[std::size_t(Stroke::Unknown)] = whole->metres;
-    }
-    std::vector<StrokeShare> result;
-    for (std::size_t i = 0; i < distances.size(); ++i) {
-        if (distances[i] > 0)
-            result.push_back({.stroke = Stroke(i), .distance = Distance{distances[i]}});
-    }
-    return result;
-}
-
 } // namespace
 
 WorkoutRow swimRow(const CorrectedWorkout &corrected, const SwimId &measured, const std::vector<RecordingKind> &sources)
@@ -82,7 +61,7 @@ WorkoutRow swimRow(const CorrectedWorkout &corrected, const SwimId &measured, co
     addFacts(row.summary, workout);
     addFigures(row.summary, workout, analysis);
     setWorkoutFields(row.summary, corrected);
-    row.strokes = strokeDistances(workout, row.summary.distance);
+    row.strokes = strokeShares(workout, analysis.intervals, row.summary.distance);
     row.bests = bestEfforts(workout, analysis.intervals);
     row.sets = setSummaries(analysis);
     row.figures = figuresOf(workout, analysis, row.bests);

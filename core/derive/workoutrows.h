@@ -6,7 +6,7 @@
 namespace lengthwise {
 
 /// Raised with every change of what rows hold; older rows are rebuilt.
-inline constexpr int analysisVersion = 2;
+inline constexpr int analysisVersion = 3;
 
 /// The only writer of derived rows.
 class WorkoutRows final : public Derivation

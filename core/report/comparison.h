@@ -27,7 +27,7 @@ struct ComparisonTrend {
     enum class What { Score, Distance, Pace, DistancePart, PacePart, StrokePart, GearsPart };
     enum class Way { Unknown, Stable, Better, Worse }; ///< Unknown: a half knows no value
     What what{};
-    std::vector<std::optional<double>> values; ///< by swim: points, m, s per 100, points
+    std::vector<std::optional<double>> values; ///< by swim: points, m, s per 100 of the unit, points
     std::optional<double> before; ///< mean of the first half; the middle swim of an odd number is in neither
     std::optional<double> after;
     std::optional<double> changePercent; ///< of before
@@ -67,9 +67,11 @@ struct SameSet {
 struct Comparison {
     std::vector<ComparedSwim> swims;      ///< oldest first
     std::optional<NamedPool> pool;        ///< that all share; absent: they differ, or open water
+    std::optional<NamedPool> curvePool;   ///< that most of them share, of several the latest; absent: open water
+    PoolUnit unit = PoolUnit::Metres;     ///< of every pace, and of sentences: the swims' own, metres where they differ
     Stroke stroke = Stroke::Unknown;      ///< of the curves: the one swum furthest in all of them together
     std::vector<ComparisonTrend> trends;  ///< all seven, in the order of What
-    std::vector<PaceCurve> curves;        ///< one for each swim; those of another pool length than the first are empty
+    std::vector<PaceCurve> curves;        ///< one for each swim; empty in another pool than curvePool
     std::vector<SameSet> sameSets;        ///< that most swims have first, then the longest
     std::optional<double> scoreCvPercent; ///< of the scores, three and more
     ComparisonCoach coach;

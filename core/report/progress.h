@@ -18,17 +18,19 @@ namespace lengthwise {
 
 /// A library as its progress is worked out from it: what does not depend on a filter, once. A value; any thread.
 struct ProgressSource {
-    std::vector<SwimHistory> swims;             ///< by start
-    std::vector<QString> ids;                   ///< of the swims, as SwimNames calls them
-    std::vector<QDate> days;                    ///< on which the swims began, in their own time zone, else this one's
-    std::vector<CssEstimate> css;               ///< on the swims' starts
-    std::vector<std::optional<SwimLoad>> loads; ///< of the swims
-    std::vector<KeptCssTest> tests;             ///< by day
+    std::vector<SwimHistory> swims;              ///< by start
+    std::vector<QString> ids;                    ///< of the swims, as SwimNames calls them
+    std::vector<QDate> days;                     ///< on which the swims began, in their own time zone, else this one's
+    std::vector<CssEstimate> css;                ///< on the swims' starts
+    std::vector<std::optional<SwimLoad>> loads;  ///< of the swims
+    std::vector<std::optional<NamedPool>> pools; ///< they were in, to the hundredth; absent in open water
+    std::vector<std::optional<PaceZoneTimes>> zones; ///< of the swims, by the CSS at their starts
+    std::vector<KeptCssTest> tests;                  ///< by day
     PaceBorders paceBorders{};
     Athlete athlete;
 };
 
-/// What the swims of a library, its tests and settings give. Pure; any thread.
+/// What the swims of a library (by start), its tests and settings give. Pure; any thread.
 ProgressSource progressSource(std::vector<SwimHistory> swims, std::vector<QString> ids, std::vector<KeptCssTest> tests,
     const PaceBorders &paceBorders, const Athlete &athlete);
 
@@ -133,11 +135,11 @@ struct ProgressReport {
     QDate to;                          ///< today
     PoolUnit unit = PoolUnit::Metres;  ///< of totals
     int swims = 0;                     ///< in the range and filter
-    std::vector<VolumePeriod> volume;  ///< oldest first, periods without a swim too
+    std::vector<VolumePeriod> volume;  ///< oldest first, all whole, periods without a swim too
     bool isMonthly = false;            ///< volume is by month
     std::vector<CssPoint> css;         ///< by day; over the range, a year at least
     CssEstimate cssNow;                ///< today
-    std::vector<FitnessPoint> fitness; ///< each day of the range; empty: no load is known
+    std::vector<FitnessPoint> fitness; ///< each day of the range (0 before the first swim); empty: no load is known
     std::vector<BestRow> bests;
     std::vector<Prediction> predictions; ///< of distances not in bests, and of those that are
     std::optional<int> pointsYear;       ///< of the base times; absent: the column is hidden

@@ -13,10 +13,13 @@ Result<std::map<SwimId, SwimVerdict>> swimVerdicts(Database &database, Instant f
     const auto swims = WorkoutStore(database).figuresBetween(from - thresholds::css.window, to);
     if (!swims)
         return fail(swims.error());
+    const auto tests = enteredCssTests(database);
+    if (!tests)
+        return fail(tests.error());
     const auto first = std::ranges::lower_bound(*swims, from, {}, &DatedFigures::start);
     std::vector<Instant> dates;
     std::ranges::transform(first, swims->end(), std::back_inserter(dates), &DatedFigures::start);
-    const std::vector<CssEstimate> css = cssHistory(cssEffortsOf(*swims), {}, dates);
+    const std::vector<CssEstimate> css = cssHistory(cssEffortsOf(*swims), *tests, dates);
     std::map<SwimId, SwimVerdict> verdicts;
     for (auto swim = first; swim != swims->end(); ++swim) {
         const std::optional<Speed> speed = css[std::size_t(swim - first)].css;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/recording.h"
+#include "core/model/workoutrow.h"
 #include "core/store/database.h"
 
 #include <optional>
@@ -38,6 +39,19 @@ Result<std::optional<Value>> oneRow(Statement &rows, Value (*valueAt)(const Stat
 inline SwimId swimIdAt(const Statement &row)
 {
     return {.key = std::string(row.text(0)), .n = int(row.integer(1))};
+}
+
+/// Of a row of the table best, in the order of its columns.
+inline BestEffort bestAt(const Statement &row)
+{
+    return {
+        .stroke = Stroke(row.integer(1)),
+        .distance = int(row.integer(2)),
+        .time = Seconds(row.real(3)),
+        .fromRest = row.integer(4) != 0,
+        .firstLength = int(row.integer(5)),
+        .lengthCount = int(row.integer(6)),
+    };
 }
 
 inline std::int64_t numberAt(const Statement &row)

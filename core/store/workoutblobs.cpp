@@ -88,6 +88,26 @@ std::optional<int> wholeOf(std::optional<double> value)
     return fits ? std::optional(int(*value)) : std::nullopt;
 }
 
+/// Shares with their means begin with it; those of older rows begin with the number of a stroke.
+constexpr std::byte sharesMark{0xff};
+
+bool isStroke(int number)
+{
+    return number >= 0 && number <= int(Stroke::Kick);
+}
+
+/// As rows of analysis version 1 and 2 were packed.
+std::vector<StrokeShare> unpackedDistances(std::span<const std::byte> packed)
+{
+    std::vector<StrokeShare> strokes;
+    for (; packed.size() >= pairSize; packed = packed.subspan(pairSize)) {
+        const auto [stroke, distance] = pairAt(packed.data());
+        if (isStroke(stroke))
+            strokes.push_back({.stroke = Stroke(stroke), .distance = metres(distance)});
+    }
+    return strokes;
+}
+
 } // namespace
 
 std::vector<std::byte> packedMarks(const std::vector<LengthMark> &marks)
@@ -124,18 +144,34 @@ std::vector<HistogramBin> unpackedBins(std::span<const std::byte> packed)
 
 std::vector<std::byte> packedStrokes(const std::vector<StrokeShare> &strokes)
 {
-    std::vector<std::byte> packed(strokes.size() * pairSize);
-    for (std::size_t i = 0; i < strokes.size(); ++i)
-        putPair(packed.data() + i * pairSize, std::int32_t(strokes[i].stroke), strokes[i].distance.metres);
+    Packer packer;
+    for (const StrokeShare &share : strokes) {
+        packer.put(double(share.stroke));
+        packer.put(share.distance.metres);
+        packer.put(share.swolf.value_or(unknown));
+        packer.put(share.distancePerStroke ? share.distancePerStroke->metres : unknown);
+    }
+    std::vector<std::byte> packed = std::move(packer).bytes();
+    if (!packed.empty())
+        packed.insert(packed.begin(), sharesMark);
     return packed;
 }
 
 std::vector<StrokeShare> unpackedStrokes(std::span<const std::byte> packed)
 {
-    std::vector<StrokeShare> strokes(packed.size() / pairSize);
-    for (std::size_t i = 0; i < strokes.size(); ++i) {
-        const auto [stroke, distance] = pairAt(packed.data() + i * pairSize);
-        strokes[i] = {.stroke = Stroke(stroke), .distance = metres(distance)};
+    if (packed.empty() || packed.front() != sharesMark)
+        return unpackedDistances(packed);
+    Unpacker from(packed.subspan(1));
+    std::vector<StrokeShare> strokes;
+    while (from.has(4)) {
+        const int stroke = wholeOf(from.known()).value_or(-1);
+        StrokeShare share{.distance = metres(from.next()), .swolf = from.known()};
+        if (const auto perStroke = from.known())
+            share.distancePerStroke = metres(*perStroke);
+        if (!isStroke(stroke))
+            continue;
+        share.stroke = Stroke(stroke);
+        strokes.push_back(share);
     }
     return strokes;
 }

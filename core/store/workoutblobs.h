@@ -8,8 +8,9 @@
 
 namespace lengthwise {
 
-// Packed columns of the workout tables: values behind each other, little-endian, without a version: the rows are
-// derived, and the analysis version beside them grows when this changes. What is cut off is left out. Any thread.
+// Packed columns of the workout tables: values behind each other, little-endian. The rows are derived, and the analysis
+// version beside them grows when this changes; until an older row is rebuilt it is read all the same, with what it
+// holds. What is cut off is left out. Any thread.
 
 std::vector<std::byte> packedMarks(const std::vector<LengthMark> &marks);
 std::vector<LengthMark> unpackedMarks(std::span<const std::byte> packed);
@@ -18,6 +19,7 @@ std::vector<std::byte> packedBins(const std::vector<HistogramBin> &bins);
 std::vector<HistogramBin> unpackedBins(std::span<const std::byte> packed);
 
 std::vector<std::byte> packedStrokes(const std::vector<StrokeShare> &strokes);
+/// Rows of analysis version 1 and 2 hold distances only.
 std::vector<StrokeShare> unpackedStrokes(std::span<const std::byte> packed);
 
 std::vector<std::byte> packedFigures(const SwimFigures &figures);

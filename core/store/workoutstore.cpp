@@ -51,18 +51,6 @@ WorkoutSummary summaryAt(const Statement &row)
     return summary;
 }
 
-BestEffort bestAt(const Statement &row)
-{
-    return {
-        .stroke = Stroke(row.integer(0)),
-        .distance = int(row.integer(1)),
-        .time = Seconds(row.real(2)),
-        .fromRest = row.integer(3) != 0,
-        .firstLength = int(row.integer(4)),
-        .lengthCount = int(row.integer(5)),
-    };
-}
-
 SetSummary setAt(const Statement &row)
 {
     return {
@@ -200,8 +188,8 @@ Result<std::optional<WorkoutRow>> WorkoutStore::row(WorkoutNumber workout)
     auto detail = oneRow(details.bind(workout), detailAt);
     if (!detail)
         return fail(detail.error());
-    Statement bests = m_database.statement("SELECT stroke, distance, time_s, from_rest, first_length, length_count"
-                                           " FROM best WHERE workout_id = ? ORDER BY stroke, distance");
+    Statement bests = m_database.statement("SELECT workout_id, stroke, distance, time_s, from_rest, first_length,"
+                                           " length_count FROM best WHERE workout_id = ? ORDER BY stroke, distance");
     auto allBests = allRows(bests.bind(workout), bestAt);
     if (!allBests)
         return fail(allBests.error());

@@ -49,6 +49,12 @@ private Q_SLOTS:
             u"10 x 100 Fr @ 1:45 inside 3.2 s, the last one 1.1 s quicker than the 4 before it."_s);
     }
 
+    void aSwimIsNamedByItsDay()
+    {
+        QCOMPARE(said("Swum on %1.", {QDate(2026, 8, 6)}), u"Swum on 6 Aug 2026."_s);
+        QCOMPARE(said("%1", {QDate()}), u"\u2013"_s);
+    }
+
     void timesReadAsOnTheClock()
     {
         QCOMPARE(said("%1", {Seconds(88.8)}), u"1:28.8"_s);

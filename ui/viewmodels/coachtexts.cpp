@@ -58,6 +58,7 @@ public:
     QString operator()(StrokeRate rate) const { return display::strokeRate(rate).text(); }
     QString operator()(HeartRate rate) const { return display::heartRate(rate).text(); }
     QString operator()(Stroke stroke) const { return strokeName(stroke); }
+    QString operator()(QDate day) const { return display::date(day); }
 
 private:
     PoolUnit m_unit;

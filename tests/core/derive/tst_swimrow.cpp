@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <numeric>
 
 using namespace lengthwise;
@@ -96,8 +97,10 @@ private Q_SLOTS:
         QVERIFY(!summary.averageHeartRate);
         QCOMPARE(summary.sources, (std::vector{RecordingKind::Fit, RecordingKind::Strava}));
         QCOMPARE(summary.marks.size(), std::size_t(24));
+        // 25 s and 15 strokes a length: SWOLF 40, 25 m / 15 a stroke.
         QCOMPARE(row.strokes,
-            (std::vector<StrokeShare>{{Stroke::Freestyle, metres(400)}, {Stroke::Backstroke, metres(200)}}));
+            (std::vector<StrokeShare>{{Stroke::Freestyle, metres(400), 40.0, metres(25.0 / 15)},
+                {Stroke::Backstroke, metres(200), 40.0, metres(25.0 / 15)}}));
         QCOMPARE(row.sets.size(), std::size_t(2));
         QCOMPARE(row.sets[1],
             (SetSummary{
@@ -156,9 +159,71 @@ private Q_SLOTS:
         const WorkoutRow row = rowOf(workout);
         QCOMPARE(row.summary.distance, metres(1500));
         QCOMPARE(row.summary.elapsed, Seconds(1800));
-        QCOMPARE(row.strokes, (std::vector<StrokeShare>{{Stroke::Unknown, metres(1500)}}));
+        QCOMPARE(row.strokes, (std::vector<StrokeShare>{{Stroke::Unknown, metres(1500), {}, {}}}));
         QVERIFY(row.summary.marks.empty() && row.bests.empty() && row.sets.empty() && row.speeds.empty());
         QVERIFY(row.summary.generatedTitle.isEmpty());
+    }
+
+    void theMeansOfAStrokeAreOfItsOwnLengths()
+    {
+        // Freestyle in 20 s with 14, 16 and 18 strokes, breaststroke in 30 s with 10.
+        Workout workout = recorded(u"75 Fr in 1:00 r 30; 25 Br in 0:30"_s);
+        workout.lengths[0].strokes = 14;
+        workout.lengths[1].strokes = 16;
+        workout.lengths[2].strokes = 18;
+        workout.lengths.back().strokes = 10;
+        QCOMPARE(rowOf(workout).strokes,
+            (std::vector<StrokeShare>{{Stroke::Freestyle, metres(75), (60 + 48) / 3.0, metres(75.0 / 48)},
+                {Stroke::Breaststroke, metres(25), 40.0, metres(2.5)}}));
+    }
+
+    void lengthsWithoutStrokesTakeNoPartInMeans()
+    {
+        Workout workout = recorded(u"75 Fr in 1:00"_s);
+        workout.lengths[0].strokes = 14;
+        workout.lengths[1].strokes.reset();
+        workout.lengths[2].strokes = 0;
+        QCOMPARE(rowOf(workout).strokes,
+            (std::vector<StrokeShare>{{Stroke::Freestyle, metres(75), 34.0, metres(25.0 / 14)}}));
+        workout.lengths[0].strokes.reset();
+        QCOMPARE(
+            rowOf(workout).strokes, (std::vector<StrokeShare>{{.stroke = Stroke::Freestyle, .distance = metres(75)}}));
+    }
+
+    void repairedLengthsTakeNoPartInMeans()
+    {
+        // A missed turn: 40 s and 30 strokes for two lengths of 20 s and 15. The others: 20 + 15.
+        Workout missed = recorded(u"250 Fr in 3:20"_s);
+        for (Length &length : missed.lengths)
+            length.strokes = 15;
+        missed.lengths[4].elapsed = 40s;
+        missed.lengths[4].strokes = 30;
+        QCOMPARE(rowOf(missed).strokes,
+            (std::vector<StrokeShare>{{Stroke::Freestyle, metres(250), 35.0, metres(25.0 / 15)}}));
+        // Worked out from distance steps.
+        Workout inferred = recorded(u"100 Fr in 1:20"_s);
+        for (Length &length : inferred.lengths)
+            length.strokes = 15;
+        inferred.lengths[1].inferred = true;
+        inferred.lengths[1].strokes = 25;
+        QCOMPARE(rowOf(inferred).strokes,
+            (std::vector<StrokeShare>{{Stroke::Freestyle, metres(100), 35.0, metres(25.0 / 15)}}));
+    }
+
+    void drillsAndKickHaveNoSwolf()
+    {
+        Workout workout = recorded(u"50 Fr in 0:40 r 30; 50 Fr in 0:40"_s);
+        const std::array strokes{Stroke::Drill, Stroke::Kick, Stroke::Kick, Stroke::Kick};
+        std::size_t next = 0;
+        for (Length &length : workout.lengths) {
+            if (length.type != LengthType::Active)
+                continue;
+            length.stroke = strokes[next++];
+            length.strokes = 10;
+        }
+        QCOMPARE(rowOf(workout).strokes,
+            (std::vector<StrokeShare>{{Stroke::Drill, metres(25), std::nullopt, metres(2.5)},
+                {Stroke::Kick, metres(75), std::nullopt, metres(2.5)}}));
     }
 
     void aMarkPerLength()

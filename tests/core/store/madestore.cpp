@@ -135,7 +135,7 @@ WorkoutRow fullRow(const SwimId &measured)
         .deleted = true,
         .marks = {{1234, 1, 0}, {65535, 8, 255}, {0, 0, 17}},
     };
-    row.strokes = {{Stroke::Freestyle, metres(800)}, {Stroke::Kick, metres(200.5)}};
+    row.strokes = {{Stroke::Freestyle, metres(800), 38.5, metres(1.62)}, {Stroke::Kick, metres(200.5), {}, {}}};
     row.bests = {{Stroke::Freestyle, 50, Seconds(36.75), true, 1, 2},
         {Stroke::Freestyle, 100, Seconds(80.5), false, 5, 4}, {Stroke::Kick, 50, Seconds(66), false, 30, 2}};
     row.sets = {

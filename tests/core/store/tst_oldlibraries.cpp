@@ -2,6 +2,7 @@
 #include "core/derive/rebuild.h"
 #include "core/ingest/editor.h"
 #include "core/ingest/importer.h"
+#include "core/store/historystore.h"
 #include "core/store/library.h"
 #include "core/store/libraryindex.h"
 #include "core/store/recordingstore.h"
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void everySchemaHasItsLibrary();
     void athletesAndChoice_data() { folders(); }
     void athletesAndChoice();
+    void rowsBeforeTheirRebuild_data() { folders(); }
+    void rowsBeforeTheirRebuild();
     void workouts_data() { folders(); }
     void workouts();
     void corrections_data() { folders(); }
@@ -64,7 +67,9 @@ private Q_SLOTS:
 
 private:
     static void folders();
-    /// A copy, migrated, its rows of the present analysis.
+    /// A copy, migrated, its rows as they were.
+    Library migrated();
+    /// The same, its rows of the present analysis.
     Library opened();
     Database annas(Library &library) { return std::move(*library.openAthlete(m_anna.uuid, Database::Access::Write)); }
     static std::optional<WorkoutSummary> summaryOn(Database &database, const SwimPlan &plan);
@@ -88,7 +93,7 @@ void TestOldLibraries::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-Library TestOldLibraries::opened()
+Library TestOldLibraries::migrated()
 {
     QFETCH(QString, folder);
     for (const QString &file : QDir(folder).entryList(QDir::Files)) {
@@ -100,13 +105,19 @@ Library TestOldLibraries::opened()
     auto library = Library::open(m_folder->path(), Database::Access::Write, m_clock, "machine");
     if (!library)
         qFatal("cannot open: %s", qPrintable(library.error().detail));
+    return std::move(*library);
+}
+
+Library TestOldLibraries::opened()
+{
+    Library library = migrated();
     for (const Athlete &athlete : {m_anna, m_berta}) {
-        auto database = library->openAthlete(athlete.uuid, Database::Access::Write);
+        auto database = library.openAthlete(athlete.uuid, Database::Access::Write);
         WorkoutRows rows;
         if (!database || !rebuild(*database, rows, {.onlyStale = true, .jobs = 1}))
             qFatal("cannot rebuild");
     }
-    return std::move(*library);
+    return library;
 }
 
 std::optional<WorkoutSummary> TestOldLibraries::summaryOn(Database &database, const SwimPlan &plan)
@@ -142,6 +153,26 @@ void TestOldLibraries::athletesAndChoice()
         QCOMPARE(report->problems, std::vector<LibraryProblem>());
         QCOMPARE(database->number("PRAGMA user_version"), athleteSchema().version());
     }
+}
+
+/// They are shown until the rebuild gets to them: distances of strokes are there, their means are not.
+void TestOldLibraries::rowsBeforeTheirRebuild()
+{
+    Library library = migrated();
+    Database database = annas(library);
+    const auto swims = swimHistories(database);
+    QVERIFY(swims);
+    QCOMPARE(swims->size(), 2U); // the third is deleted
+    const SwimHistory &fifties = swims->front();
+    QCOMPARE(fifties.start, libraryplan::fifties().start);
+    QCOMPARE(fifties.strokes, (std::vector<StrokeShare>{{.stroke = Stroke::Freestyle, .distance = metres(8 * 50)}}));
+    // Ten lengths and one more by the split, of which one was corrected to breaststroke.
+    const SwimHistory &back = swims->back();
+    QCOMPARE(back.strokes.size(), 2U);
+    QCOMPARE(back.strokes[0].stroke, Stroke::Backstroke);
+    QVERIFY(std::abs(back.strokes[0].distance.metres - 10 * 25 * metresPerYard) < 1e-6);
+    QCOMPARE(back.strokes[1].stroke, Stroke::Breaststroke);
+    QVERIFY(std::abs(back.strokes[1].distance.metres - 25 * metresPerYard) < 1e-6);
 }
 
 void TestOldLibraries::workouts()

@@ -1,0 +1,109 @@
+#include "core/report/progressparts.h"
+
+#include "core/analysis/statistics.h"
+#include "core/analysis/swimtype.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lengthwise::progress {
+
+namespace {
+
+constexpr int daysBack = 28;
+constexpr int graded = 3;    // swims a mean is of at least
+constexpr int loadWeeks = 3; // of the four before must have a load, for one to be usual
+
+/// Points of the parts, by ScorePartKind.
+class PartMeans
+{
+public:
+    void add(const Score &score)
+    {
+        for (const ScorePart &part : score.parts) {
+            if (!part.points)
+                continue;
+            ++m_counts.at(std::size_t(part.kind));
+            m_sums.at(std::size_t(part.kind)) += *part.points;
+        }
+    }
+
+    std::array<std::optional<double>, 4> means() const
+    {
+        std::array<std::optional<double>, 4> means{};
+        for (std::size_t part = 0; part < means.size(); ++part) {
+            if (m_counts[part] >= graded)
+                means[part] = m_sums[part] / m_counts[part];
+        }
+        return means;
+    }
+
+private:
+    std::array<int, 4> m_counts{};
+    std::array<double, 4> m_sums{};
+};
+
+struct Loads {
+    std::optional<double> ofWeek;
+    std::optional<double> usual;
+};
+
+/// Seven days each, the last ending with the range.
+Loads loadsOf(const Scope &scope)
+{
+    std::array<std::optional<double>, 5> weeks{};
+    for (std::size_t i = scope.count(); i-- > 0;) {
+        const qint64 ago = scope.day(i).daysTo(scope.to);
+        const auto week = std::size_t(std::max<qint64>(ago, 0) / 7);
+        const std::optional<SwimLoad> &load = scope.source.loads[i];
+        if (ago >= 0 && week < weeks.size() && load)
+            weeks[week] = weeks[week].value_or(0) + load->points;
+    }
+    const auto known = std::count_if(weeks.begin() + 1, weeks.end(), [](const auto &week) { return week.has_value(); });
+    Loads loads{.ofWeek = weeks[0]};
+    if (known < loadWeeks)
+        return loads;
+    double sum = 0;
+    for (std::size_t week = 1; week < weeks.size(); ++week)
+        sum += weeks[week].value_or(0);
+    loads.usual = sum / double(weeks.size() - 1);
+    loads.ofWeek = weeks[0].value_or(0);
+    return loads;
+}
+
+} // namespace
+
+WeeksFacts weeksOf(const Scope &scope, const CssCourse &css)
+{
+    WeeksFacts facts;
+    PartMeans parts;
+    std::vector<double> distances;
+    const QDate first = scope.to.addDays(1 - daysBack);
+    for (std::size_t i = 0; i < scope.count(); ++i) {
+        if (scope.day(i) < first || !scope.isPast(i))
+            continue;
+        const SwimHistory &swim = scope.source.swims[i];
+        const Score score = scoreOf(swim.figures, swimTypeOf(swim.figures, scope.source.css[i].css));
+        ++facts.swims;
+        if (swim.distance)
+            distances.push_back(swim.distance->metres);
+        if (const std::optional<NamedPool> &pool = scope.source.pools[i]) {
+            facts.unit = pool->unit;
+            facts.poolLength = pool->length;
+        }
+        if (!score.total)
+            continue;
+        ++facts.graded;
+        parts.add(score);
+    }
+    facts.meanPoints = parts.means();
+    facts.usualSwim = metres(medianOf(std::move(distances)).value_or(0));
+    const Loads loads = loadsOf(scope);
+    facts.loadOfWeek = loads.ofWeek;
+    facts.usualLoadOfWeek = loads.usual;
+    facts.css = css.now.css;
+    facts.cssBefore = css.before.css;
+    return facts;
+}
+
+} // namespace lengthwise::progress
