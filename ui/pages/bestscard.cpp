@@ -38,6 +38,7 @@ BestsCard::BestsCard(QWidget *parent)
     auto *title = new TextLabel(type::cardTitle, QFont::DemiBold, &Theme::text, this);
     title->setText(tr("Best times"));
     title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    title->setMinimumHeight(space::smallestTarget);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(space::unit);
@@ -48,7 +49,7 @@ BestsCard::BestsCard(QWidget *parent)
     head->addWidget(m_chip);
     head->addWidget(m_caption);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::cardPadding, space::aboveChart, space::cardPadding, space::aboveChart);
+    column->setContentsMargins(space::cardPadding, space::unit, space::cardPadding, space::aboveChart);
     column->setSpacing(space::half);
     column->addLayout(head);
     column->addWidget(m_table);

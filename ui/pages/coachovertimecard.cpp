@@ -17,8 +17,9 @@ CoachOverTimeCard::CoachOverTimeCard(QWidget *parent)
     setObjectName(u"coachOverTime"_s);
     auto *title = new TextLabel(type::cardTitle, QFont::DemiBold, &Theme::text, this);
     title->setText(tr("Coach"));
-    m_column->setContentsMargins(space::cardPadding, space::aboveChart, space::cardPadding, space::aboveChart);
-    m_column->setSpacing(space::unit);
+    title->setMinimumHeight(space::smallestTarget);
+    m_column->setContentsMargins(space::cardPadding, space::unit, space::cardPadding, space::aboveChart);
+    m_column->setSpacing(space::half);
     m_column->addWidget(title);
     setParts({});
 }

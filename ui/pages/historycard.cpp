@@ -26,6 +26,7 @@ HistoryCard::HistoryCard(const QString &title, const QString &objectName, QWidge
     auto *name = new TextLabel(type::cardTitle, QFont::DemiBold, &Theme::text, this);
     name->setText(title);
     name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    name->setMinimumHeight(space::smallestTarget); // as high as a link beside it
     m_lead->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_rest->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_rest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -34,11 +35,15 @@ HistoryCard::HistoryCard(const QString &title, const QString &objectName, QWidge
     m_head->setSpacing(space::unit);
     m_head->addWidget(name);
     m_head->addStretch(1);
-    m_head->addWidget(m_lead);
-    m_head->addWidget(m_rest);
+    auto *caption = new QHBoxLayout;
+    caption->setSpacing(0);
+    caption->addWidget(m_lead);
+    caption->addSpacing(space::half);
+    caption->addWidget(m_rest);
+    m_head->addLayout(caption);
     m_head->addWidget(m_legend);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::cardPadding, space::aboveChart, space::cardPadding, space::unit);
+    column->setContentsMargins(space::cardPadding, space::unit, space::cardPadding, space::unit);
     column->setSpacing(space::half);
     column->addLayout(m_head);
     column->addWidget(m_chart, 1);

@@ -71,6 +71,7 @@ Card *ProgressPage::makeZonesCard()
     auto *title = new TextLabel(type::cardTitle, QFont::DemiBold, &Theme::text, card);
     title->setText(tr("Time in zones"));
     title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    title->setMinimumHeight(space::smallestTarget);
     m_zonesCaption = new TextLabel(type::label, QFont::Normal, &Theme::text3, card);
     m_zonesCaption->setObjectName(u"progressZonesCaption"_s);
     m_zonesCaption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -85,7 +86,7 @@ Card *ProgressPage::makeZonesCard()
     head->addWidget(title);
     head->addWidget(m_zonesCaption, 1);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(space::cardPadding, space::aboveChart, space::cardPadding, space::aboveChart);
+    column->setContentsMargins(space::cardPadding, space::unit, space::cardPadding, space::aboveChart);
     column->setSpacing(space::half);
     column->addLayout(head);
     column->addWidget(m_zones);
