@@ -44,6 +44,7 @@ Application::Application(Memory memory, const QString &libraryFolder)
         m_storedFolder = m_preferences.libraryFolder;
         m_window.restoreGeometry(m_settings.windowGeometry());
         m_window.restoreList(m_settings.listLayout());
+        m_window.restoreProgress(m_settings.progressFilter());
     }
     m_givenFolder = libraryFolder;
     m_preferences.libraryFolder = libraryFolder.isEmpty() ? m_storedFolder : libraryFolder;
@@ -78,6 +79,7 @@ Application::~Application()
     if (m_memory == Memory::Remembers) {
         m_settings.setWindowGeometry(m_window.saveGeometry());
         m_settings.setListLayout(m_window.saveList());
+        m_settings.setProgressFilter(m_window.saveProgress());
     }
 }
 

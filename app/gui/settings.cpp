@@ -42,6 +42,16 @@ void Settings::setListLayout(const QByteArray &layout)
     m_store.setValue(u"window/list"_s, layout);
 }
 
+QByteArray Settings::progressFilter() const
+{
+    return m_store.value(u"window/progress"_s).toByteArray();
+}
+
+void Settings::setProgressFilter(const QByteArray &filter)
+{
+    m_store.setValue(u"window/progress"_s, filter);
+}
+
 Appearance Settings::appearance() const
 {
     const QString stored = m_store.value(u"window/appearance"_s).toString();

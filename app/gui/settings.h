@@ -23,6 +23,10 @@ public:
     QByteArray listLayout() const;
     void setListLayout(const QByteArray &layout);
 
+    /// What the Progress page is filtered by.
+    QByteArray progressFilter() const;
+    void setProgressFilter(const QByteArray &filter);
+
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 

@@ -73,6 +73,9 @@ public:
     QByteArray saveList() const;
     /// Holds when the list is made.
     void restoreList(const QByteArray &state) { m_listState = state; }
+    /// What the Progress page was filtered by, in the same way.
+    QByteArray saveProgress() const;
+    void restoreProgress(const QByteArray &state) { m_progressState = state; }
     /// Long work in the background; total 0: it ended.
     void showBackgroundWork(qint64 done, qint64 total);
     /// Swims came in without being asked for.
@@ -160,6 +163,7 @@ private:
 
     // mainwindowprogress.cpp
     ProgressPage &neededProgressPage();
+    void enterTest();
 
     // mainwindowsync.cpp
     SyncPage &neededSyncPage();
@@ -184,6 +188,7 @@ private:
     QTimer m_patience;          ///< after it, waiting is shown
     QTimer m_reopenSoon;        ///< gathers what asks for the shown swim to be read again
     QByteArray m_listState;
+    QByteArray m_progressState;
     QDate m_today;
     std::optional<Instant> m_now;
     QString m_toSend; ///< the swim that is sent to Strava, once it may be; empty: none

@@ -98,6 +98,7 @@ void MainWindow::connectPageActions()
     on(m_actions.syncPage, [this] { showPage(Page::Sync); });
     on(m_actions.compare, &MainWindow::compareChosen);
     on(m_actions.compareFiles, &MainWindow::compareFiles);
+    on(m_actions.enterTest, &MainWindow::enterTest);
     on(m_actions.copy, &MainWindow::copy);
     on(m_actions.selectAll, [this] { m_swimsPage->selectAll(); });
     on(m_actions.find, [this] {
@@ -159,11 +160,14 @@ void MainWindow::updateActions()
     const LibraryState &state = m_services.library.state();
     const bool onSwims = m_swimsPage && m_pages->currentWidget() == m_swimsPage;
     const bool onSwim = isSwimShown();
+    const bool onProgress = m_progressPage && m_pages->currentWidget() == m_progressPage;
     const QStringList chosen = chosenSwims();
     const bool canChange = state.canChange() && !chosen.isEmpty();
     for (QAction *action :
         {m_actions.importFiles, m_actions.importFolder, m_actions.athletes, m_actions.check, m_actions.rebuild})
         action->setEnabled(state.canChange());
+    m_actions.enterTest->setEnabled(
+        state.kind == LibraryState::Kind::Open || state.kind == LibraryState::Kind::ReadOnly);
     m_actions.backups->setEnabled(state.kind != LibraryState::Kind::Closed && !state.isSample);
     m_actions.samples->setChecked(state.isSample);
     for (QAction *action : {m_actions.exportRecording, m_actions.exportCsv, m_actions.exportJson})
@@ -172,7 +176,7 @@ void MainWindow::updateActions()
     m_actions.copy->setEnabled(onSwim || (onSwims && !chosen.isEmpty()));
     for (QAction *action :
         {m_actions.copyChartPicture, m_actions.copyChartData, m_actions.saveChartPicture, m_actions.saveChartData})
-        action->setEnabled(onSwim || onSwims);
+        action->setEnabled(onSwim || onSwims || onProgress);
     m_actions.selectAll->setEnabled(onSwims);
     m_actions.find->setEnabled(!m_services.library.swims().empty());
     m_actions.deleteSwims->setEnabled(canChange && !(onSwim && m_swimPage->isEditing()));

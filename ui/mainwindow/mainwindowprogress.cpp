@@ -3,6 +3,7 @@
 #include "ui/pages/progresspage.h"
 #include "ui/pages/swimspage.h"
 
+#include <QAction>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ ProgressPage &MainWindow::neededProgressPage()
     if (!m_progressPage) {
         m_progressPage = new ProgressPage(m_services.studies, m_services.library, m_pages);
         m_progressPage->setObjectName(u"progressPage"_s);
+        if (!m_progressState.isEmpty())
+            m_progressPage->restoreState(m_progressState);
         m_pages->addWidget(m_progressPage);
         connect(m_progressPage, &ProgressPage::openRequested, this, &MainWindow::openSwim);
         connect(m_progressPage, &ProgressPage::evidenceRequested, this, &MainWindow::openAt);
@@ -22,8 +25,20 @@ ProgressPage &MainWindow::neededProgressPage()
             neededSwimsPage().showDays(days);
             showPage(Page::Swims);
         });
+        connect(m_progressPage, &ProgressPage::testRequested, m_actions.enterTest, &QAction::trigger);
+        connect(&m_dialogs, &WindowDialogs::cssTestsChanged, m_progressPage, &ProgressPage::refresh);
     }
     return *m_progressPage;
+}
+
+QByteArray MainWindow::saveProgress() const
+{
+    return m_progressPage ? m_progressPage->saveState() : m_progressState;
+}
+
+void MainWindow::enterTest()
+{
+    m_dialogs.showCssTest(m_today.isValid() ? m_today : QDate::currentDate());
 }
 
 void MainWindow::openAt(const QString &id, const std::vector<std::size_t> &lengths)

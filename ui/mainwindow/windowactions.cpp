@@ -79,6 +79,7 @@ void WindowActions::makeSwimActions()
     compare = add(u"compare"_s, MainWindow::tr("C&ompare Swims"), {QKeySequence(u"Ctrl+K"_s)});
     merge = add(u"merge"_s, MainWindow::tr("These Are One S&wim"), {QKeySequence(u"Ctrl+J"_s)});
     separate = add(u"separate"_s, MainWindow::tr("Not the Same Swi&m"));
+    enterTest = add(u"enterTest"_s, MainWindow::tr("Enter a 400/200 &Test…"));
 }
 
 void WindowActions::makeStravaActions()

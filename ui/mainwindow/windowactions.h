@@ -60,6 +60,7 @@ struct WindowActions {
     QAction *notes;
     QAction *editLengths; ///< checked while lengths are edited
     QAction *compare;
+    QAction *enterTest; ///< a 400 and a 200
     QAction *merge;
     QAction *separate;
 

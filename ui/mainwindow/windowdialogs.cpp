@@ -5,6 +5,7 @@
 #include "ui/pages/athletesdialog.h"
 #include "ui/pages/backupsdialog.h"
 #include "ui/pages/checkdialog.h"
+#include "ui/pages/csstestdialog.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/settingsdialog.h"
 #include "ui/pages/stravaconnectdialog.h"
@@ -100,6 +101,18 @@ void WindowDialogs::showSettings()
     bring(m_settings);
 }
 
+void WindowDialogs::showCssTest(QDate today)
+{
+    if (!m_cssTest) {
+        const LibraryState &state = m_services.library.state();
+        const auto unit = state.athlete && state.athlete->units ? *state.athlete->units : PoolUnit::Metres;
+        m_cssTest = new CssTestDialog(m_services.care, unit, today, m_window);
+        m_cssTest->setCanChange(state.canChange());
+        connect(m_cssTest, &CssTestDialog::testsChanged, this, &WindowDialogs::cssTestsChanged);
+    }
+    bring(m_cssTest);
+}
+
 void WindowDialogs::showStravaConnect()
 {
     if (!m_stravaConnect) {
@@ -157,6 +170,8 @@ void WindowDialogs::followAthlete()
             m_stravaConnect->reject();
         if (m_stravaConnection)
             m_stravaConnection->reject();
+        if (m_cssTest) // what is typed is of somebody else
+            m_cssTest->reject();
     } else if (m_stravaConnection) {
         m_stravaConnection->setCanChange(state.canChange());
     }

@@ -6,6 +6,7 @@
 #include "ui/viewmodels/swimimport.h"
 #include "ui/viewmodels/swimstudies.h"
 
+#include <QDate>
 #include <QPointer>
 
 class QWidget;
@@ -15,6 +16,7 @@ namespace lengthwise {
 class AthletesDialog;
 class BackupsDialog;
 class CheckDialog;
+class CssTestDialog;
 class ImportDialog;
 class SettingsDialog;
 class StravaConnectDialog;
@@ -45,6 +47,8 @@ public:
     void showRebuild();
     void showAthletes();
     void showSettings();
+    /// Entry of a 400/200 test.
+    void showCssTest(QDate today);
     /// Connects, or signs in again.
     void showStravaConnect();
     void showStravaConnection();
@@ -69,6 +73,8 @@ Q_SIGNALS:
     void preferencesChanged(const lengthwise::Preferences &preferences);
     /// preferences() are others.
     void preferencesSet();
+    /// A 400/200 test was kept or taken away.
+    void cssTestsChanged();
     /// After showStravaWriting().
     void stravaWritingAllowed();
 
@@ -85,6 +91,7 @@ private:
     QPointer<BackupsDialog> m_backups;
     QPointer<CheckDialog> m_check;
     QPointer<AthletesDialog> m_athletes;
+    QPointer<CssTestDialog> m_cssTest;
     QPointer<SettingsDialog> m_settings;
     QPointer<StravaConnectDialog> m_stravaConnect;
     QPointer<StravaConnectionDialog> m_stravaConnection;

@@ -43,6 +43,8 @@ void WindowActions::fillMenus(QMenuBar *menus)
     swimMenu->addSeparator();
     swimMenu->addActions({compare, merge, separate});
     swimMenu->addSeparator();
+    swimMenu->addAction(enterTest);
+    swimMenu->addSeparator();
     swimMenu->addActions({previousSet, nextSet, previousLength, nextLength, clearSelection});
 
     stravaMenu = menus->addMenu(MainWindow::tr("S&trava"));

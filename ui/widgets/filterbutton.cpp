@@ -133,6 +133,8 @@ void FilterButton::fillMenu()
         for (QAction *action : actions)
             action->setChecked(false);
         all->setChecked(true);
+        if (m_isSingle)
+            menu()->close();
         if (m_wanted.empty())
             return;
         m_wanted.clear();
@@ -143,6 +145,10 @@ void FilterButton::fillMenu()
 
 void FilterButton::toggle(int code, bool on)
 {
+    if (m_isSingle) {
+        m_wanted.clear();
+        menu()->close();
+    }
     if (on)
         m_wanted.insert(code);
     else

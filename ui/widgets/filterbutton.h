@@ -15,6 +15,8 @@ public:
     /// all: the word for no choice, "all" or "any".
     FilterButton(const QString &name, const QString &all, QWidget *parent = nullptr);
 
+    /// One choice at most, and the menu goes with it.
+    void setSingle(bool single) { m_isSingle = single; }
     /// Without a choice only the name is shown.
     void setCompact(bool compact);
     void setChoices(const std::vector<FacetChoice> &choices);
@@ -45,6 +47,7 @@ private:
     std::vector<FacetChoice> m_choices;
     std::set<int> m_wanted;
     bool m_isCompact = false;
+    bool m_isSingle = false;
 };
 
 } // namespace lengthwise

@@ -36,6 +36,8 @@ void SlimScrollBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_isOnPage)
         painter.fillRect(rect(), theme.window);
+    if (minimum() == maximum())
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(isSliderDown() ? theme.text3 : theme.axis);

@@ -15,7 +15,8 @@ namespace lengthwise {
 
 namespace {
 
-constexpr int barHeight = 10;
+constexpr int usualBar = 10;
+constexpr int spaciousBar = 13;
 constexpr int leastNameWidth = 76;
 constexpr int usualRows = 6;
 constexpr double pictureWidth = 480;
@@ -25,9 +26,9 @@ QFont labelFont()
     return type::scaled(QApplication::font(), type::label);
 }
 
-int rowHeight()
+int rowHeight(bool spacious)
 {
-    return QFontMetrics(labelFont()).height() + 5;
+    return QFontMetrics(labelFont()).height() + (spacious ? 12 : 5);
 }
 
 int timeWidth()
@@ -59,6 +60,7 @@ void paintRow(QPainter &painter, const ZoneBar &bar, int index, const QRectF &ro
     painter.setPen(theme.text2);
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, bar.percent);
 
+    const int barHeight = row.height() >= rowHeight(true) ? spaciousBar : usualBar;
     const QRectF track(
         row.left() + name, std::round(row.center().y() - barHeight / 2.0), std::max(0.0, right - name), barHeight);
     QPainterPath ends;
@@ -70,7 +72,7 @@ void paintRow(QPainter &painter, const ZoneBar &bar, int index, const QRectF &ro
     painter.fillPath(filled, theme.zone(index));
 }
 
-void paintZones(QPainter &painter, const ZonesView &zones, const QRectF &area, const Theme &theme)
+void paintZones(QPainter &painter, const ZonesView &zones, const QRectF &area, int height, const Theme &theme)
 {
     if (zones.bars.empty()) {
         painter.setFont(QApplication::font());
@@ -81,7 +83,7 @@ void paintZones(QPainter &painter, const ZonesView &zones, const QRectF &area, c
     painter.setFont(labelFont());
     const int name = nameWidth(zones, area.width());
     for (int i = 0; i < int(zones.bars.size()); ++i) {
-        const QRectF row(area.left(), area.top() + i * rowHeight(), area.width(), rowHeight());
+        const QRectF row(area.left(), area.top() + i * height, area.width(), height);
         paintRow(painter, zones.bars[std::size_t(i)], i, row, name, theme);
     }
 }
@@ -106,9 +108,16 @@ void ZoneBars::setZones(const ZonesView &zones)
     update();
 }
 
+void ZoneBars::setSpacious(bool spacious)
+{
+    m_isSpacious = spacious;
+    updateGeometry();
+    update();
+}
+
 QSize ZoneBars::sizeHint() const
 {
-    return {300, usualRows * rowHeight()};
+    return {300, usualRows * rowHeight(m_isSpacious)};
 }
 
 QSize ZoneBars::minimumSizeHint() const
@@ -120,19 +129,19 @@ void ZoneBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintZones(painter, m_zones, rect(), Theme::of(palette()));
+    paintZones(painter, m_zones, rect(), rowHeight(m_isSpacious), Theme::of(palette()));
 }
 
 QSizeF ZoneBars::pictureSize() const
 {
-    return {pictureWidth, double((usualRows + 2) * rowHeight())};
+    return {pictureWidth, double((usualRows + 2) * rowHeight(false))};
 }
 
 void ZoneBars::paintTo(QPainter &painter, const QSizeF &size) const
 {
     const Theme &theme = Theme::lightTheme();
     const QRectF whole(QPointF(0, 0), size);
-    const double line = rowHeight();
+    const int line = rowHeight(false);
     if (!m_zones.bars.empty()) {
         painter.setFont(labelFont());
         painter.setPen(theme.text3);
@@ -140,7 +149,7 @@ void ZoneBars::paintTo(QPainter &painter, const QSizeF &size) const
         painter.drawText(QRectF(0, size.height() - line, size.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(m_zones.basis, Qt::ElideRight, int(size.width())));
     }
-    paintZones(painter, m_zones, whole.adjusted(0, line, 0, -line), theme);
+    paintZones(painter, m_zones, whole.adjusted(0, line, 0, -line), line, theme);
 }
 
 ChartData ZoneBars::data() const

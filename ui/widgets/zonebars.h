@@ -16,6 +16,8 @@ public:
     explicit ZoneBars(QWidget *parent = nullptr);
 
     void setZones(const ZonesView &zones);
+    /// Higher rows and bars: for a card that has the room.
+    void setSpacious(bool spacious);
 
     /// With what the zones are shares of, and what that rests on.
     QSizeF pictureSize() const override;
@@ -30,6 +32,7 @@ protected:
 
 private:
     ZonesView m_zones;
+    bool m_isSpacious = false;
 };
 
 } // namespace lengthwise
