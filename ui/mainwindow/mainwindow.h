@@ -157,6 +157,8 @@ private:
     ComparePage &neededComparePage();
     void compareChosen();
     void compareFiles();
+    /// Of the page, for the title bar.
+    QString compareTitle() const;
 
     // mainwindowprogress.cpp
     ProgressPage &neededProgressPage();

@@ -2,6 +2,8 @@
 
 #include "ui/charts/lengthchart.h"
 #include "ui/mainwindow/librarycommands.h"
+#include "ui/pages/comparepage.h"
+#include "ui/pages/progresspage.h"
 #include "ui/pages/swimpage.h"
 #include "ui/pages/swimspage.h"
 #include "ui/pages/syncpage.h"
@@ -157,6 +159,8 @@ void MainWindow::updateActions()
     const LibraryState &state = m_services.library.state();
     const bool onSwims = m_swimsPage && m_pages->currentWidget() == m_swimsPage;
     const bool onSwim = isSwimShown();
+    const bool onComparison =
+        m_comparePage && m_pages->currentWidget() == m_comparePage && m_comparePage->count() >= fewestCompared;
     const QStringList chosen = chosenSwims();
     const bool canChange = state.canChange() && !chosen.isEmpty();
     for (QAction *action :
@@ -170,7 +174,7 @@ void MainWindow::updateActions()
     m_actions.copy->setEnabled(onSwim || (onSwims && !chosen.isEmpty()));
     for (QAction *action :
         {m_actions.copyChartPicture, m_actions.copyChartData, m_actions.saveChartPicture, m_actions.saveChartData})
-        action->setEnabled(onSwim || onSwims);
+        action->setEnabled(onSwim || onSwims || onComparison);
     m_actions.selectAll->setEnabled(onSwims);
     m_actions.find->setEnabled(!m_services.library.swims().empty());
     m_actions.deleteSwims->setEnabled(canChange && !(onSwim && m_swimPage->isEditing()));
@@ -222,8 +226,8 @@ void MainWindow::updateStatus()
         return;
     }
     if (m_comparePage && m_pages->currentWidget() == m_comparePage) {
-        setWindowTitle(tr("Compare – Lengthwise"));
-        m_statusHint->setText(tr("Lightest is oldest, darkest is newest"));
+        setWindowTitle(compareTitle());
+        m_statusHint->setText(m_comparePage->hint());
         return;
     }
     if (m_progressPage && m_pages->currentWidget() == m_progressPage) {
