@@ -1,7 +1,9 @@
 #include "core/coach/board.h"
 
 #include "core/analysis/notation.h"
+#include "core/coach/limits.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lengthwise {
@@ -75,6 +77,19 @@ QString Board::written(const PlannedRepeats &plan) const
     if (const std::optional<int> sendOff = sendOffFor(plan))
         return counted(swim) + QStringLiteral(" @ ") + clockTime(*sendOff);
     return counted(swim) + QStringLiteral(" r ") + (plan.rest < 60 ? QString::number(plan.rest) : clockTime(plan.rest));
+}
+
+int onPoolClock(double seconds)
+{
+    return int(std::lround(seconds / clockStep) * int(clockStep));
+}
+
+PlannedRepeats sprintRepeats(const Board &board, double swum, Stroke stroke)
+{
+    PlannedRepeats plan{.distance = board.distanceNear(25), .stroke = stroke};
+    plan.count = std::clamp(int(std::lround(limits::next.sprintShare * swum / plan.distance)), 4, 12);
+    plan.rest = plan.distance > 30 ? 60 : 40;
+    return plan;
 }
 
 int usualRest(int distance)

@@ -43,6 +43,12 @@ private:
     std::optional<double> m_css;
 };
 
+/// In steps of the pool clock, s.
+int onPoolClock(double seconds);
+
+/// All out with much rest, of whole lengths near 25. swum: what a swim is long, in the pool's unit. Pure.
+PlannedRepeats sprintRepeats(const Board &board, double swum, Stroke stroke);
+
 /// Rest in seconds that lets a repeat of this distance (in the pool's unit) be swum at threshold again.
 int usualRest(int distance);
 

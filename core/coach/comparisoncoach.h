@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/coach/message.h"
+#include "core/coach/comparisonfacts.h"
 
 namespace lengthwise {
 
@@ -38,5 +38,8 @@ struct ComparisonCoach {
     std::vector<Recommendation> recommendations; ///< by priority
     bool operator==(const ComparisonCoach &) const = default;
 };
+
+/// Same input, same messages; nothing for fewer than two swims. Pure; any thread.
+ComparisonCoach coachOfComparison(const ComparisonFacts &facts);
 
 } // namespace lengthwise

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 namespace lengthwise::limits {
 
 /// Every limit of the coach's rules, with its reason. Shares of 1, seconds, strokes per length and strokes per minute.
@@ -170,6 +172,38 @@ struct Next {
     int mostRepeats = 10;     ///< that anybody counts without losing count
 };
 
+/// Several swims against each other. Days differ by sleep, lane and water; so only what is more than that is said.
+struct Compared {
+    double quicker = .01;         ///< of a set's mean: a second in a 1:40 hundred
+    double sendOff = 2.5;         ///< s, half a step of the pool clock
+    double sameRest = 5;          ///< s either way; nobody rests more exactly without a clock
+    int evenLeast = 4;            ///< repeats; the ends of three lie close by chance
+    double moreEven = .6;         ///< of how far the repeats lay apart, and
+    double moreEvenSeconds = 2;   ///< less than that: what a pool clock shows without doubt
+    double sameHeartRate = 3;     ///< bpm of a set's mean; the wrist errs by five at one moment
+    double otherHeartRate = 6;    ///< bpm, beyond the wrist's error
+    int bestLeast = 100;          ///< of the pool's unit; shorter ones tell of the push and the turn
+    double bestQuicker = .015;    ///< one best time each, not a mean: more than for a set
+    int heldLeast = 400;          ///< of the pool's unit, the far end of the curve
+    double flatter = 1;           ///< s per 100
+    double unbroken = 400;        ///< of the pool's unit: longer than a usual repeat, and
+    double unbrokenLonger = 1.5;  ///< times as far as before
+    double halves = 5;            ///< %, ANALYSIS section 4
+    double consistentCv = 10;     ///< %, likewise
+    double variableCv = 20;       ///< %, likewise
+    double part = 3;              ///< points from the mean of parts, likewise
+    double heavyPart = 5;         ///< points: a fifth of a part
+    std::size_t mostInsights = 6; ///< a card that is read to its end
+    std::size_t mostAdvice = 4;   ///< so many kinds of training fit in a fortnight
+
+    // Which of two sentences is said first: the same set says most, distances come next, sums of a swim least.
+    double setWeight = 3;      ///< by each % of pace
+    double distanceWeight = 2; ///< likewise
+    double scoreWeight = .2;   ///< by each % of the score
+    double volumeWeight = .1;  ///< by each % of the distance
+    double spreadWeight = .5;
+};
+
 inline constexpr Main main;
 inline constexpr Sets sets;
 inline constexpr Fade fade;
@@ -184,5 +218,6 @@ inline constexpr Medley medley;
 inline constexpr HeartRates heartRates;
 inline constexpr Volume volume;
 inline constexpr Next next;
+inline constexpr Compared compared;
 
 } // namespace lengthwise::limits

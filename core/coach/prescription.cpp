@@ -13,11 +13,6 @@ namespace {
 
 constexpr const auto &limit = limits::next;
 
-int roundedTo5(double seconds)
-{
-    return int(std::lround(seconds / 5) * 5);
-}
-
 bool holds(const SwumSet &set, std::size_t length)
 {
     return std::any_of(set.repeats.begin(), set.repeats.end(), [&](const SwumRepeat &repeat) {
@@ -121,7 +116,7 @@ private:
     {
         PlannedRepeats plan{.count = m_set->written, .stroke = m_set->stroke, .time = m_set->meanTime()};
         plan.distance = int(std::lround(m_set->repeats.front().metres / m_facts.unit));
-        plan.rest = std::clamp(roundedTo5(m_set->rest.value_or(usualRest(plan.distance))), 10, 90);
+        plan.rest = std::clamp(onPoolClock(m_set->rest.value_or(usualRest(plan.distance))), 10, 90);
         if (m_set->kind == SetKind::Block)
             plan.round = m_set->name.mid(m_set->name.indexOf(u'{'));
         if (m_board.sendOffFor(plan))
@@ -136,7 +131,7 @@ private:
         PlannedRepeats plan{
             .distance = m_board.distanceNear(std::clamp(all / 4, 50.0, 400.0)), .stroke = m_set->stroke};
         plan.count = std::max(2, int(all / plan.distance));
-        plan.rest = std::clamp(roundedTo5(m_set->rest.value_or(usualRest(plan.distance))), 10, 60);
+        plan.rest = std::clamp(onPoolClock(m_set->rest.value_or(usualRest(plan.distance))), 10, 60);
         plan.time = m_set->time() * plan.distance / all;
         return plan;
     }
@@ -145,7 +140,7 @@ private:
     void addSwumSendOff(PlannedRepeats &plan) const
     {
         plan.rest = usualRest(plan.distance);
-        plan.leastSendOff = m_set->rest ? roundedTo5(m_set->meanTime() + *m_set->rest) : 0;
+        plan.leastSendOff = m_set->rest ? onPoolClock(m_set->meanTime() + *m_set->rest) : 0;
     }
 
     PlannedRepeats with(double count, int moreRest) const
@@ -162,7 +157,7 @@ private:
     PlannedRepeats onTheClock() const
     {
         PlannedRepeats plan = repeats();
-        plan.rest = std::clamp(roundedTo5(std::get<Seconds>(m_limiter->finding.arguments[1]).count()), 10, 90);
+        plan.rest = std::clamp(onPoolClock(std::get<Seconds>(m_limiter->finding.arguments[1]).count()), 10, 90);
         return plan;
     }
 
@@ -192,10 +187,7 @@ private:
 
     PlannedRepeats sprints() const
     {
-        PlannedRepeats plan{.distance = m_board.distanceNear(25), .stroke = m_set ? m_set->stroke : Stroke::Freestyle};
-        plan.count = std::clamp(int(std::lround(limit.sprintShare * m_swum / plan.distance)), 4, 12);
-        plan.rest = plan.distance > 30 ? 60 : 40;
-        return bounded(plan);
+        return bounded(sprintRepeats(m_board, m_swum, m_set ? m_set->stroke : Stroke::Freestyle));
     }
 
     PlannedRepeats weakLeg() const

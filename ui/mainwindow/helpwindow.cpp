@@ -51,8 +51,8 @@ QString titleOf(const QString &page)
 QStringList HelpWindow::pages()
 {
     initHelp();
-    return {u"first-steps"_s, u"importing"_s, u"swims-page"_s, u"swim-page"_s, u"correcting"_s,
-        u"athletes-and-settings"_s, u"strava"_s, u"backups"_s, u"numbers"_s, u"keyboard"_s, u"privacy"_s,
+    return {u"first-steps"_s, u"importing"_s, u"swims-page"_s, u"swim-page"_s, u"correcting"_s, u"comparing"_s,
+        u"progress"_s, u"athletes-and-settings"_s, u"strava"_s, u"backups"_s, u"numbers"_s, u"keyboard"_s, u"privacy"_s,
         u"coming-from-the-web-dashboard"_s};
 }
 
