@@ -26,10 +26,4 @@ ProgressPage &MainWindow::neededProgressPage()
     return *m_progressPage;
 }
 
-void MainWindow::openAt(const QString &id, const std::vector<std::size_t> &lengths)
-{
-    openSwim(id);
-    m_wantedLengths = lengths;
-}
-
 } // namespace lengthwise
