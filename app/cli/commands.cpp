@@ -4,6 +4,7 @@ namespace lengthwise::cli {
 
 extern const Command decodeCommand;
 extern const Command analyzeCommand;
+extern const Command compareCommand;
 extern const Command importCommand;
 extern const Command listCommand;
 extern const Command showCommand;
@@ -23,6 +24,7 @@ std::span<const Command *const> commands()
     static constexpr std::array table{
         &analyzeCommand,
         &decodeCommand,
+        &compareCommand,
         &importCommand,
         &listCommand,
         &showCommand,

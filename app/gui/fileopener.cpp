@@ -8,10 +8,7 @@
 
 namespace lengthwise {
 
-namespace {
-
-/// nullptr: there is none that can be read.
-std::unique_ptr<OpenLibrary> libraryIn(const QString &folder, const Clock &clock)
+std::unique_ptr<OpenLibrary> readableLibrary(const QString &folder, const Clock &clock)
 {
     if (folder.isEmpty())
         return nullptr;
@@ -19,13 +16,11 @@ std::unique_ptr<OpenLibrary> libraryIn(const QString &folder, const Clock &clock
     return opened ? std::move(*opened) : nullptr;
 }
 
-} // namespace
-
 ReadFile readSwims(const QString &path, const QString &libraryFolder)
 {
     ReadFile file{.path = path};
     const SystemClock clock;
-    const std::unique_ptr<OpenLibrary> library = libraryIn(libraryFolder, clock);
+    const std::unique_ptr<OpenLibrary> library = readableLibrary(libraryFolder, clock);
     const auto mappings = library ? csvMappings(library->database()).value_or(CsvMappings()) : CsvMappings();
     const Result<std::vector<Workout>> decoded = decodeFile(path, mappings);
     if (!decoded) {

@@ -1,12 +1,19 @@
 #pragma once
 
+#include "app/library/openlibrary.h"
 #include "core/base/background.h"
 #include "ui/viewmodels/swimdocument.h"
 
 #include <QObject>
 #include <QStringList>
 
+#include <memory>
+
 namespace lengthwise {
+
+/// To look something up in; nullptr where the folder is empty, holds no library, or it cannot be read. clock must
+/// outlive it. Its thread is the caller's.
+std::unique_ptr<OpenLibrary> readableLibrary(const QString &folder, const Clock &clock);
 
 /// Reads, analyses and reports on one file: everything its page needs. libraryFolder: where the swimmer's critical swim
 /// speed and what was said of tables are looked up; nothing is known where it is empty, holds no library, or cannot be

@@ -1,22 +1,14 @@
 #include "app/gui/studyservice.h"
 
 #include "app/gui/fileopener.h"
+#include "app/library/comparedfiles.h"
 #include "core/ingest/workoutloader.h"
+
+#include <algorithm>
 
 namespace lengthwise {
 
 namespace {
-
-/// The swims of one file, or why there are none.
-void addFile(
-    const QString &path, const QString &libraryFolder, std::vector<ComparedSwim> &swims, std::vector<NotCompared> &left)
-{
-    const ReadFile file = readSwims(path, libraryFolder);
-    if (file.error)
-        left.push_back({path, *file.error});
-    for (const SwimDocumentPointer &swim : file.swims)
-        swims.push_back({.file = path, .title = swim->report().title, .report = swim->report()});
-}
 
 ComparisonStudyPointer studyOf(std::vector<ComparedSwim> swims, std::vector<NotCompared> left)
 {
@@ -100,10 +92,15 @@ void StudyService::compareFiles(const QStringList &paths, QObject *asker, Answer
     m_thread.askAlone(
         asker,
         [paths, folder = m_folder]() -> Result<ComparisonStudyPointer> {
+            const SystemClock clock;
+            const std::unique_ptr<OpenLibrary> library = readableLibrary(folder, clock);
             std::vector<ComparedSwim> swims;
             std::vector<NotCompared> left;
-            for (const QString &path : paths)
-                addFile(path, folder, swims, left);
+            for (ComparedFile &file : comparedFiles(paths, library.get())) {
+                if (file.error)
+                    left.push_back({file.path, *file.error});
+                std::ranges::move(file.swims, std::back_inserter(swims));
+            }
             return studyOf(std::move(swims), std::move(left));
         },
         std::move(answer));

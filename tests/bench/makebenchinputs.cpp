@@ -63,14 +63,19 @@ void writeOthers(const QDir &folder)
     write(folder.filePath(QStringLiteral("tiny.fit")), reinterpret_cast<const char *>(tiny.data()), tiny.size());
     const QByteArray hour = csvFileOf(swum(oneHourSwim(0)));
     write(folder.filePath(QStringLiteral("hour.csv")), hour.constData(), std::size_t(hour.size()));
+    for (std::uint32_t number = 0; number < 20; ++number) {
+        const QByteArray compared = csvFileOf(swum(oneHourSwim(number)));
+        write(folder.filePath(QStringLiteral("compared-%1.csv").arg(number, 2, 10, QLatin1Char('0'))),
+            compared.constData(), std::size_t(compared.size()));
+    }
     const QByteArray million = csvFileOf(longSwim(1'000'000));
     write(folder.filePath(QStringLiteral("million.csv")), million.constData(), std::size_t(million.size()));
 }
 
 } // namespace
 
-/// makebenchinputs DIR: 40 FIT files of one hour, a tiny one, the CSV of one hour, a CSV of a million rows.
-/// makebenchinputs DIR COUNT: so many FIT files of one hour, all different swims, a day apart.
+/// makebenchinputs DIR: 40 FIT files of one hour, a tiny one, the CSV of one hour and of 20 hours apart, a CSV of a
+/// million rows. makebenchinputs DIR COUNT: so many FIT files of one hour, all different swims, a day apart.
 int main(int argc, char **argv)
 {
     std::uint32_t hours = 40;

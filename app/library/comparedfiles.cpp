@@ -1,0 +1,92 @@
+#include "app/library/comparedfiles.h"
+
+#include "core/analysis/swimanalysis.h"
+#include "core/decode/decoders.h"
+#include "core/ingest/csvmappings.h"
+#include "core/report/swimmerlookup.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace lengthwise {
+
+namespace {
+
+/// A decoded swim on its way to its report.
+struct ReadSwim {
+    std::size_t file = 0;
+    Workout workout;
+    SwimAnalysis analysis;
+    Swimmer swimmer;
+};
+
+/// work(0) to work(count - 1), each once, on as many threads as there are processors.
+template<class Work>
+void onAllProcessors(std::size_t count, const Work &work)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto run = [&] {
+        for (std::size_t i = next++; i < count; i = next++)
+            work(i);
+    };
+    const std::size_t threads = std::min<std::size_t>(std::max(std::thread::hardware_concurrency(), 1u), count);
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < threads; ++i)
+        others.emplace_back(run);
+    run();
+}
+
+std::vector<ReadSwim> decoded(std::vector<ComparedFile> &files, const CsvMappings &mappings)
+{
+    std::vector<std::vector<ReadSwim>> ofFiles(files.size());
+    onAllProcessors(files.size(), [&](std::size_t file) {
+        Result<std::vector<Workout>> workouts = decodeFile(files[file].path, mappings);
+        if (!workouts) {
+            files[file].error = std::move(workouts.error());
+            return;
+        }
+        for (Workout &workout : *workouts) {
+            SwimAnalysis analysis = analyse(workout);
+            ofFiles[file].push_back({file, std::move(workout), std::move(analysis), {}});
+        }
+    });
+    std::vector<ReadSwim> all;
+    for (std::vector<ReadSwim> &swims : ofFiles)
+        std::ranges::move(swims, std::back_inserter(all));
+    return all;
+}
+
+/// Swims of a swimmer who cannot be looked up stay as they are.
+void addSwimmers(std::vector<ReadSwim> &swims, OpenLibrary &library)
+{
+    std::vector<Instant> starts;
+    for (const ReadSwim &swim : swims)
+        starts.push_back(swim.workout.start);
+    auto swimmers = swimmersAt(library.database(), library.athlete(), starts);
+    for (std::size_t i = 0; swimmers && i < swims.size(); ++i)
+        swims[i].swimmer = std::move((*swimmers)[i]);
+}
+
+} // namespace
+
+std::vector<ComparedFile> comparedFiles(const QStringList &paths, OpenLibrary *library)
+{
+    std::vector<ComparedFile> files;
+    for (const QString &path : paths)
+        files.push_back({.path = path, .swims = {}, .error = {}});
+    const CsvMappings mappings = library ? csvMappings(library->database()).value_or(CsvMappings()) : CsvMappings();
+    std::vector<ReadSwim> swims = decoded(files, mappings);
+    if (library)
+        addSwimmers(swims, *library);
+    std::vector<WorkoutReport> reports(swims.size());
+    onAllProcessors(swims.size(),
+        [&](std::size_t i) { reports[i] = reportOn(swims[i].workout, swims[i].analysis, swims[i].swimmer); });
+    for (std::size_t i = 0; i < swims.size(); ++i) {
+        ComparedFile &file = files[swims[i].file];
+        file.swims.push_back({.file = file.path, .title = reports[i].title, .report = std::move(reports[i])});
+    }
+    return files;
+}
+
+} // namespace lengthwise

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/library/openlibrary.h"
+#include "core/report/comparison.h"
+
+#include <QStringList>
+
+namespace lengthwise {
+
+/// What a file holds to be compared.
+struct ComparedFile {
+    QString path;
+    std::vector<ComparedSwim> swims; ///< in the file's order
+    std::optional<Error> error;      ///< then there are none
+};
+
+/// Reads all swims of files that are not imported, on all processors, in the order of paths. library: where the
+/// swimmer's critical swim speed and what was said of tables are looked up; nullptr: nothing is known of them. Changes
+/// nothing; blocks; the thread of the library's connection.
+std::vector<ComparedFile> comparedFiles(const QStringList &paths, OpenLibrary *library);
+
+} // namespace lengthwise
