@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1);
         QCOMPARE(shown.page->count(), 4U);
         QCOMPARE(shown.chips().size(), 4);
-        QCOMPARE(shown.text(u"compareSubtitle"_s), u"4 swims, like with like: 25 m pool, freestyle main set"_s);
+        QCOMPARE(shown.text(u"compareSubtitle"_s), u"4 swims, like with like: 25\u00a0m pool, freestyle main set"_s);
         QVERIFY(shown.shows(u"trendStrip"_s));
         QVERIFY(!shown.shows(u"compareEmpty"_s));
         QVERIFY(!shown.shows(u"notComparedBanner"_s));
@@ -331,6 +331,9 @@ private Q_SLOTS:
         Shown shown;
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(u"/swims/a.fit"_s), QUrl::fromLocalFile(u"/swims/b.fit"_s)});
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(shown.page.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(shown.page.get(), &drop);
         QVERIFY(drop.isAccepted());

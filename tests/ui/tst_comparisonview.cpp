@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(view.swims[3].grade, u"A"_s);
         QCOMPARE(view.swims[3].step, std::optional(0));
         QCOMPARE(view.swims[3].spoken, u"Swim D, Thu 19 Nov 2026, 06:32, Threshold 10 x 100, grade A"_s);
-        QCOMPARE(view.subtitle, u"4 swims, like with like: 25 m pool, freestyle main set"_s);
+        QCOMPARE(view.subtitle, u"4 swims, like with like: 25\u00a0m pool, freestyle main set"_s);
     }
 
     void severalYearsAreToldApart()
@@ -55,7 +55,7 @@ private Q_SLOTS:
         mixed.pool.reset();
         QCOMPARE(
             comparisonView(mixed).subtitle, u"4 swims, freestyle main set, not all in one pool: paces are not alike"_s);
-        QCOMPARE(paceCurves(mixed).note, u"freestyle, 25 m pool, min per 100 m"_s);
+        QCOMPARE(paceCurves(mixed).note, u"freestyle, 25\u00a0m pool, min per 100 m"_s);
     }
 
     void withoutTitleAndGrade()

@@ -1,6 +1,7 @@
 #include "ui/pages/addswimdialog.h"
 
 #include "ui/charts/theme.h"
+#include "ui/pages/swimsheader.h"
 #include "ui/viewmodels/swimfiltermodel.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/button.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/slimscrollbar.h"
 #include "ui/widgets/softselection.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTableView>
@@ -23,7 +23,7 @@ namespace lengthwise {
 
 namespace {
 
-constexpr QSize firstSize(640, 460);
+constexpr QSize firstSize(720, 480);
 constexpr std::array shownColumns{SwimListModel::DateColumn, SwimListModel::TitleColumn, SwimListModel::DistanceColumn,
     SwimListModel::PaceColumn, SwimListModel::GradeColumn};
 
@@ -57,8 +57,10 @@ AddSwimDialog::AddSwimDialog(SwimRows rows, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(std::max(space::swimRowHeight, fontMetrics().height() + 8));
     m_table->installEventFilter(this);
-    QHeaderView *heads = m_table->horizontalHeader();
-    heads->setHighlightSections(false);
+    auto *heads = new SwimsHeader(m_table);
+    m_table->setHorizontalHeader(heads);
+    heads->setSectionsClickable(false);
+    heads->setSectionsMovable(false);
     heads->setSectionResizeMode(QHeaderView::ResizeToContents);
     heads->setSectionResizeMode(SwimListModel::TitleColumn, QHeaderView::Stretch);
     for (int column = 0; column < SwimListModel::ColumnCount; ++column)

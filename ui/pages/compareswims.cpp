@@ -25,7 +25,7 @@ CompareSwims::CompareSwims(SwimHighlight &highlight, QWidget *parent)
     m_flow->setContentsMargins(0, 0, 0, 0);
     setLayout(m_flow);
     m_flow->addWidget(m_add);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -18,7 +18,7 @@ using Way = ComparisonTrend::Way;
 /// The parts' scale spans this many points at least.
 constexpr double leastPoints = 10;
 /// The other scales span this share of their mean at least: what is stable should look so.
-constexpr double leastShare = 0.06;
+constexpr double leastShare = 0.03;
 
 QString translated(const char *source)
 {

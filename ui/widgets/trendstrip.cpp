@@ -38,7 +38,7 @@ TrendStrip::TrendStrip(QWidget *parent)
     : Card(parent)
 {
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("What changed from swim to swim"));
@@ -92,7 +92,7 @@ int TrendStrip::columnsAt(int width) const
 
 int TrendStrip::cellHeight() const
 {
-    return int(headTop + lineOf(type::body) + 3 * lineOf(type::tick) + 54);
+    return int(headTop + lineOf(type::body) + 3 * lineOf(type::tick) + 63);
 }
 
 int TrendStrip::heightForWidth(int width) const
@@ -163,7 +163,7 @@ void TrendStrip::paintHead(QPainter &painter, const QRectF &cell, const TrendVie
 
 void TrendStrip::paintPoints(QPainter &painter, const QRectF &cell, const TrendView &trend, const Theme &theme) const
 {
-    const double top = cell.top() + headTop + lineOf(type::body) + lineOf(type::label) + 4;
+    const double top = cell.top() + headTop + lineOf(type::body) + lineOf(type::label) + 9;
     const double bottom = cell.bottom() - 2 * lineOf(type::tick) - 8;
     const auto placeOf = [&](std::size_t swim) {
         return QPointF(across(cell, swim), bottom - trend.heights[swim].value_or(0) * (bottom - top));
@@ -188,7 +188,7 @@ void TrendStrip::paintPoints(QPainter &painter, const QRectF &cell, const TrendV
 
 void TrendStrip::paintValues(QPainter &painter, const QRectF &cell, const TrendView &trend, const Theme &theme) const
 {
-    const double top = cell.top() + headTop + lineOf(type::body) + lineOf(type::label) + 4;
+    const double top = cell.top() + headTop + lineOf(type::body) + lineOf(type::label) + 9;
     const double bottom = cell.bottom() - 2 * lineOf(type::tick) - 8;
     const std::size_t count = m_view.swims.size();
     const auto known = [&trend](std::size_t swim) { return trend.heights[swim].has_value(); };
