@@ -4,6 +4,7 @@
 #include "app/gui/posedstrava.h"
 #include "app/gui/samples.h"
 #include "ui/charts/theme.h"
+#include "ui/pages/comparepage.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/swimpage.h"
 #include "ui/pages/swimspage.h"
@@ -92,6 +93,23 @@ public:
             return false;
         window().openSwim(row->id);
         return wait([this] { return window().shownSwim() != nullptr; });
+    }
+    /// Four practices in one pool that all have a 400.
+    bool showComparison()
+    {
+        if (!showSwims())
+            return false;
+        QStringList ids;
+        for (const char *sample : {"css-test-400-200", "rests-as-laps", "endurance-3x800", "threshold-10x100"}) {
+            const QString title = titleOf(QString::fromLatin1(sample));
+            for (const SwimListRow &swim : m_program.library().swims()) {
+                if (swim.title() == title)
+                    ids << swim.id;
+            }
+        }
+        window().showPage(MainWindow::Page::Compare);
+        window().comparePage()->compare(ids);
+        return wait([this, &ids] { return window().comparePage()->count() == std::size_t(ids.size()); });
     }
     /// Swims that are new, one twice, a table that nobody knows, and a file that is cut off.
     bool showImport()
@@ -250,6 +268,7 @@ std::vector<Picture> pictures()
     };
     const auto strava = [](StravaPose pose) { return [pose](Stage &stage) { return stage.showStrava(pose); }; };
     const auto swims = [](Stage &stage) { return stage.showSwims(); };
+    const auto compare = [](Stage &stage) { return stage.showComparison(); };
     const auto sync = [](Stage &stage) { return stage.showSync(); };
     const Appearance dark = Appearance::Dark;
     const Appearance light = Appearance::Light;
@@ -271,6 +290,9 @@ std::vector<Picture> pictures()
         {"swim-coach-light", light, {1440, 1340}, false, coachTab},
         {"edit-light", light, page, false, editing},
         {"edit-dark", dark, page, false, editing},
+        {"compare-light", light, page, false, compare},
+        {"compare-dark", dark, page, false, compare},
+        {"compare-small-light", light, smallPage, false, compare},
         {"settings-light", light, page, false, settings},
         {"settings-dark", dark, page, false, settings},
         {"athletes-light", light, page, false, athletes},

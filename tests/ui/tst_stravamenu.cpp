@@ -1,6 +1,7 @@
 #include "editedlibrary.h"
 #include "scriptedimport.h"
 #include "scriptedstrava.h"
+#include "scriptedstudies.h"
 #include "threadedlibrary.h"
 
 #include "app/gui/librarycareservice.h"
@@ -33,7 +34,8 @@ class TestStravaMenu : public QObject
         ThreadedLibrary threads;
         LibraryCareService care{threads.writer(), threads.clock()};
         ScriptedStrava strava;
-        MainWindow window{{library, imports, care, strava}};
+        ScriptedStudies studies;
+        MainWindow window{{library, imports, care, strava, studies}};
         const WindowActions &actions = window.actions();
 
         Program()

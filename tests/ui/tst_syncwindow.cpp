@@ -1,5 +1,6 @@
 #include "editedlibrary.h"
 #include "scriptedimport.h"
+#include "scriptedstudies.h"
 #include "syncruns.h"
 #include "threadedlibrary.h"
 
@@ -36,7 +37,8 @@ class TestSyncWindow : public QObject
         LibraryCareService care{threads.writer(), threads.clock()};
         ScriptedStrava strava;
         OpenedAddresses opened;
-        MainWindow window{{library, imports, care, strava}};
+        ScriptedStudies studies;
+        MainWindow window{{library, imports, care, strava, studies}};
         const WindowActions &actions = window.actions();
         QString swim;
 
@@ -70,7 +72,7 @@ class TestSyncWindow : public QObject
         {
             return window.findChild<T *>(name);
         }
-        QWidget *railItem() { return part<QWidget>(u"railItem2"_s); }
+        QWidget *railItem() { return part<QWidget>(u"railItem4"_s); }
         Banner *notice() { return part<Banner>(u"notice"_s); }
         QAbstractButton *status() { return part<QAbstractButton>(u"statusStrava"_s); }
         bool isOnSync() { return window.syncPage() && window.syncPage()->isVisible(); }
@@ -82,7 +84,7 @@ private Q_SLOTS:
         Program program;
         program.connectStrava();
         QVERIFY(!program.isOnSync());
-        program.part<QAbstractButton>(u"railItem2"_s)->click();
+        program.part<QAbstractButton>(u"railItem4"_s)->click();
         QVERIFY(program.isOnSync());
         QCOMPARE(program.window.page(), MainWindow::Page::Sync);
         QCOMPARE(program.window.windowTitle(), u"Sync – Lengthwise"_s);
@@ -102,7 +104,7 @@ private Q_SLOTS:
         program.connectStrava();
         program.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&program.window));
-        QTest::keyClick(&program.window, Qt::Key_3, Qt::AltModifier);
+        QTest::keyClick(&program.window, Qt::Key_5, Qt::AltModifier);
         QVERIFY(program.isOnSync());
         QTest::keyClick(&program.window, Qt::Key_F5);
         QCOMPARE(program.strava.pulls.size(), 1U);

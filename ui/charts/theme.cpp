@@ -190,6 +190,19 @@ QColor Theme::quartile(int index) const
     return mixed(accent, card, shares[std::size_t(std::clamp(index, 0, int(shares.size()) - 1))]);
 }
 
+QColor Theme::swim(std::size_t index, std::size_t count) const
+{
+    static constexpr std::array<unsigned, 4> ramp{0x9CC4C6, 0x5FA3A8, 0x2B838A, 0x0A4A51};
+    // On the dark card the darkest of the ramp could not be seen.
+    static constexpr std::array<unsigned, 4> darkRamp{0x2E7178, 0x43959B, 0x74B9BE, 0xB4DCDE};
+    const auto &stops = dark ? darkRamp : ramp;
+    if (count < 2 || index + 1 >= count)
+        return rgb(stops.back());
+    const double place = double(index) / double(count - 1) * double(stops.size() - 1);
+    const auto below = std::size_t(place);
+    return mixed(rgb(stops[below + 1]), rgb(stops[below]), place - double(below));
+}
+
 QColor Theme::hover() const
 {
     return mixed(accentSoft, card, 0.5);

@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QPalette>
 
+#include <cstddef>
+
 class QFontMetricsF;
 class QPainter;
 class QPointF;
@@ -63,6 +65,9 @@ struct Theme {
     QColor zone(int index) const;
     /// Calendar cells, quartile 0 to 3 by distance: the accent at 22, 42, 66, 100 %.
     QColor quartile(int index) const;
+    /// One of several swims by date: from the lightest for the oldest to the darkest for the newest (the dark page: the
+    /// other way round). count: of all, 1 or more.
+    QColor swim(std::size_t index, std::size_t count) const;
     /// Row under the pointer.
     QColor hover() const;
 };

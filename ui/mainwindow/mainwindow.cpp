@@ -184,6 +184,7 @@ SwimsPage &MainWindow::neededSwimsPage()
         connect(m_swimsPage, &SwimsPage::openRequested, this, &MainWindow::openSwim);
         connect(m_swimsPage, &SwimsPage::deleteRequested, m_commands, &LibraryCommands::remove);
         connect(m_swimsPage, &SwimsPage::mergeRequested, m_commands, &LibraryCommands::merge);
+        connect(m_swimsPage, &SwimsPage::compareRequested, this, &MainWindow::compareChosen);
         connect(m_swimsPage, &SwimsPage::importRequested, this, [this] { importChosen(false); });
         connect(m_swimsPage, &SwimsPage::contextMenuRequested, this, &MainWindow::showSwimMenu);
         connect(m_swimsPage, &SwimsPage::selectionChanged, this, [this] {

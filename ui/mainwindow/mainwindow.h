@@ -160,6 +160,8 @@ private:
     ComparePage &neededComparePage();
     void compareChosen();
     void compareFiles();
+    /// Of the page, for the title bar.
+    QString compareTitle() const;
 
     // mainwindowprogress.cpp
     ProgressPage &neededProgressPage();

@@ -161,6 +161,8 @@ void MainWindow::updateActions()
     const bool onSwims = m_swimsPage && m_pages->currentWidget() == m_swimsPage;
     const bool onSwim = isSwimShown();
     const bool onProgress = m_progressPage && m_pages->currentWidget() == m_progressPage;
+    const bool onComparison =
+        m_comparePage && m_pages->currentWidget() == m_comparePage && m_comparePage->count() >= fewestCompared;
     const QStringList chosen = chosenSwims();
     const bool canChange = state.canChange() && !chosen.isEmpty();
     for (QAction *action :
@@ -176,7 +178,7 @@ void MainWindow::updateActions()
     m_actions.copy->setEnabled(onSwim || (onSwims && !chosen.isEmpty()));
     for (QAction *action :
         {m_actions.copyChartPicture, m_actions.copyChartData, m_actions.saveChartPicture, m_actions.saveChartData})
-        action->setEnabled(onSwim || onSwims || onProgress);
+        action->setEnabled(onSwim || onSwims || onProgress || onComparison);
     m_actions.selectAll->setEnabled(onSwims);
     m_actions.find->setEnabled(!m_services.library.swims().empty());
     m_actions.deleteSwims->setEnabled(canChange && !(onSwim && m_swimPage->isEditing()));
@@ -228,8 +230,8 @@ void MainWindow::updateStatus()
         return;
     }
     if (m_comparePage && m_pages->currentWidget() == m_comparePage) {
-        setWindowTitle(tr("Compare – Lengthwise"));
-        m_statusHint->setText(tr("Lightest is oldest, darkest is newest"));
+        setWindowTitle(compareTitle());
+        m_statusHint->setText(m_comparePage->hint());
         return;
     }
     if (m_progressPage && m_pages->currentWidget() == m_progressPage) {

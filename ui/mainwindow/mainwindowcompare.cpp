@@ -1,6 +1,8 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/pages/comparepage.h"
+#include "ui/pages/recordingfiles.h"
+#include "ui/viewmodels/texts.h"
 
 #include <QFileDialog>
 #include <QStackedWidget>
@@ -18,8 +20,14 @@ ComparePage &MainWindow::neededComparePage()
         m_pages->addWidget(m_comparePage);
         connect(m_comparePage, &ComparePage::openRequested, this, &MainWindow::openSwim);
         connect(m_comparePage, &ComparePage::evidenceRequested, this, &MainWindow::openAt);
+        connect(m_comparePage, &ComparePage::lookRequested, this,
+            [this](const QString &file) { Q_EMIT lookRequested({file}); });
         connect(m_comparePage, &ComparePage::chooseRequested, this, [this] { showPage(Page::Swims); });
-        connect(m_comparePage, &ComparePage::changed, this, &MainWindow::updateStatus);
+        connect(m_comparePage, &ComparePage::filesRequested, this, &MainWindow::compareFiles);
+        connect(m_comparePage, &ComparePage::changed, this, [this] {
+            updateActions();
+            updateStatus();
+        });
     }
     return *m_comparePage;
 }
@@ -32,14 +40,24 @@ void MainWindow::compareChosen()
 
 void MainWindow::compareFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Compare Files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        neededComparePage().compareFiles(paths);
+    // Asked for on the page that compares files, they come to those.
+    const bool isMore = sender() == m_comparePage && m_comparePage && m_comparePage->comparesFiles();
+    QFileDialog *dialog = recordingDialog(Wanted::Files, tr("Compare Files"), this);
+    dialog->setObjectName(u"compareFilesDialog"_s);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, isMore](const QStringList &paths) {
+        if (isMore)
+            neededComparePage().addFiles(paths);
+        else
+            neededComparePage().compareFiles(paths);
         showPage(Page::Compare);
     });
     dialog->open();
+}
+
+QString MainWindow::compareTitle() const
+{
+    const std::size_t swims = m_comparePage->count();
+    return swims < 2 ? tr("Compare – Lengthwise") : tr("Compare %1 – Lengthwise").arg(texts::swims(int(swims)));
 }
 
 } // namespace lengthwise

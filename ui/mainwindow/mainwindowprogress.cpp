@@ -41,10 +41,4 @@ void MainWindow::enterTest()
     m_dialogs.showCssTest(m_today.isValid() ? m_today : QDate::currentDate());
 }
 
-void MainWindow::openAt(const QString &id, const std::vector<std::size_t> &lengths)
-{
-    openSwim(id);
-    m_wantedLengths = lengths;
-}
-
 } // namespace lengthwise

@@ -82,8 +82,13 @@ void MainWindow::followList()
 
 void MainWindow::openSwim(const QString &id)
 {
+    openAt(id, {});
+}
+
+void MainWindow::openAt(const QString &id, const std::vector<std::size_t> &lengths)
+{
     m_wanted = id;
-    m_wantedLengths.clear();
+    m_wantedLengths = lengths;
     m_patience.start();
     m_services.library.open(id, this, [this, id](const Result<SwimDocumentPointer> &document) {
         if (id != m_wanted)

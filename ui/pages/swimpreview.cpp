@@ -42,6 +42,7 @@ SwimPreview::SwimPreview(QWidget *parent)
     , m_headline(new QLabel(this))
     , m_sets(new GlanceSets(this))
     , m_open(new Button(Button::Role::Primary, tr("Open swim"), this))
+    , m_compare(new Button(Button::Role::Primary, tr("Compare"), this))
     , m_merge(new Button(Button::Role::Secondary, tr("These are one swim"), this))
     , m_delete(new Button(Button::Role::Secondary, tr("Delete"), this))
 {
@@ -52,12 +53,14 @@ SwimPreview::SwimPreview(QWidget *parent)
     m_headline->setObjectName(u"previewHeadline"_s);
     m_sets->setObjectName(u"previewSets"_s);
     m_open->setObjectName(u"openSwim"_s);
+    m_compare->setObjectName(u"compareSelected"_s);
     m_merge->setObjectName(u"mergeSwims"_s);
     m_delete->setObjectName(u"deleteSwims"_s);
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
     m_open->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_open, &Button::clicked, this, &SwimPreview::openRequested);
+    connect(m_compare, &Button::clicked, this, &SwimPreview::compareRequested);
     connect(m_merge, &Button::clicked, this, &SwimPreview::mergeRequested);
     connect(m_delete, &Button::clicked, this, &SwimPreview::deleteRequested);
     layOut();
@@ -102,7 +105,7 @@ void SwimPreview::layOut()
     auto *below = new QVBoxLayout;
     below->setContentsMargins(sidePadding, space::half, sidePadding, 15);
     below->setSpacing(space::unit);
-    for (Button *button : {m_open, m_merge, m_delete})
+    for (Button *button : {m_open, m_compare, m_merge, m_delete})
         below->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +123,7 @@ void SwimPreview::showParts(bool oneSwim, bool several)
     m_sets->setVisible(oneSwim);
     m_open->setVisible(oneSwim);
     m_figures->setVisible(oneSwim || several);
+    m_compare->setVisible(several && m_mayCompare);
     m_merge->setVisible(several && m_canChange && m_mayMerge);
     m_delete->setVisible(several && m_canChange);
 }
@@ -149,12 +153,13 @@ void SwimPreview::showSwim(const SwimGlance &glance)
     showParts(true, false);
 }
 
-void SwimPreview::showSelection(const SelectionGlance &glance, bool mayMerge)
+void SwimPreview::showSelection(const SelectionGlance &glance, bool mayMerge, bool mayCompare)
 {
     m_title->setText(glance.title);
     m_subtitle->setText(glance.subtitle);
     m_figures->setFigures(glance.figures);
     m_mayMerge = mayMerge;
+    m_mayCompare = mayCompare;
     showParts(false, true);
 }
 

@@ -26,8 +26,8 @@ public:
 
     void showNothing();
     void showSwim(const SwimGlance &glance);
-    /// mayMerge: whether they can be called one swim.
-    void showSelection(const SelectionGlance &glance, bool mayMerge);
+    /// mayMerge: whether they can be called one swim; mayCompare: whether they are few enough to be compared.
+    void showSelection(const SelectionGlance &glance, bool mayMerge, bool mayCompare);
     /// What can be changed at all: off while the library is only read.
     void setCanChange(bool can);
 
@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void compareRequested();
     void deleteRequested();
     void mergeRequested();
 
@@ -51,10 +52,12 @@ private:
     QLabel *m_headline;
     GlanceSets *m_sets;
     Button *m_open;
+    Button *m_compare;
     Button *m_merge;
     Button *m_delete;
     bool m_canChange = true;
     bool m_mayMerge = false;
+    bool m_mayCompare = false;
 };
 
 } // namespace lengthwise

@@ -5,6 +5,7 @@
 #include "ui/pages/filterbar.h"
 #include "ui/pages/swimpreview.h"
 #include "ui/pages/swimstable.h"
+#include "ui/viewmodels/comparisonview.h"
 #include "ui/viewmodels/swimglance.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
@@ -78,6 +79,7 @@ void SwimsPage::connectParts()
     connect(m_table, &SwimsTable::contextRequested, this, &SwimsPage::contextMenuRequested);
     connect(m_table, &SwimsTable::swimsSelected, this, &SwimsPage::showSelected);
     connect(m_preview, &SwimPreview::openRequested, this, [this] { Q_EMIT openRequested(m_shownId); });
+    connect(m_preview, &SwimPreview::compareRequested, this, &SwimsPage::compareRequested);
     connect(m_preview, &SwimPreview::deleteRequested, this, [this] { Q_EMIT deleteRequested(selectedIds()); });
     connect(m_preview, &SwimPreview::mergeRequested, this, [this] { Q_EMIT mergeRequested(selectedIds()); });
     connect(&m_stillness, &QTimer::timeout, this, &SwimsPage::askForDocument);
@@ -219,8 +221,8 @@ void SwimsPage::showSelected()
         std::vector<const SwimListRow *> rows;
         for (const QString &one : ids)
             rows.push_back(&m_swims->rowAt(*m_swims->rowOf(one)));
-        m_preview->showSelection(
-            selectionGlance(rows, m_unit, m_calendar->calendar()->today()), ids.size() <= mostOfOne);
+        m_preview->showSelection(selectionGlance(rows, m_unit, m_calendar->calendar()->today()),
+            ids.size() <= mostOfOne, ids.size() <= qsizetype(mostCompared));
     } else {
         // The same swim once more: what is shown of it stays until the new answer.
         if (id != m_shownId)

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void deleteRequested(const QStringList &ids);
     /// Two or more.
     void mergeRequested(const QStringList &ids);
+    /// What is selected.
+    void compareRequested();
     void importRequested();
     void selectionChanged();
     /// On the list; what is meant is selected.

@@ -22,6 +22,7 @@ struct ScoreBarView {
 /// One sentence of the coach with the way to what it rests on.
 struct CoachSentence {
     QString heading; ///< "What went well"
+    QString lead{};  ///< before everything else, usually nothing: "First, once a week: "
     QString strong;  ///< how the text begins where that is a set to swim; empty: no such set
     QString text;    ///< the rest of it
     EvidenceLink evidence;

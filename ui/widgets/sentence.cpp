@@ -41,10 +41,10 @@ void Sentence::setSentence(const CoachSentence &sentence)
 {
     m_sentence = sentence;
     setAccessibleName(sentence.heading);
-    setAccessibleDescription(sentence.strong + sentence.text);
+    setAccessibleDescription(wholeText());
     m_link->setText(sentence.evidence.text);
     m_link->setAccessibleName(sentence.evidence.text);
-    m_link->setAccessibleDescription(sentence.strong + sentence.text);
+    m_link->setAccessibleDescription(wholeText());
     m_link->setVisible(!sentence.evidence.text.isEmpty());
     updateGeometry();
     placeLink();
@@ -53,7 +53,12 @@ void Sentence::setSentence(const CoachSentence &sentence)
 
 int Sentence::bodyTop() const
 {
-    return QFontMetrics(headingFont()).height() + underHeading;
+    return m_sentence.heading.isEmpty() ? 0 : QFontMetrics(headingFont()).height() + underHeading;
+}
+
+QString Sentence::wholeText() const
+{
+    return m_sentence.lead + m_sentence.strong + m_sentence.text;
 }
 
 int Sentence::lineHeight() const
@@ -63,11 +68,12 @@ int Sentence::lineHeight() const
 
 void Sentence::setUp(QTextLayout &layout) const
 {
-    layout.setText(m_sentence.strong + m_sentence.text);
+    layout.setText(wholeText());
     layout.setFont(QApplication::font());
     QTextCharFormat strong;
     strong.setFontWeight(QFont::DemiBold);
-    layout.setFormats({{.start = 0, .length = int(m_sentence.strong.size()), .format = strong}});
+    layout.setFormats(
+        {{.start = int(m_sentence.lead.size()), .length = int(m_sentence.strong.size()), .format = strong}});
 }
 
 QPointF Sentence::breakLines(QTextLayout &layout, int width) const

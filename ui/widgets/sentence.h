@@ -9,7 +9,7 @@ namespace lengthwise {
 
 class TextLink;
 
-/// One sentence of the coach under its heading, wrapped, ending in the link to its evidence.
+/// One sentence of the coach under its heading (where it has one), wrapped, ending in the link to its evidence.
 class Sentence final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
     QPointF breakLines(QTextLayout &layout, int width) const;
     void setUp(QTextLayout &layout) const;
     void placeLink();
+    QString wholeText() const;
     int bodyTop() const;
     int lineHeight() const;
 
