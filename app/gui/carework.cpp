@@ -5,9 +5,11 @@
 #include "core/derive/rebuild.h"
 #include "core/store/athletesettings.h"
 #include "core/store/backup.h"
+#include "core/store/savedfilters.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -41,6 +43,28 @@ BackupProgress progressOf(LongWork &work)
         work.tell(done, total);
         return !work.stop.stop_requested();
     };
+}
+
+/// One step that can be undone; false: nothing changed.
+Result<bool> applied(OpenLibrary &library, const char *action, const std::vector<Change> &changes)
+{
+    auto transaction = Transaction::begin(library.database());
+    if (!transaction)
+        return fail(transaction.error());
+    const auto step = library.edits().apply(*transaction, action, changes);
+    if (!step)
+        return fail(step.error());
+    return transaction->commit().map([&step] { return step->has_value(); });
+}
+
+Result<FiltersNow> filtersAfter(OpenLibrary &library, const char *action, const Change &change)
+{
+    const auto isStep = applied(library, action, {change});
+    if (!isStep)
+        return fail(isStep.error());
+    return readSavedFilters(library.database()).map([&isStep](std::vector<SavedFilter> all) {
+        return FiltersNow{std::move(all), *isStep};
+    });
 }
 
 bool isMendedByRestoring(LibraryProblem::What what)
@@ -157,13 +181,23 @@ Result<AthleteSettings> withSettings(OpenLibrary &library, const AthleteSettings
     const auto changes = settingChanges(library.athlete().subject(), settings);
     if (!changes)
         return fail(changes.error());
-    auto transaction = Transaction::begin(library.database());
-    if (!transaction)
-        return fail(transaction.error());
-    return library.edits()
-        .apply(*transaction, "settings", *changes)
-        .and_then([&transaction](const auto &) { return transaction->commit(); })
-        .map([&settings] { return settings; });
+    return applied(library, "settings", *changes).map([&settings](bool) { return settings; });
+}
+
+Result<FiltersNow> withFilter(OpenLibrary &library, const SavedFilter &filter)
+{
+    SavedFilter kept = filter;
+    if (kept.id.empty())
+        kept.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    const auto change = savedFilterChange(library.athlete().subject(), kept);
+    if (!change)
+        return fail(change.error());
+    return filtersAfter(library, saveFilterStep, *change);
+}
+
+Result<FiltersNow> withoutFilter(OpenLibrary &library, const std::string &id)
+{
+    return filtersAfter(library, removeFilterStep, savedFilterRemoval(library.athlete().subject(), id));
 }
 
 } // namespace lengthwise::carework

@@ -37,4 +37,14 @@ Result<void> chosenAthlete(const LibraryWish &wish, const std::string &uuid, con
 /// One step "settings".
 Result<AthleteSettings> withSettings(OpenLibrary &library, const AthleteSettings &settings);
 
+inline constexpr auto saveFilterStep = "save-filter";
+inline constexpr auto removeFilterStep = "remove-filter";
+struct FiltersNow {
+    std::vector<SavedFilter> all;
+    bool isStep = false; ///< else nothing changed, and there is nothing to undo
+};
+/// One step; an empty id: a new one.
+Result<FiltersNow> withFilter(OpenLibrary &library, const SavedFilter &filter);
+Result<FiltersNow> withoutFilter(OpenLibrary &library, const std::string &id);
+
 } // namespace lengthwise::carework
