@@ -2,6 +2,8 @@
 
 #include "ui/charts/lengthchart.h"
 #include "ui/mainwindow/librarycommands.h"
+#include "ui/pages/comparepage.h"
+#include "ui/pages/progresspage.h"
 #include "ui/pages/swimpage.h"
 #include "ui/pages/swimspage.h"
 #include "ui/pages/syncpage.h"

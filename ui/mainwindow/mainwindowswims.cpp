@@ -5,6 +5,7 @@
 #include "ui/pages/swimpage.h"
 #include "ui/pages/swimspage.h"
 #include "ui/pages/troublepage.h"
+#include "ui/viewmodels/swimselection.h"
 #include "ui/viewmodels/troubletexts.h"
 #include "ui/widgets/banner.h"
 
