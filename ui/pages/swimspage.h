@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/savedfilter.h"
 #include "ui/viewmodels/swimfilter.h"
 #include "ui/viewmodels/swimlibrary.h"
 
@@ -14,6 +15,7 @@ namespace lengthwise {
 
 class CalendarCard;
 class FilterBar;
+class LibraryCare;
 class SwimFilterModel;
 class SwimListModel;
 class SwimPreview;
@@ -32,6 +34,8 @@ public:
     explicit SwimsPage(SwimLibrary &library, QWidget *parent = nullptr);
     ~SwimsPage() override;
 
+    /// Keeps the swimmer's saved filters; without it there are none. Outlives this.
+    void setCare(LibraryCare &care);
     /// The calendar ends with it; this computer's day until it is told.
     void setToday(QDate today);
 
@@ -66,6 +70,8 @@ Q_SIGNALS:
     void mergeRequested(const QStringList &ids);
     void importRequested();
     void selectionChanged();
+    /// A saved filter was not kept, removed or read.
+    void failed(const lengthwise::Error &error);
     /// On the list; what is meant is selected.
     void contextMenuRequested(const QPoint &globalPos);
 
@@ -84,11 +90,20 @@ private:
     void applyFilter(const SwimFilter &filter);
     void showFilter();
     void showSelected();
+
+    // swimspagefilters.cpp
+    void readSavedFilters();
+    Answer<std::vector<SavedFilter>> filtersAnswer();
+    void showSavedFilters(const Result<std::vector<SavedFilter>> &filters);
+    void followAthlete();
+    void followToday();
+
     void askForDocument();
     void placePreview();
     void makeRoom();
 
     SwimLibrary &m_library;
+    LibraryCare *m_care = nullptr;
     SwimListModel *m_list;
     SwimFilterModel *m_swims;
     CalendarCard *m_calendar = nullptr;
@@ -103,6 +118,9 @@ private:
     QTimer m_stillness;              ///< of the selection, before its swim is read
     QString m_shownId;               ///< of the swim in the preview; empty: none or several
     PoolUnit m_unit = PoolUnit::Metres;
+    QString m_folder;      ///< of the library that is shown
+    std::string m_athlete; ///< whose it is; empty: not known yet
+    QDate m_today;
     bool m_isNarrow = false;
     bool m_previewWanted = false; ///< where it is narrow
 };
