@@ -209,9 +209,13 @@ void FilterBar::showCount()
 {
     const QString total = texts::swims(m_all);
     const bool isNarrow = width() < shortCountUnder;
-    m_count->setText(m_shown == m_all
-            ? total
-            : tr("%1 of %2").arg(QLocale().toString(m_shown), isNarrow ? QLocale().toString(m_all) : total));
+    const auto some = [&](int shown) {
+        return tr("%1 of %2").arg(QLocale().toString(shown), isNarrow ? QLocale().toString(m_all) : total);
+    };
+    m_count->setText(m_shown == m_all ? total : some(m_shown));
+    const QFontMetrics metrics = m_count->fontMetrics();
+    m_widestCount = m_count->contentsMargins().left()
+        + std::max(metrics.horizontalAdvance(total), metrics.horizontalAdvance(some(m_all)));
 }
 
 void FilterBar::focusSearch()

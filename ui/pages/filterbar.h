@@ -69,6 +69,7 @@ private:
     SwimFilter m_filter;
     int m_shown = 0;
     int m_all = 0;
+    int m_widestCount = 0; ///< px, so that nothing moves while the search is typed
     QLineEdit *m_search = nullptr;
     std::vector<FilterButton *> m_buttons; ///< by Facet
     DateFilter *m_date = nullptr;

@@ -55,7 +55,7 @@ int FilterBar::needed(bool compact, std::size_t folded) const
         width += space::unit + m_more->sizeHint().width();
     if (!m_saved->isHidden())
         width += space::unit + m_saved->sizeHint().width();
-    return width + space::unit + m_count->sizeHint().width();
+    return width + space::unit + m_widestCount;
 }
 
 void FilterBar::fit()

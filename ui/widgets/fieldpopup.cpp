@@ -31,6 +31,9 @@ FieldPopup::FieldPopup(const QString &title, const QString &take, QWidget *paren
     setObjectName(u"fieldPopup"_s);
     setWindowFlags(Qt::Popup);
     setAttribute(Qt::WA_DeleteOnClose);
+    QPalette own;
+    own.setColor(QPalette::Window, Theme::of(parent->palette()).card); // behind its round corners
+    setPalette(own);
     setAccessibleName(title);
     m_hint->setObjectName(u"fieldHint"_s);
     m_hint->hide();

@@ -19,7 +19,7 @@ constexpr int beforeArrow = 6;
 constexpr int arrowSize = 14;
 constexpr int iconExtent = 16;
 /// Longer values are elided; the tool tip has them whole.
-constexpr int widestValue = 180;
+constexpr int widestValue = 140;
 
 } // namespace
 
