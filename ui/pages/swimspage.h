@@ -24,7 +24,7 @@ class TextLabel;
 class TextLink;
 
 /// The swims of a library: a year as a strip of days, search and filters, the list, and the selected swim beside it.
-/// Follows the library by itself; changes nothing in it but asks by its signals.
+/// Follows the library by itself; changes nothing in it but the saved filters, and asks by its signals.
 class SwimsPage final : public QWidget
 {
     Q_OBJECT
