@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/idlecorrections.h"
 #include "app/cli/libraryaccess.h"
+#include "app/cli/listfilter.h"
 #include "app/cli/output.h"
 #include "app/cli/pageparts.h"
 #include "app/cli/swimrows.h"
@@ -105,11 +106,17 @@ ExitCode listSwims(const Request &request)
     const auto library = openLibrary(request, Purpose::Read);
     if (!library)
         return failedWith(request, library.error());
-    const auto rows = wantedRows(**library, request).and_then([&library](std::vector<WorkoutSummary> wanted) {
+    const auto asked = listfilter::askedFor(**library, request);
+    if (!asked)
+        return failedWith(request, asked.error());
+    if (!asked->reason.isEmpty())
+        return misunderstood(request, asked->reason);
+    auto rows = wantedRows(**library, request).and_then([&library](std::vector<WorkoutSummary> wanted) {
         return gradedRows(**library, std::move(wanted));
     });
     if (!rows)
         return failedWith(request, rows.error());
+    listfilter::narrow(*rows, asked->filter, (*library)->athlete().units.value_or(PoolUnit::Metres));
     const auto names = SwimNames::of((*library)->database());
     if (!names)
         return failedWith(request, names.error());
@@ -124,7 +131,9 @@ ExitCode listSwims(const Request &request)
     return printed(print(tableOf(*rows, *names)));
 }
 
-constexpr std::array options{option::library, option::athlete, deletedOption};
+constexpr std::array options{option::library, option::athlete, deletedOption, listfilter::saved, listfilter::from,
+    listfilter::to, listfilter::days, listfilter::pool, listfilter::stroke, listfilter::distance, listfilter::type,
+    listfilter::grade, listfilter::source};
 } // namespace
 
 extern constexpr Command listCommand{

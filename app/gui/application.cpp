@@ -148,6 +148,7 @@ void Application::connectLibrary()
     connect(&m_imports, &ImportService::stored, &m_library, &LibraryService::refresh);
     const auto again = [this] { openAgain(); };
     connect(&m_care, &LibraryCareService::changed, this, again);
+    connect(&m_care, &LibraryCareService::stepMade, &m_library, &LibraryService::tellMade);
     connect(&m_care, &LibraryCareService::athletesChanged, this, again);
     connect(&m_care, &LibraryCareService::athleteChosen, this, again);
     connect(&m_care, &LibraryCareService::replaced, this, again);

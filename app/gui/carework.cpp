@@ -6,6 +6,7 @@
 #include "core/store/athletesettings.h"
 #include "core/store/backup.h"
 #include "core/store/csstests.h"
+#include "core/store/savedfilters.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QFileInfo>
@@ -43,6 +44,28 @@ BackupProgress progressOf(LongWork &work)
         work.tell(done, total);
         return !work.stop.stop_requested();
     };
+}
+
+/// One step that can be undone; false: nothing changed.
+Result<bool> applied(OpenLibrary &library, const char *action, const std::vector<Change> &changes)
+{
+    auto transaction = Transaction::begin(library.database());
+    if (!transaction)
+        return fail(transaction.error());
+    const auto step = library.edits().apply(*transaction, action, changes);
+    if (!step)
+        return fail(step.error());
+    return transaction->commit().map([&step] { return step->has_value(); });
+}
+
+Result<FiltersNow> filtersAfter(OpenLibrary &library, const char *action, const Change &change)
+{
+    const auto isStep = applied(library, action, {change});
+    if (!isStep)
+        return fail(isStep.error());
+    return readSavedFilters(library.database()).map([&isStep](std::vector<SavedFilter> all) {
+        return FiltersNow{std::move(all), *isStep};
+    });
 }
 
 bool isMendedByRestoring(LibraryProblem::What what)
@@ -170,7 +193,7 @@ Result<AthleteSettings> withSettings(OpenLibrary &library, const AthleteSettings
     const auto changes = settingChanges(library.athlete().subject(), settings);
     if (!changes)
         return fail(changes.error());
-    return applied(library, "settings", *changes).map([&settings] { return settings; });
+    return applied(library, "settings", *changes).map([&settings](bool) { return settings; });
 }
 
 Result<KeptCssTest> withCssTest(OpenLibrary &library, KeptCssTest test)
@@ -180,12 +203,28 @@ Result<KeptCssTest> withCssTest(OpenLibrary &library, KeptCssTest test)
     const auto change = cssTestChange(library.athlete().subject(), test);
     if (!change)
         return fail(change.error());
-    return applied(library, "css-test", {*change}).map([&test] { return test; });
+    return applied(library, "css-test", {*change}).map([&test](bool) { return test; });
 }
 
 Result<void> withoutCssTest(OpenLibrary &library, const std::string &id)
 {
-    return applied(library, "remove-css-test", {cssTestRemoval(library.athlete().subject(), id)});
+    return applied(library, "remove-css-test", {cssTestRemoval(library.athlete().subject(), id)}).map([](bool) {});
+}
+
+Result<FiltersNow> withFilter(OpenLibrary &library, const SavedFilter &filter)
+{
+    SavedFilter kept = filter;
+    if (kept.id.empty())
+        kept.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    const auto change = savedFilterChange(library.athlete().subject(), kept);
+    if (!change)
+        return fail(change.error());
+    return filtersAfter(library, saveFilterStep, *change);
+}
+
+Result<FiltersNow> withoutFilter(OpenLibrary &library, const std::string &id)
+{
+    return filtersAfter(library, removeFilterStep, savedFilterRemoval(library.athlete().subject(), id));
 }
 
 } // namespace lengthwise::carework

@@ -41,4 +41,14 @@ Result<KeptCssTest> withCssTest(OpenLibrary &library, KeptCssTest test);
 /// One step "remove-css-test".
 Result<void> withoutCssTest(OpenLibrary &library, const std::string &id);
 
+inline constexpr auto saveFilterStep = "save-filter";
+inline constexpr auto removeFilterStep = "remove-filter";
+struct FiltersNow {
+    std::vector<SavedFilter> all;
+    bool isStep = false; ///< else nothing changed, and there is nothing to undo
+};
+/// One step; an empty id: a new one.
+Result<FiltersNow> withFilter(OpenLibrary &library, const SavedFilter &filter);
+Result<FiltersNow> withoutFilter(OpenLibrary &library, const std::string &id);
+
 } // namespace lengthwise::carework

@@ -2,6 +2,7 @@
 
 #include "core/store/athletesettings.h"
 #include "core/store/csstests.h"
+#include "core/store/savedfilters.h"
 
 #include <QPointer>
 
@@ -245,6 +246,44 @@ void LibraryCareService::removeCssTest(const std::string &id, QObject *asker, An
 {
     change<void>(
         [id](OpenLibrary &library) { return carework::withoutCssTest(library, id); }, asker, std::move(answer));
+}
+
+void LibraryCareService::savedFilters(QObject *asker, Answer<std::vector<SavedFilter>> answer)
+{
+    m_writer.ask(
+        asker, [](OpenLibrary &library) { return readSavedFilters(library.database()); }, std::move(answer));
+}
+
+void LibraryCareService::keepFilter(const SavedFilter &filter, QObject *asker, Answer<std::vector<SavedFilter>> answer)
+{
+    changeFilters(
+        carework::saveFilterStep, [filter](OpenLibrary &library) { return carework::withFilter(library, filter); },
+        asker, std::move(answer));
+}
+
+void LibraryCareService::removeFilter(const std::string &id, QObject *asker, Answer<std::vector<SavedFilter>> answer)
+{
+    changeFilters(
+        carework::removeFilterStep, [id](OpenLibrary &library) { return carework::withoutFilter(library, id); }, asker,
+        std::move(answer));
+}
+
+void LibraryCareService::changeFilters(
+    const char *action, FilterWork work, QObject *asker, Answer<std::vector<SavedFilter>> answer)
+{
+    m_writer.ask(
+        this,
+        [work = std::move(work)](OpenLibrary &library) {
+            static_cast<void>(library.backUpOfTheDay());
+            return work(library);
+        },
+        [this, action, asker = QPointer<QObject>(asker), answer = std::move(answer)](
+            const Result<carework::FiltersNow> &filters) {
+            if (asker)
+                answer(filters.map([](const carework::FiltersNow &now) { return now.all; }));
+            if (filters && filters->isStep)
+                Q_EMIT stepMade({.action = action, .swims = 0, .how = DoneStep::How::Done, .ids = {}});
+        });
 }
 
 } // namespace lengthwise

@@ -47,6 +47,10 @@ public:
     void keepCssTest(const KeptCssTest &test, QObject *asker, Answer<KeptCssTest> answer) override;
     void removeCssTest(const std::string &id, QObject *asker, Answer<void> answer) override;
 
+    void savedFilters(QObject *asker, Answer<std::vector<SavedFilter>> answer) override;
+    void keepFilter(const SavedFilter &filter, QObject *asker, Answer<std::vector<SavedFilter>> answer) override;
+    void removeFilter(const std::string &id, QObject *asker, Answer<std::vector<SavedFilter>> answer) override;
+
 Q_SIGNALS:
     /// The library remembers it; whoever shows swims opens this athlete's.
     void athleteChosen(const QString &uuid);
@@ -55,6 +59,8 @@ Q_SIGNALS:
     /// Profile, settings or derived rows: what was read before is old, names too, and there may be one more step to
     /// undo.
     void changed();
+    /// One more step to undo that touched no swim: what was read of the swims stays.
+    void stepMade(const lengthwise::DoneStep &step);
     /// A backup stands in the place of this athlete's file; the threads open it with their next question.
     void replaced(const QString &uuid);
     /// A command without an answer failed.
@@ -67,6 +73,8 @@ private:
     Work begin();
     void end();
     void tellProgress();
+    using FilterWork = std::function<Result<carework::FiltersNow>(OpenLibrary &)>;
+    void changeFilters(const char *action, FilterWork work, QObject *asker, Answer<std::vector<SavedFilter>> answer);
     /// What a long work's thread answers with: ends it, then tells the asker where that is still there.
     template<class Value>
     auto ending(QObject *asker, Answer<Value> answer, std::function<void(const Value &)> succeeded = {});

@@ -32,6 +32,8 @@ public:
     void stopBackgroundWork();
     /// Reads the list once more.
     void refresh();
+    /// Somebody else made a step on the writer; it is told as one of ours is.
+    void tellMade(const DoneStep &made);
 
     const LibraryState &state() const override { return m_state; }
     const SwimRows &rows() const override { return m_list.rows; }

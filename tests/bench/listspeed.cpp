@@ -1,5 +1,6 @@
 #include "tests/ui/madelibrary.h"
 #include "ui/pages/swimspage.h"
+#include "ui/widgets/filterbutton.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -30,23 +31,43 @@ struct Page {
     }
 };
 
+double slowestKey(Page &shown)
+{
+    double slowest = 0;
+    for (const QChar letter : QStringView(u"fr 400 10")) {
+        const auto begin = std::chrono::steady_clock::now();
+        shown.search.insert(QString(letter));
+        QApplication::processEvents();
+        slowest = std::max(
+            slowest, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+    }
+    shown.search.clear();
+    QApplication::processEvents();
+    return slowest;
+}
+
 /// From the key to the painted list, the slowest key of a search counts: the first letters, which most swims hold.
 void searchKey(benchmark::State &state)
 {
     Page shown;
     double slowest = 0;
-    for (auto run : state) {
-        for (const QChar letter : QStringView(u"fr 400 10")) {
-            const auto begin = std::chrono::steady_clock::now();
-            shown.search.insert(QString(letter));
-            QApplication::processEvents();
-            slowest = std::max(
-                slowest, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
-        }
-        shown.search.clear();
-        QApplication::processEvents();
-    }
+    for (auto run : state)
+        slowest = std::max(slowest, slowestKey(shown));
     state.counters["slowest_ms"] = slowest;
+}
+
+/// The same among swims of some years and grades.
+void searchKeyAmongFiltered(benchmark::State &state)
+{
+    Page shown;
+    shown.page.showDays({QDate(2016, 1, 1), QDate(2026, 11, 19)});
+    Q_EMIT shown.page.findChild<FilterButton *>(QStringLiteral("gradeFilter"))
+        ->wantedChanged({int(Grade::A), int(Grade::B), int(Grade::C)});
+    double slowest = 0;
+    for (auto run : state)
+        slowest = std::max(slowest, slowestKey(shown));
+    state.counters["slowest_ms"] = slowest;
+    state.counters["swims"] = shown.page.shownCount();
 }
 
 /// New rows from the library until the list stands again.
@@ -61,6 +82,7 @@ void listArrives(benchmark::State &state)
 }
 
 BENCHMARK(searchKey)->Unit(benchmark::kMillisecond)->Iterations(20);
+BENCHMARK(searchKeyAmongFiltered)->Unit(benchmark::kMillisecond)->Iterations(20);
 BENCHMARK(listArrives)->Unit(benchmark::kMillisecond)->Iterations(20);
 
 } // namespace

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void importTellsOfEachFile();
     void listGivesTheNewestFirst();
     void listSearches();
+    void listIsNarrowedAsTheWindowsList_data();
+    void listIsNarrowedAsTheWindowsList();
+    void aFilterThatIsNotUnderstoodIsTold_data();
+    void aFilterThatIsNotUnderstoodIsTold();
     void showGivesTheSwimWithItsSources();
     void anIdMayBeWrittenInSeveralWays();
     void aWrongIdIsTold_data();
@@ -143,6 +147,59 @@ void TestLibraryCommands::listSearches()
     QCOMPARE(found(u"butterfly"_s), 0);
     QCOMPARE(found(u"\" OR *"_s), 0); // no words of a query language
     QCOMPARE(cli({u"list"_s, u"butterfly"_s}).exitCode, 0);
+}
+
+void TestLibraryCommands::listIsNarrowedAsTheWindowsList_data()
+{
+    QTest::addColumn<QStringList>("filters");
+    QTest::addColumn<int>("found");
+    QTest::newRow("stroke") << QStringList{u"--stroke"_s, u"breast"_s} << 1;
+    QTest::newRow("one of two strokes") << QStringList{u"--stroke"_s, u"back, freestyle"_s} << 2;
+    QTest::newRow("pool") << QStringList{u"--pool"_s, u"25m"_s} << 2;
+    QTest::newRow("other pools") << QStringList{u"--pool"_s, u"50m,open-water,unknown"_s} << 0;
+    QTest::newRow("distance") << QStringList{u"--distance"_s, u"0-1000"_s} << 2;
+    QTest::newRow("longer") << QStringList{u"--distance"_s, u"1000-2000,5000-"_s} << 0;
+    QTest::newRow("source") << QStringList{u"--source"_s, u"FIT"_s} << 2;
+    QTest::newRow("another source") << QStringList{u"--source"_s, u"strava"_s} << 0;
+    QTest::newRow("grade") << QStringList{u"--grade"_s, u"a,B,C,D,none"_s} << 2;
+    QTest::newRow("too short for a grade") << QStringList{u"--grade"_s, u"none"_s, u"--from"_s, u"2024-06-01"_s} << 1;
+    QTest::newRow("from") << QStringList{u"--from"_s, u"2024-01-02"_s} << 1;
+    QTest::newRow("to") << QStringList{u"--to"_s, u"2024-01-01"_s} << 1;
+    QTest::newRow("from and to") << QStringList{u"--from"_s, u"2024-01-01"_s, u"--to"_s, u"2024-06-01"_s} << 2;
+    QTest::newRow("between the two") << QStringList{u"--from"_s, u"2024-01-02"_s, u"--to"_s, u"2024-05-31"_s} << 0;
+    QTest::newRow("long ago") << QStringList{u"--days"_s, u"last-4-weeks"_s} << 0;
+    QTest::newRow("with words") << QStringList{u"--stroke"_s, u"free"_s, u"4 x 100"_s} << 1;
+}
+
+void TestLibraryCommands::listIsNarrowedAsTheWindowsList()
+{
+    QFETCH(QStringList, filters);
+    const Ran ran = cli(QStringList{u"list"_s, u"--json"_s} + filters);
+    QVERIFY2(ran.exitCode == 0, ran.told().c_str());
+    m_schemas.add(ran.output, u"list"_s);
+    QTEST(int(ran.document()[u"workouts"_s].toArray().size()), "found");
+}
+
+void TestLibraryCommands::aFilterThatIsNotUnderstoodIsTold_data()
+{
+    QTest::addColumn<QStringList>("filters");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("grade") << QStringList{u"--grade"_s, u"A,E"_s} << QByteArray("A, B, C, D or none");
+    QTest::newRow("pool") << QStringList{u"--pool"_s, u"25"_s} << QByteArray("25m, 50m, 25yd");
+    QTest::newRow("no day") << QStringList{u"--from"_s, u"2024-02-30"_s} << QByteArray("2024-02-30");
+    QTest::newRow("span") << QStringList{u"--days"_s, u"last-5-moons"_s} << QByteArray("last-4-weeks");
+    QTest::newRow("the wrong way round") << QStringList{u"--from"_s, u"2024-02-02"_s, u"--to"_s, u"2024-02-01"_s}
+                                         << QByteArray("after the day of --to");
+    QTest::newRow("saved") << QStringList{u"--filter"_s, u"Fly"_s} << QByteArray("No filter is saved.");
+}
+
+void TestLibraryCommands::aFilterThatIsNotUnderstoodIsTold()
+{
+    QFETCH(QStringList, filters);
+    QFETCH(QByteArray, told);
+    const Ran ran = cli(QStringList{u"list"_s} + filters);
+    QVERIFY2(ran.exitCode == 2, ran.told().c_str());
+    QVERIFY2(ran.complaint.contains(told), ran.told().c_str());
 }
 
 void TestLibraryCommands::showGivesTheSwimWithItsSources()

@@ -232,6 +232,42 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 0);
     }
 
+    void aFilterIsKeptReplacedAndRemovedAsStepsOfTheirOwn()
+    {
+        using Filters = std::vector<SavedFilter>;
+        const auto keep = [this](const SavedFilter &filter) {
+            return m_library->answerOf<Filters>(
+                [&](QObject *asker, auto answer) { m_library->care->keepFilter(filter, asker, answer); });
+        };
+        const auto read = [this] {
+            return m_library->answerOf<Filters>(
+                [&](QObject *asker, auto answer) { m_library->care->savedFilters(asker, answer); });
+        };
+        QSignalSpy steps(m_library->care.get(), &LibraryCareService::stepMade);
+        QVERIFY(read().empty());
+        const Filters first = keep({{}, u"Fly"_s, R"({"stroke":["butterfly"]})"});
+        QCOMPARE(first.size(), std::size_t(1));
+        QVERIFY(!first[0].id.empty());
+        const SavedFilter renamed{first[0].id, u"Butterfly"_s, first[0].wish};
+        QCOMPARE(keep(renamed), Filters{renamed});
+        QCOMPARE(keep(renamed), Filters{renamed}); // changes nothing
+        QCOMPARE(steps.size(), 2);
+        QCOMPARE(steps.last().first().value<DoneStep>().action, std::string("save-filter"));
+        QVERIFY(m_library
+                    ->answerOf<Filters>(
+                        [&](QObject *asker, auto answer) { m_library->care->removeFilter(renamed.id, asker, answer); })
+                    .empty());
+        QCOMPARE(steps.last().first().value<DoneStep>().action, std::string("remove-filter"));
+        m_library->undo();
+        QCOMPARE(read(), Filters{renamed});
+        m_library->undo();
+        QCOMPARE(read(), first);
+        QCOMPARE(failureOf<Filters>([this](QObject *asker, auto answer) {
+            m_library->care->keepFilter({{}, u" "_s, "{}"}, asker, answer);
+        }),
+            ErrorCode::ValueRefused);
+    }
+
 private:
     /// With a 200 in 2:50.4, on 19 November 2026.
     static CssTest noonTest(Seconds time400)

@@ -152,7 +152,17 @@ private Q_SLOTS:
         QTest::newRow("one word is missing") << u"club lakes"_s << QStringList{};
         QTest::newRow("device") << u"swim 2"_s << QStringList{u"c"_s};
         QTest::newRow("sets, with either sign") << u"10 × 100"_s << QStringList{u"a"_s};
+        QTest::newRow("sets, without blanks") << u"10x100"_s << QStringList{u"a"_s};
+        QTest::newRow("sets, on the way") << u"10 x 1"_s << QStringList{u"a"_s};
+        QTest::newRow("sets, with a set before") << u"fr 10x100 400"_s << QStringList{u"a"_s};
+        QTest::newRow("another set") << u"10x200"_s << QStringList{};
+        QTest::newRow("a set written without blanks") << u"8 x 50"_s << QStringList{u"b"_s};
+        QTest::newRow("the same sign") << u"8×50"_s << QStringList{u"b"_s};
         QTest::newRow("umlauts") << u"BÄDER"_s << QStringList{u"c"_s};
+        QTest::newRow("umlauts in two characters") << u"ba\u0308der"_s << QStringList{u"c"_s};
+        QTest::newRow("umlauts without their dots") << u"bader"_s << QStringList{u"c"_s};
+        QTest::newRow("accents that nobody wrote") << u"zürich"_s << QStringList{u"b"_s};
+        QTest::newRow("title, notes, device and sets") << u"fr berlin fenix côte"_s << QStringList{u"a"_s};
     }
     void everyWordMustOccur()
     {
@@ -161,6 +171,9 @@ private Q_SLOTS:
         rows[0].summary.device = u"Swim 2"_s;
         rows[0].summary.notes = u"Bäder"_s;
         rows[1].summary.notes = u"in Zurich"_s;
+        rows[1].summary.sets = u"8x50 Fl"_s;
+        rows[2].summary.notes = u"Cote Fleurie"_s;
+        rows[2].summary.device = u"fēnix 7"_s;
         rows[2].summary.sets = u"400 Fr\n10 x 100 Fr @ 1:45"_s;
         Listed listed(rows);
         listed.type(text);
@@ -171,7 +184,7 @@ private Q_SLOTS:
     void typingKeyByKeyFindsWhatTypingAtOnceFinds()
     {
         const std::vector<SwimListRow> rows = madeSwims(300, today);
-        for (const QString &text : {u"fr 400 müller"_s, u"br  r 20"_s, u"watch e"_s}) {
+        for (const QString &text : {u"fr 400 müller"_s, u"br  r 20"_s, u"4 x 100 f"_s, u"watch e"_s}) {
             Listed keys(rows);
             for (qsizetype length = 1; length <= text.size(); ++length) {
                 keys.type(text.left(length));
@@ -280,7 +293,7 @@ private Q_SLOTS:
         QCOMPARE(listed.ids(), (QStringList{u"c"_s, u"b"_s}));
     }
 
-    void aChoiceThatNoSwimHasAnyMoreIsLetGo()
+    void aChoiceThatNoSwimHasAnyMoreStaysToBeSeen()
     {
         std::vector<SwimListRow> rows = three();
         rows[0].summary.poolLength = metres(50);
@@ -289,8 +302,30 @@ private Q_SLOTS:
         QCOMPARE(listed.ids(), QStringList{u"c"_s});
         rows.erase(rows.begin());
         listed.list.setRows(swimRows(rows));
-        QVERIFY(listed.swims.filter().isEmpty());
+        QVERIFY(listed.ids().isEmpty());
+        QCOMPARE(listed.offered(Facet::Pool), (QStringList{u"50\u00a0m"_s, u"Not known"_s}));
+        listed.want(Facet::Pool, {});
         QCOMPARE(listed.ids().size(), 2);
+        QCOMPARE(listed.offered(Facet::Pool), QStringList{u"Not known"_s});
+    }
+
+    void gradesAreFilteredOnceTheyCome()
+    {
+        std::vector<SwimListRow> rows = three();
+        Listed listed(rows);
+        QCOMPARE(listed.offered(Facet::Grade), QStringList{u"Not graded"_s});
+        listed.want(Facet::Grade, {int(Grade::A), int(Grade::B)});
+        QVERIFY(listed.ids().isEmpty());
+        rows[0].verdict = SwimVerdict{SwimType::Endurance, {.total = 90, .grade = Grade::A}, {}};
+        rows[1].verdict = SwimVerdict{SwimType::Short, {.missing = Score::Missing::TooShort}, {}};
+        rows[2].verdict = SwimVerdict{SwimType::Speed, {.total = 50, .grade = Grade::C}, {}};
+        listed.list.setRows(swimRows(rows));
+        QCOMPARE(listed.ids(), QStringList{u"c"_s});
+        QCOMPARE(listed.offered(Facet::Grade), (QStringList{u"A"_s, u"B"_s, u"C"_s, u"Not graded"_s}));
+        listed.want(Facet::Grade, {int(Grade::C)});
+        QCOMPARE(listed.ids(), QStringList{u"a"_s});
+        listed.want(Facet::Grade, {listed.code(Facet::Grade, u"Not graded"_s)});
+        QCOMPARE(listed.ids(), QStringList{u"b"_s});
     }
 
     void aSwimIsFoundByItsIdOnlyWhileItIsShown()

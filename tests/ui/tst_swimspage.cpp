@@ -1,14 +1,17 @@
 #include "app/gui/fileopener.h"
 #include "tests/ui/madelibrary.h"
 #include "ui/charts/calendarheat.h"
+#include "ui/pages/datefilter.h"
 #include "ui/pages/glanceparts.h"
 #include "ui/pages/swimsdelegate.h"
 #include "ui/pages/swimspage.h"
 #include "ui/pages/swimstable.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fieldpopup.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/textlink.h"
 
+#include <QDateEdit>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -88,6 +91,18 @@ class TestSwimsPage : public QObject
                     return row.id;
             }
             return std::nullopt;
+        }
+        /// As the keyboard does in the menu.
+        void choose(const FilterFace &filter, const QString &entry)
+        {
+            QMenu *menu = filter.menu();
+            menu->popup(filter.mapToGlobal(QPoint()));
+            for (QAction *action : menu->actions()) {
+                if (action->text() == entry)
+                    menu->setActiveAction(action);
+            }
+            QTest::keyClick(menu, Qt::Key_Return);
+            menu->close();
         }
         void type(const QString &text) { QTest::keyClicks(part<QLineEdit>("swimSearch"), text); }
         void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(table(), Qt::Key(key), modifiers); }
@@ -224,24 +239,101 @@ private Q_SLOTS:
         QCOMPARE(pool->value(), u"all"_s);
     }
 
-    void aWeekOfTheCalendarIsAFilterWithAChip()
+    void aWeekOfTheCalendarIsTheDateThatIsWanted()
     {
         Shown shown;
         auto *calendar = shown.part<CalendarHeat>("calendarHeat");
-        auto *chip = shown.part<Button>("daysChip");
-        QVERIFY(!chip->isVisible());
+        const auto *date = shown.part<DateFilter>("dateFilter");
+        QVERIFY(!date->isSet());
+        QCOMPARE(date->value(), u"any"_s);
         // 19 November 2026 is a Thursday: e, d, c and b are of its week, a is of the Sunday before.
         QTest::mouseClick(calendar, Qt::LeftButton, {}, calendar->cellRect(today).center().toPoint());
         QCOMPARE(shown.order(), (QStringList{u"e"_s, u"d"_s, u"c"_s, u"b"_s}));
-        QVERIFY(chip->isVisible());
-        QCOMPARE(chip->text(), u"16 – 22 Nov"_s);
-        QTest::mouseClick(chip, Qt::LeftButton);
+        QCOMPARE(date->value(), u"16 – 22 Nov"_s);
+        shown.choose(*date, u"Any day"_s);
         QCOMPARE(shown.page.shownCount(), 5);
         QVERIFY(!calendar->chosen());
         QTest::keyClick(calendar, Qt::Key_Return);
         QCOMPARE(shown.page.shownCount(), 4);
         QTest::keyClick(calendar, Qt::Key_Escape);
         QCOMPARE(shown.page.shownCount(), 5);
+    }
+
+    void spansOfDaysAreChosenFromTheDateAndMoveOn()
+    {
+        std::vector<SwimListRow> rows = five();
+        rows.push_back(madeSwim(u"old"_s, QDate(2025, 3, 1), u"Old"_s));
+        rows.push_back(madeSwim(u"older"_s, QDate(2023, 12, 31), u"Older"_s));
+        Shown shown(rows);
+        const auto *date = shown.part<DateFilter>("dateFilter");
+        const auto *calendar = shown.part<CalendarHeat>("calendarHeat");
+        shown.choose(*date, u"This week"_s);
+        QCOMPARE(date->value(), u"This week"_s);
+        QCOMPARE(shown.order(), (QStringList{u"e"_s, u"d"_s, u"c"_s, u"b"_s}));
+        QCOMPARE(calendar->chosen(), (DayRange{QDate(2026, 11, 16), QDate(2026, 11, 22)}));
+        shown.choose(*date, u"Last year"_s);
+        QCOMPARE(shown.order(), QStringList{u"old"_s});
+        QStringList offered;
+        for (const QAction *action : date->menu()->actions())
+            offered << action->text();
+        QVERIFY(offered.contains(u"2026"_s) && offered.contains(u"2025"_s) && offered.contains(u"2023"_s));
+        QVERIFY(!offered.contains(u"2024"_s)); // without swims
+        shown.choose(*date, u"2023"_s);
+        QCOMPARE(date->value(), u"2023"_s);
+        QCOMPARE(shown.order(), QStringList{u"older"_s});
+        shown.choose(*date, u"This week"_s);
+        shown.page.setToday(today.addDays(-7)); // of the Thursday before
+        QCOMPARE(shown.order(), QStringList{u"a"_s});
+        shown.page.showDays({today, today});
+        QCOMPARE(date->value(), u"Thu 19 Nov"_s);
+        shown.page.setToday(today); // fixed days stay
+        QCOMPARE(shown.order(), QStringList{u"e"_s});
+    }
+
+    void twoDaysAreTypedByKeyboard()
+    {
+        Shown shown;
+        auto *date = shown.part<DateFilter>("dateFilter");
+        shown.choose(*date, u"From … to …"_s);
+        QTRY_VERIFY(shown.part<FieldPopup>("fieldPopup"));
+        auto *from = shown.part<QDateEdit>("fromDay");
+        auto *to = shown.part<QDateEdit>("toDay");
+        QCOMPARE(from->date(), QDate(2026, 10, 23)); // the last four weeks are proposed
+        QCOMPARE(to->date(), today);
+        from->setDate(today.addDays(1));
+        QVERIFY(!shown.part<Button>("fieldTake")->isEnabled());
+        QTest::keyClick(shown.part<FieldPopup>("fieldPopup"), Qt::Key_Return);
+        QVERIFY(!date->isSet());
+        from->setDate(today.addDays(-2));
+        to->setDate(today.addDays(-1));
+        QTest::keyClick(to, Qt::Key_Return);
+        QCOMPARE(shown.order(), (QStringList{u"d"_s, u"c"_s}));
+        QCOMPARE(date->value(), u"17 – 18 Nov"_s);
+        QTRY_VERIFY(!shown.part<FieldPopup>("fieldPopup"));
+        shown.choose(*date, u"From … to …"_s);
+        QTRY_VERIFY(shown.part<FieldPopup>("fieldPopup"));
+        QCOMPARE(shown.part<QDateEdit>("fromDay")->date(), today.addDays(-2));
+        QTest::keyClick(shown.part<QDateEdit>("fromDay"), Qt::Key_Escape);
+        QTRY_VERIFY(!shown.part<FieldPopup>("fieldPopup"));
+        QCOMPARE(shown.page.shownCount(), 2);
+    }
+
+    void gradesComeAfterTheRowsAndTheFilterFollows()
+    {
+        Shown shown;
+        auto *grade = shown.part<FilterButton>("gradeFilter");
+        std::vector<SwimListRow> rows = five();
+        rows[1].verdict = SwimVerdict{SwimType::Endurance, {.total = 88, .grade = Grade::A}, {}};
+        rows[2].verdict = SwimVerdict{SwimType::Endurance, {.total = 55, .grade = Grade::C}, {}};
+        shown.library.setSwims(rows);
+        shown.choose(*grade, u"A"_s);
+        QCOMPARE(shown.order(), QStringList{u"d"_s});
+        shown.library.setSwims(five()); // read anew, not graded yet
+        QCOMPARE(shown.page.shownCount(), 0);
+        QCOMPARE(grade->value(), u"A"_s);
+        rows[4].verdict = rows[1].verdict;
+        shown.library.setSwims(rows);
+        QCOMPARE(shown.order(), (QStringList{u"d"_s, u"a"_s}));
     }
 
     void headsOrderTheList()
@@ -479,15 +571,46 @@ private Q_SLOTS:
             return part->mapTo(&shown.page, QPoint(0, 0)).y();
         };
         QCOMPARE(top("swimCount"), top("swimSearch"));
-        QCOMPARE(shown.part<QWidget>("swimSearch")->width(), 280);
+        QVERIFY(!shown.part<QWidget>("moreFilters")->isVisible());
         shown.page.resize(968, 620);
         QCoreApplication::processEvents();
         QCOMPARE(top("swimCount"), top("swimSearch"));
         QVERIFY(shown.part<QWidget>("swimSearch")->width() >= 180);
-        shown.page.resize(600, 620);
+        QVERIFY(shown.part<QWidget>("moreFilters")->isVisible());
+        shown.page.resize(420, 620);
         QCoreApplication::processEvents();
         QVERIFY(top("swimCount") > top("swimSearch"));
         QCOMPARE(top("importButton"), top("swimSearch"));
+    }
+
+    void filtersWithoutRoomAreBehindOneButtonUntilTheySaySomething()
+    {
+        Shown shown;
+        shown.page.resize(968, 620);
+        QCoreApplication::processEvents();
+        auto *type = shown.part<FilterButton>("typeFilter");
+        auto *more = shown.part<FilterFace>("moreFilters");
+        QVERIFY(!type->isVisible());
+        more->menu()->popup(more->mapToGlobal(QPoint()));
+        QAction *entry = nullptr;
+        for (QAction *action : more->menu()->actions()) {
+            if (action->menu() == type->menu())
+                entry = action;
+        }
+        QVERIFY(entry);
+        QCOMPARE(entry->text(), u"Type"_s);
+        more->menu()->setActiveAction(entry);
+        QTest::keyClick(more->menu(), Qt::Key_Right);
+        QTRY_VERIFY(type->menu()->isVisible());
+        type->menu()->setActiveAction(type->menu()->actions().last()); // Not known
+        QTest::keyClick(type->menu(), Qt::Key_Space);
+        QCOMPARE(type->value(), u"Not known"_s);
+        QVERIFY(type->menu()->isVisible());
+        type->menu()->close();
+        more->menu()->close();
+        QTRY_VERIFY(type->isVisible());
+        shown.page.clearFilters();
+        QVERIFY(!type->isVisible());
     }
 
     void aToolTipSaysWhatACellLeavesOut()
@@ -521,12 +644,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&shown.page));
         shown.part<QWidget>("calendarHeat")->setFocus();
         QStringList reached;
-        for (int i = 0; i < 12; ++i) {
+        for (int i = 0; i < 14; ++i) {
             reached << shown.page.focusWidget()->objectName();
             QTest::keyClick(shown.page.focusWidget(), Qt::Key_Tab);
         }
-        for (const QString &name : {u"swimSearch"_s, u"poolFilter"_s, u"strokeFilter"_s, u"distanceFilter"_s,
-                 u"viewButton"_s, u"importButton"_s, u"swimsTable"_s, u"openSwim"_s})
+        for (const QString &name :
+            {u"swimSearch"_s, u"dateFilter"_s, u"poolFilter"_s, u"strokeFilter"_s, u"distanceFilter"_s, u"typeFilter"_s,
+                u"gradeFilter"_s, u"viewButton"_s, u"importButton"_s, u"swimsTable"_s, u"openSwim"_s})
             QVERIFY2(reached.contains(name), qPrintable(reached.join(u' ')));
     }
 };

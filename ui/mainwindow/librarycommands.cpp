@@ -21,6 +21,12 @@ constexpr auto noticeStays = 12s;
 
 QString doneSentence(const DoneStep &step)
 {
+    if (step.action == "save-filter")
+        return LibraryCommands::tr("The filter is saved.");
+    if (step.action == "remove-filter")
+        return LibraryCommands::tr("The filter is removed.");
+    if (step.swims == 0)
+        return {};
     if (step.action == "delete")
         return LibraryCommands::tr("%n swim(s) deleted.", nullptr, step.swims);
     if (step.action == "restore")
@@ -103,7 +109,7 @@ void LibraryCommands::tell(const DoneStep &step)
 {
     switch (step.how) {
     case DoneStep::How::Done:
-        if (const QString sentence = doneSentence(step); !sentence.isEmpty() && step.swims > 0)
+        if (const QString sentence = doneSentence(step); !sentence.isEmpty())
             say(sentence, Link::Undo);
         return;
     case DoneStep::How::Undone:

@@ -180,6 +180,8 @@ SwimsPage &MainWindow::neededSwimsPage()
             m_swimsPage->setToday(m_today);
         if (!m_listState.isEmpty())
             m_swimsPage->restoreState(m_listState);
+        m_swimsPage->setCare(m_services.care);
+        connect(m_swimsPage, &SwimsPage::failed, this, &MainWindow::complain);
         m_pages->addWidget(m_swimsPage);
         connect(m_swimsPage, &SwimsPage::openRequested, this, &MainWindow::openSwim);
         connect(m_swimsPage, &SwimsPage::deleteRequested, m_commands, &LibraryCommands::remove);

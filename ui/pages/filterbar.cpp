@@ -1,7 +1,9 @@
 #include "ui/pages/filterbar.h"
 
 #include "ui/charts/theme.h"
-#include "ui/viewmodels/swimtotals.h"
+#include "ui/pages/datefilter.h"
+#include "ui/pages/morefilters.h"
+#include "ui/pages/savedfiltermenu.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fieldframe.h"
@@ -23,9 +25,8 @@ namespace lengthwise {
 namespace {
 
 constexpr int searchWidth = 280;
-constexpr int narrowSearch = 180;
-/// Below this the filters that let everything through show their names only.
-constexpr int compactUnder = 1080;
+/// Below this the count of all swims goes without its noun where only some are shown.
+constexpr int shortCountUnder = 1080;
 
 /// Looks like the buttons beside it, and has a width of its own that a flow of widgets can shrink.
 class SearchField final : public QLineEdit
@@ -45,7 +46,7 @@ public:
     {
         return {searchWidth, std::max(space::fieldHeight, fontMetrics().height() + 2 * space::half)};
     }
-    QSize minimumSizeHint() const override { return {narrowSearch, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {FilterBar::narrowSearch, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -69,19 +70,9 @@ Button *iconButton(const QString &name, const QString &icon, const QString &word
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_today(QDate::currentDate())
 {
     makeSearch();
     makeFilters();
-    m_days = new Button(Button::Role::Secondary, {}, this);
-    m_days->setObjectName(u"daysChip"_s);
-    m_days->setIcon(themeIcon(u"close"_s, IconTint::Secondary));
-    m_days->setIconLast(true);
-    m_days->hide();
-    connect(m_days, &Button::clicked, this, [this] {
-        m_filter.days.reset();
-        change();
-    });
     m_count = new TextLabel(type::label, QFont::Normal, &Theme::text2, this);
     m_count->setObjectName(u"swimCount"_s);
     m_count->setContentsMargins(8, 0, 0, 0);
@@ -131,8 +122,17 @@ void FilterBar::makeFilters()
         {"strokeFilter", tr("Stroke"), tr("all")},
         {"distanceFilter", tr("Distance"), tr("any")},
         {"typeFilter", tr("Type"), tr("all")},
+        {"gradeFilter", tr("Grade"), tr("all")},
         {"sourceFilter", tr("Source"), tr("all")},
     }};
+    m_date = new DateFilter(this);
+    m_date->setObjectName(u"dateFilter"_s);
+    connect(m_date, &DateFilter::wantedChanged, this,
+        [this](const std::optional<DayRange> &days, const std::optional<DaySpan> &span) {
+            m_filter.days = days;
+            m_filter.span = span;
+            Q_EMIT filterChanged(m_filter);
+        });
     for (std::size_t f = 0; f < facetCount; ++f) {
         auto *button = new FilterButton(words[f].name, words[f].all, this);
         button->setObjectName(QLatin1String(words[f].object));
@@ -142,15 +142,24 @@ void FilterBar::makeFilters()
             Q_EMIT filterChanged(m_filter);
         });
     }
+    m_more = new MoreFilters(this);
+    m_more->setObjectName(u"moreFilters"_s);
+    m_more->hide();
+    connect(m_more, &MoreFilters::closed, this, &FilterBar::fit);
+    m_saved = new SavedFilterMenu(this);
+    m_saved->setObjectName(u"savedFilters"_s);
+    m_saved->hide();
 }
 
 void FilterBar::layOut()
 {
     auto *flow = new FlowLayout(space::unit, FlowLayout::First::Shrinks);
     flow->addWidget(m_search);
+    flow->addWidget(m_date);
     for (FilterButton *button : m_buttons)
         flow->addWidget(button);
-    flow->addWidget(m_days);
+    flow->addWidget(m_more);
+    flow->addWidget(m_saved);
     flow->addWidget(m_count);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -162,8 +171,13 @@ void FilterBar::layOut()
 
 void FilterBar::setToday(QDate today)
 {
-    m_today = today;
-    showDays();
+    m_date->setToday(today);
+    m_saved->setToday(today);
+}
+
+void FilterBar::setDaysSwum(const CalendarDays &days)
+{
+    m_date->setDaysSwum(days);
 }
 
 void FilterBar::setChoices(Facet facet, const std::vector<FacetChoice> &choices)
@@ -178,23 +192,9 @@ void FilterBar::setFilter(const SwimFilter &filter)
         m_search->setText(filter.text);
     for (std::size_t f = 0; f < facetCount; ++f)
         m_buttons[f]->setWanted(filter.choices[f]);
-    showDays();
-}
-
-void FilterBar::change()
-{
-    setFilter(m_filter);
-    Q_EMIT filterChanged(m_filter);
-}
-
-void FilterBar::showDays()
-{
-    m_days->setVisible(m_filter.days.has_value());
-    if (!m_filter.days)
-        return;
-    m_days->setText(display::days(*m_filter.days, m_today));
-    m_days->setToolTip(tr("Show swims of every day"));
-    m_days->setAccessibleName(tr("Only %1. Show every day.").arg(m_days->text()));
+    m_date->setWanted(filter.days, filter.span);
+    m_saved->follow(filter);
+    fit();
 }
 
 void FilterBar::setCount(int shown, int all)
@@ -202,15 +202,20 @@ void FilterBar::setCount(int shown, int all)
     m_shown = shown;
     m_all = all;
     showCount();
+    fit();
 }
 
 void FilterBar::showCount()
 {
     const QString total = texts::swims(m_all);
-    const bool isNarrow = width() < compactUnder;
-    m_count->setText(m_shown == m_all
-            ? total
-            : tr("%1 of %2").arg(QLocale().toString(m_shown), isNarrow ? QLocale().toString(m_all) : total));
+    const bool isNarrow = width() < shortCountUnder;
+    const auto some = [&](int shown) {
+        return tr("%1 of %2").arg(QLocale().toString(shown), isNarrow ? QLocale().toString(m_all) : total);
+    };
+    m_count->setText(m_shown == m_all ? total : some(m_shown));
+    const QFontMetrics metrics = m_count->fontMetrics();
+    m_widestCount = m_count->contentsMargins().left()
+        + std::max(metrics.horizontalAdvance(total), metrics.horizontalAdvance(some(m_all)));
 }
 
 void FilterBar::focusSearch()
@@ -223,14 +228,14 @@ void FilterBar::setPreviewButton(bool shown, bool checked)
 {
     m_preview->setVisible(shown);
     m_preview->setChecked(checked);
+    fit();
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    for (FilterButton *button : m_buttons)
-        button->setCompact(width() < compactUnder);
     showCount();
+    fit();
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

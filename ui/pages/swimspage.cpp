@@ -3,6 +3,7 @@
 #include "ui/charts/calendarheat.h"
 #include "ui/pages/calendarcard.h"
 #include "ui/pages/filterbar.h"
+#include "ui/pages/savedfiltermenu.h"
 #include "ui/pages/swimpreview.h"
 #include "ui/pages/swimstable.h"
 #include "ui/viewmodels/comparisonview.h"
@@ -39,6 +40,7 @@ SwimsPage::SwimsPage(SwimLibrary &library, QWidget *parent)
     , m_library(library)
     , m_list(new SwimListModel(this))
     , m_swims(new SwimFilterModel(*m_list, this))
+    , m_today(QDate::currentDate())
 {
     m_stillness.setSingleShot(true);
     m_stillness.setInterval(stillness);
@@ -72,6 +74,7 @@ void SwimsPage::connectParts()
     connect(m_calendar->calendar(), &CalendarHeat::daysChosen, this, [this](const std::optional<DayRange> &days) {
         SwimFilter filter = m_swims->filter();
         filter.days = days;
+        filter.span.reset();
         applyFilter(filter);
     });
     connect(m_table, &SwimsTable::openRequested, this, &SwimsPage::openRequested);
@@ -87,9 +90,11 @@ void SwimsPage::connectParts()
 
 void SwimsPage::setToday(QDate today)
 {
+    m_today = today;
     m_calendar->setToday(today);
     m_bar->setToday(today);
     m_table->setToday(today);
+    followToday();
 }
 
 void SwimsPage::takeState()
@@ -99,13 +104,16 @@ void SwimsPage::takeState()
     m_calendar->setUnit(m_unit);
     m_swims->setUnit(m_unit);
     m_preview->setCanChange(state.canChange());
+    followAthlete();
     showFilter();
     showSelected();
 }
 
 void SwimsPage::takeList()
 {
-    m_calendar->setDays(calendarDays(m_library.swims()));
+    const CalendarDays days = calendarDays(m_library.swims());
+    m_calendar->setDays(days);
+    m_bar->setDaysSwum(days);
     m_list->setRows(m_library.rows());
     showFilter();
 }
@@ -138,6 +146,7 @@ void SwimsPage::clearFilters()
 
 void SwimsPage::showDays(const DayRange &days)
 {
+    m_bar->saved()->letGo();
     applyFilter({.text = {}, .days = days});
 }
 

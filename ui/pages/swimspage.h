@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/savedfilter.h"
 #include "ui/viewmodels/swimfilter.h"
 #include "ui/viewmodels/swimlibrary.h"
 
@@ -14,6 +15,7 @@ namespace lengthwise {
 
 class CalendarCard;
 class FilterBar;
+class LibraryCare;
 class SwimFilterModel;
 class SwimListModel;
 class SwimPreview;
@@ -22,7 +24,7 @@ class TextLabel;
 class TextLink;
 
 /// The swims of a library: a year as a strip of days, search and filters, the list, and the selected swim beside it.
-/// Follows the library by itself; changes nothing in it but asks by its signals.
+/// Follows the library by itself; changes nothing in it but the saved filters, and asks by its signals.
 class SwimsPage final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
     explicit SwimsPage(SwimLibrary &library, QWidget *parent = nullptr);
     ~SwimsPage() override;
 
+    /// Keeps the swimmer's saved filters; without it there are none. Outlives this.
+    void setCare(LibraryCare &care);
     /// The calendar ends with it; this computer's day until it is told.
     void setToday(QDate today);
 
@@ -68,6 +72,8 @@ Q_SIGNALS:
     void compareRequested();
     void importRequested();
     void selectionChanged();
+    /// A saved filter was not kept, removed or read.
+    void failed(const lengthwise::Error &error);
     /// On the list; what is meant is selected.
     void contextMenuRequested(const QPoint &globalPos);
 
@@ -86,11 +92,20 @@ private:
     void applyFilter(const SwimFilter &filter);
     void showFilter();
     void showSelected();
+
+    // swimspagefilters.cpp
+    void readSavedFilters();
+    Answer<std::vector<SavedFilter>> filtersAnswer();
+    void showSavedFilters(const Result<std::vector<SavedFilter>> &filters);
+    void followAthlete();
+    void followToday();
+
     void askForDocument();
     void placePreview();
     void makeRoom();
 
     SwimLibrary &m_library;
+    LibraryCare *m_care = nullptr;
     SwimListModel *m_list;
     SwimFilterModel *m_swims;
     CalendarCard *m_calendar = nullptr;
@@ -105,6 +120,9 @@ private:
     QTimer m_stillness;              ///< of the selection, before its swim is read
     QString m_shownId;               ///< of the swim in the preview; empty: none or several
     PoolUnit m_unit = PoolUnit::Metres;
+    QString m_folder;      ///< of the library that is shown
+    std::string m_athlete; ///< whose it is; empty: not known yet
+    QDate m_today;
     bool m_isNarrow = false;
     bool m_previewWanted = false; ///< where it is narrow
 };

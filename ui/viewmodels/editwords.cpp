@@ -74,6 +74,8 @@ constexpr auto actionWords = std::to_array<Word>({
     {"not_same", QT_TRANSLATE_NOOP("LibraryWords", "not the same swim")},
     {"profile", QT_TRANSLATE_NOOP("LibraryWords", "profile")},
     {"settings", QT_TRANSLATE_NOOP("LibraryWords", "settings")},
+    {"save-filter", QT_TRANSLATE_NOOP("LibraryWords", "save a filter")},
+    {"remove-filter", QT_TRANSLATE_NOOP("LibraryWords", "remove a filter")},
     {"columns", QT_TRANSLATE_NOOP("LibraryWords", "columns of a table")},
     {"css-test", QT_TRANSLATE_NOOP("LibraryWords", "400/200 test")},
     {"remove-css-test", QT_TRANSLATE_NOOP("LibraryWords", "remove a 400/200 test")},
@@ -163,6 +165,8 @@ QString fieldName(const std::string &field, std::optional<Instant> origin)
         return translated(QT_TRANSLATE_NOOP("LibraryWords", "columns of a table"));
     if (field.starts_with("test/"))
         return translated(QT_TRANSLATE_NOOP("LibraryWords", "400/200 test"));
+    if (field.starts_with("filter/"))
+        return translated(QT_TRANSLATE_NOOP("LibraryWords", "saved filter"));
     if (field.starts_with("link/"))
         return translated(QT_TRANSLATE_NOOP("LibraryWords", "same swim"));
     return wordFor(fieldWords, field);

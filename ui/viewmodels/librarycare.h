@@ -3,6 +3,7 @@
 #include "core/model/athlete.h"
 #include "core/model/athletesettings.h"
 #include "core/model/csstest.h"
+#include "core/model/savedfilter.h"
 #include "ui/viewmodels/swimlibrary.h"
 
 namespace lengthwise {
@@ -73,6 +74,13 @@ public:
     virtual void keepCssTest(const KeptCssTest &test, QObject *asker, Answer<KeptCssTest> answer) = 0;
     /// One step, undoable; nothing where there is no such test.
     virtual void removeCssTest(const std::string &id, QObject *asker, Answer<void> answer) = 0;
+
+    /// Of the athlete whose swims are shown, by name.
+    virtual void savedFilters(QObject *asker, Answer<std::vector<SavedFilter>> answer) = 0;
+    /// One step "save-filter", undoable; an empty id: a new one. The answer: all that there are now.
+    virtual void keepFilter(const SavedFilter &filter, QObject *asker, Answer<std::vector<SavedFilter>> answer) = 0;
+    /// One step "remove-filter", undoable. The answer as before.
+    virtual void removeFilter(const std::string &id, QObject *asker, Answer<std::vector<SavedFilter>> answer) = 0;
 
 Q_SIGNALS:
     /// Of the long work that runs; total 0: not known yet.

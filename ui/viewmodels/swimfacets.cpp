@@ -7,41 +7,32 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace lengthwise {
 
 namespace {
 
-/// Of every facet: the swim does not tell.
-constexpr int unknownCode = -1;
-constexpr int openWaterCode = 0;
-constexpr std::array bandLimits{1000, 2000, 3000, 5000};
-
 QString translated(const char *source)
 {
     return QCoreApplication::translate("SwimFacets", source);
 }
 
-/// Tenths of the pool's unit, doubled, odd for yards.
-int poolCode(const WorkoutSummary &summary)
+int poolCodeOf(const WorkoutSummary &summary)
 {
     if (summary.environment == Environment::OpenWater)
         return openWaterCode;
     if (!summary.poolLength)
         return unknownCode;
-    const auto tenths = int(std::lround(*summary.poolLength / oneOf(summary.unit) * 10));
-    return 2 * tenths + (summary.unit == PoolUnit::Yards ? 1 : 0);
+    return poolCode(*summary.poolLength / oneOf(summary.unit), summary.unit);
 }
 
 QString poolName(int code)
 {
     if (code == openWaterCode)
         return translated(QT_TRANSLATE_NOOP("SwimFacets", "Open water"));
-    const PoolUnit unit = code % 2 == 1 ? PoolUnit::Yards : PoolUnit::Metres;
-    const double length = (code / 2) / 10.0;
-    return display::distance(oneOf(unit) * length, unit).text();
+    const PoolOfCode pool = poolOf(code);
+    return display::distance(oneOf(pool.unit) * pool.length, pool.unit).text();
 }
 
 int bandCode(const WorkoutSummary &summary, PoolUnit unit)
@@ -77,14 +68,30 @@ void addStrokeCodes(std::vector<int> &codes, const WorkoutSummary &summary)
         codes.push_back(unknownCode);
 }
 
+int gradeCode(const SwimListRow &row)
+{
+    return row.verdict && row.verdict->score.grade ? int(*row.verdict->score.grade) : unknownCode;
+}
+
 } // namespace
+
+/// Tenths of the pool's unit, doubled, odd for yards.
+int poolCode(double length, PoolUnit unit)
+{
+    return 2 * int(std::lround(length * 10)) + (unit == PoolUnit::Yards ? 1 : 0);
+}
+
+PoolOfCode poolOf(int code)
+{
+    return {(code / 2) / 10.0, code % 2 == 1 ? PoolUnit::Yards : PoolUnit::Metres};
+}
 
 void readFacetCodes(std::vector<int> &codes, Facet facet, const SwimListRow &row, PoolUnit unit)
 {
     codes.clear();
     switch (facet) {
     case Facet::Pool:
-        codes.push_back(poolCode(row.summary));
+        codes.push_back(poolCodeOf(row.summary));
         break;
     case Facet::Stroke:
         addStrokeCodes(codes, row.summary);
@@ -95,6 +102,9 @@ void readFacetCodes(std::vector<int> &codes, Facet facet, const SwimListRow &row
     case Facet::Type:
         codes.push_back(row.verdict ? int(row.verdict->type) : unknownCode);
         break;
+    case Facet::Grade:
+        codes.push_back(gradeCode(row));
+        break;
     case Facet::Source:
         for (const RecordingKind kind : row.summary.sources)
             codes.push_back(int(kind));
@@ -104,6 +114,10 @@ void readFacetCodes(std::vector<int> &codes, Facet facet, const SwimListRow &row
 
 QString facetName(Facet facet, int code, PoolUnit unit)
 {
+    if (code == unreadCode)
+        return translated(QT_TRANSLATE_NOOP("SwimFacets", "Of a newer version"));
+    if (code == unknownCode && facet == Facet::Grade)
+        return translated(QT_TRANSLATE_NOOP("SwimFacets", "Not graded"));
     if (code == unknownCode)
         return translated(QT_TRANSLATE_NOOP("SwimFacets", "Not known"));
     switch (facet) {
@@ -115,6 +129,8 @@ QString facetName(Facet facet, int code, PoolUnit unit)
         return bandName(code, unit);
     case Facet::Type:
         return texts::swimTypeName(SwimType(code));
+    case Facet::Grade:
+        return texts::gradeLetter(Grade(code));
     case Facet::Source:
         return texts::kindName(RecordingKind(code));
     }

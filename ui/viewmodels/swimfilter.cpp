@@ -4,18 +4,41 @@
 #include "ui/viewmodels/swimheading.h"
 
 #include <algorithm>
+#include <ranges>
 #include <string_view>
 
 namespace lengthwise {
 
 namespace {
 
-/// Letters of either case and both signs for "times" are one.
+/// Letters of either case, with and without accents, and both signs for "times" are one.
 QString folded(const QString &text)
 {
-    QString result = text.toCaseFolded();
-    result.replace(QChar(0x00d7), QLatin1Char('x'));
-    return result;
+    constexpr QChar times(0x00d7);
+    QString result;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+        if (letter.category() != QChar::Mark_NonSpacing)
+            result += letter == times ? QLatin1Char('x') : letter;
+    }
+    return result.toCaseFolded();
+}
+
+bool isDigit(const std::string &words, std::size_t at)
+{
+    return at != std::string::npos && words[at] >= '0' && words[at] <= '9';
+}
+
+/// "10 x 100" becomes "10x100": sets are written both ways. words: folded.
+void joinTimes(std::string &words)
+{
+    for (std::size_t at = words.find('x', 1); at != std::string::npos; at = words.find('x', at + 1)) {
+        const std::size_t before = words.find_last_not_of(' ', at - 1);
+        const std::size_t after = words.find_first_not_of(' ', at + 1);
+        if (!isDigit(words, before) || !isDigit(words, after))
+            continue;
+        words.replace(before + 1, after - before - 1, 1, 'x');
+        at = before + 1;
+    }
 }
 
 void appendFolded(std::string &words, const QString &text)
@@ -39,14 +62,19 @@ std::string wordsOf(const SwimListRow &row)
         words += '\n';
         appendFolded(words, *part);
     }
+    joinTimes(words);
     return words;
 }
 
 std::vector<std::string> typedWords(const QString &text)
 {
+    std::string all = folded(text).simplified().toStdString();
+    joinTimes(all);
     std::vector<std::string> words;
-    for (const QString &word : folded(text).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        words.push_back(word.toStdString());
+    for (const auto word : std::views::split(all, ' ')) {
+        if (!word.empty())
+            words.emplace_back(word.begin(), word.end());
+    }
     return words;
 }
 
@@ -78,6 +106,12 @@ std::vector<FacetChoice> choicesOf(Facet facet, const std::vector<int> &codes, P
 }
 
 } // namespace
+
+void SwimFilter::setSpan(DaySpan wanted, QDate today)
+{
+    span = wanted;
+    days = daysOf(wanted, today);
+}
 
 bool SwimFilter::isEmpty() const
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/viewmodels/calendardays.h"
+#include "ui/viewmodels/dayspan.h"
 
 #include <QString>
 
@@ -13,8 +13,8 @@
 namespace lengthwise {
 
 /// What the swims of a list can be told apart by.
-enum class Facet { Pool, Stroke, Distance, Type, Source };
-inline constexpr std::size_t facetCount = 5;
+enum class Facet { Pool, Stroke, Distance, Type, Grade, Source };
+inline constexpr std::size_t facetCount = 6;
 
 /// One value of a facet that occurs in the list.
 struct FacetChoice {
@@ -28,10 +28,12 @@ struct FacetChoice {
 struct SwimFilter {
     QString text;                                    ///< every word of it must occur
     std::optional<DayRange> days;                    ///< on which the swim began
+    std::optional<DaySpan> span{};                   ///< what days were on the day they were set; absent: fixed days
     std::array<std::set<int>, facetCount> choices{}; ///< codes; one of them must fit; empty: all
 
     std::set<int> &wanted(Facet facet) { return choices[std::size_t(facet)]; }
     const std::set<int> &wanted(Facet facet) const { return choices[std::size_t(facet)]; }
+    void setSpan(DaySpan wanted, QDate today);
     /// Blanks look for nothing.
     bool isEmpty() const;
     bool operator==(const SwimFilter &) const = default;

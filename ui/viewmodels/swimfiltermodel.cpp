@@ -1,5 +1,7 @@
 #include "ui/viewmodels/swimfiltermodel.h"
 
+#include "ui/viewmodels/swimfacets.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -83,7 +85,7 @@ void SwimFilterModel::takeList()
     m_index = SwimIndex(m_swims.allRows(), m_unit);
     m_leisure.start(leisure);
     m_fits.clear();
-    keepKnownChoices();
+    offerChoices();
     orderRows();
     show(true);
 }
@@ -109,12 +111,18 @@ void SwimFilterModel::setUnit(PoolUnit unit)
     takeList();
 }
 
-/// A choice that nobody can see any more would hide swims without a way to say why.
-void SwimFilterModel::keepKnownChoices()
+/// A choice that nobody could see would hide swims without a way to say why.
+void SwimFilterModel::offerChoices()
 {
     for (std::size_t f = 0; f < facetCount; ++f) {
-        std::erase_if(m_filter.choices[f], [this, f](int code) {
-            return std::ranges::find(choices(Facet(f)), code, &FacetChoice::code) == choices(Facet(f)).end();
+        const auto facet = Facet(f);
+        m_choices[f] = m_index.choices(facet);
+        for (const int code : m_filter.choices[f]) {
+            if (std::ranges::find(m_choices[f], code, &FacetChoice::code) == m_choices[f].end())
+                m_choices[f].push_back({code, facetName(facet, code, m_unit)});
+        }
+        std::ranges::sort(m_choices[f], [facet](const FacetChoice &one, const FacetChoice &other) {
+            return facetBefore(facet, one.code, other.code);
         });
     }
 }
@@ -124,7 +132,7 @@ void SwimFilterModel::setFilter(const SwimFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    keepKnownChoices();
+    offerChoices();
     show(false);
 }
 

@@ -24,8 +24,8 @@ public:
     void setUnit(PoolUnit unit);
     void setFilter(const SwimFilter &filter);
     const SwimFilter &filter() const { return m_filter; }
-    /// What there is to choose from, of the whole list.
-    const std::vector<FacetChoice> &choices(Facet facet) const { return m_index.choices(facet); }
+    /// What there is to choose from, of the whole list, and what is wanted though no swim has it: it can be let go.
+    const std::vector<FacetChoice> &choices(Facet facet) const { return m_choices[std::size_t(facet)]; }
 
     void sort(int column, Qt::SortOrder order) override;
     int sortColumn() const { return m_sortColumn; }
@@ -52,7 +52,7 @@ private:
     void takeList();
     void readSomeWords();
     void readAllWords();
-    void keepKnownChoices();
+    void offerChoices();
     void orderRows();
     /// Which rows are shown, by order and filter; one reset where that changes something or where it must.
     void show(bool always);
@@ -60,6 +60,7 @@ private:
     SwimListModel &m_swims;
     PoolUnit m_unit = PoolUnit::Metres;
     SwimIndex m_index;
+    std::array<std::vector<FacetChoice>, facetCount> m_choices;
     QTimer m_leisure; ///< after it the words are read, some at a time, so that a list is shown before
     SwimFilter m_filter;
     SwimFilter m_asked;               ///< what m_fits answers

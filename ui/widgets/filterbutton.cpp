@@ -1,12 +1,8 @@
 #include "ui/widgets/filterbutton.h"
 
-#include "ui/charts/theme.h"
-#include "ui/widgets/themeicon.h"
-
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -15,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace lengthwise {
 
 namespace {
-
-constexpr int sidePadding = 11;
-constexpr int beforeValue = 6;
-constexpr int beforeArrow = 6;
-constexpr int arrowSize = 14;
 
 /// Stays open while boxes are checked: a second choice is as likely as the first.
 class ChoiceMenu final : public QMenu
@@ -49,25 +40,13 @@ protected:
 } // namespace
 
 FilterButton::FilterButton(const QString &name, const QString &all, QWidget *parent)
-    : QPushButton(parent)
-    , m_name(name)
+    : FilterFace(name, parent)
     , m_all(all)
 {
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *menu = new ChoiceMenu(this);
     connect(menu, &QMenu::aboutToShow, this, &FilterButton::fillMenu);
     setMenu(menu);
     say();
-}
-
-void FilterButton::setCompact(bool compact)
-{
-    if (compact == m_isCompact)
-        return;
-    m_isCompact = compact;
-    updateGeometry();
-    update();
 }
 
 void FilterButton::setChoices(const std::vector<FacetChoice> &choices)
@@ -86,7 +65,7 @@ void FilterButton::setWanted(const std::set<int> &wanted)
     say();
 }
 
-QString FilterButton::value() const
+QString FilterButton::words() const
 {
     if (m_wanted.empty())
         return m_all;
@@ -98,17 +77,10 @@ QString FilterButton::value() const
     return tr("%1 of %2").arg(m_wanted.size()).arg(m_choices.size());
 }
 
-QString FilterButton::label() const
-{
-    return showsValue() ? tr("%1:").arg(m_name) : m_name;
-}
-
 void FilterButton::say()
 {
-    setAccessibleName(u"%1: %2"_s.arg(m_name, value()));
+    setValue(words(), !m_wanted.empty());
     setEnabled(!m_choices.empty());
-    updateGeometry();
-    update();
 }
 
 void FilterButton::fillMenu()
@@ -155,51 +127,6 @@ void FilterButton::toggle(int code, bool on)
         m_wanted.erase(code);
     say();
     Q_EMIT wantedChanged(m_wanted);
-}
-
-QFont FilterButton::valueFont() const
-{
-    QFont face(font());
-    face.setWeight(QFont::Medium);
-    return face;
-}
-
-QSize FilterButton::sizeHint() const
-{
-    int words = fontMetrics().horizontalAdvance(label()) + beforeArrow + arrowSize;
-    if (showsValue())
-        words += beforeValue + QFontMetrics(valueFont()).horizontalAdvance(value());
-    return {words + 2 * sidePadding, std::max(space::fieldHeight, fontMetrics().height() + 2 * space::half)};
-}
-
-void FilterButton::paintEvent(QPaintEvent *)
-{
-    const Theme &theme = Theme::of(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (!isEnabled())
-        painter.setOpacity(0.45);
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    const bool isSet = !m_wanted.empty();
-    painter.setPen(QPen(isSet ? theme.accent : theme.axis, 1));
-    painter.setBrush(isDown() ? theme.accentSoft : (underMouse() && isEnabled() ? theme.hover() : theme.card));
-    painter.drawRoundedRect(frame, space::fieldRadius, space::fieldRadius);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.accent, 2));
-        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), space::fieldRadius, space::fieldRadius);
-    }
-    QRect room = rect().adjusted(sidePadding, 0, -sidePadding, 0);
-    painter.setFont(font());
-    painter.setPen(theme.text2);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, label());
-    room.setLeft(room.left() + fontMetrics().horizontalAdvance(label()) + beforeValue);
-    painter.setFont(valueFont());
-    painter.setPen(isSet ? theme.accent : theme.text);
-    if (showsValue())
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, value());
-    const QRect arrow(room.right() - arrowSize + 3, (height() - arrowSize) / 2, arrowSize, arrowSize);
-    themeIcon(u"expand"_s, IconTint::Secondary).paint(&painter, arrow);
 }
 
 } // namespace lengthwise
