@@ -86,17 +86,6 @@ CheckResult resultOf(const CheckReport &report)
     return result;
 }
 
-/// One step of the athlete's registers.
-Result<void> applied(OpenLibrary &library, const std::string &action, const std::vector<Change> &changes)
-{
-    auto transaction = Transaction::begin(library.database());
-    if (!transaction)
-        return fail(transaction.error());
-    return library.edits().apply(*transaction, action, changes).and_then([&transaction](const auto &) {
-        return transaction->commit();
-    });
-}
-
 } // namespace
 
 Result<std::vector<BackupEntry>> backupsOf(const LibraryWish &wish, const Clock &clock)

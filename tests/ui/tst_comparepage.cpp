@@ -179,7 +179,7 @@ private Q_SLOTS:
         shown.compareFour();
         shown.page->compare({u"aaaa"_s, u"bbbb"_s});
         QVERIFY(!shown.shows(u"compareWorking"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(shown.shows(u"compareWorking"_s), longest);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.shows(u"compareWorking"_s), longestWait);
         QTest::keyClick(shown.page.get(), Qt::Key_Escape);
         QVERIFY(!shown.shows(u"compareWorking"_s));
         QVERIFY(shown.studies.answer(studyOf(manySwims(2))));

@@ -71,7 +71,7 @@ class TestCompareWindow : public QObject
         }
         bool shows(std::size_t swims)
         {
-            return QTest::qWaitFor([&] { return window.comparePage()->count() == swims; }, longest);
+            return QTest::qWaitFor([&] { return window.comparePage()->count() == swims; }, longestWait);
         }
         CurveChart *sameSet()
         {
@@ -124,9 +124,9 @@ private Q_SLOTS:
         CurveChart *chart = program.sameSet();
         QTest::keyClick(chart, Qt::Key_Right); // the newer swim's first repeat
         QTest::keyClick(chart, Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(program.window.page(), MainWindow::Page::Swim, longest);
+        QTRY_COMPARE_WITH_TIMEOUT(program.window.page(), MainWindow::Page::Swim, longestWait);
         QTRY_COMPARE_WITH_TIMEOUT(
-            program.window.swimPage()->selection()->lengths(), (std::vector<std::size_t>{16, 17, 18, 19}), longest);
+            program.window.swimPage()->selection()->lengths(), (std::vector<std::size_t>{16, 17, 18, 19}), longestWait);
         program.window.actions().comparePage->trigger();
         QCOMPARE(program.window.comparePage()->count(), 2U); // still there
     }

@@ -142,7 +142,7 @@ private Q_SLOTS:
         Opened shown(nullptr);
         auto *waiting = shown.find<QWidget>("progressWaiting");
         QVERIFY(!waiting->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(waiting->isVisible(), longest);
+        QTRY_VERIFY_WITH_TIMEOUT(waiting->isVisible(), longestWait);
         shown.studies.answer(Result<ProgressStudyPointer>(posedProgress()));
         QVERIFY(!waiting->isVisible());
     }

@@ -44,7 +44,7 @@ class TestSavedFiltersWindow : public QObject
         bool isListed()
         {
             return QTest::qWaitFor(
-                [this] { return page() && page()->allCount() == 2 && saved()->isVisible(); }, longest);
+                [this] { return page() && page()->allCount() == 2 && saved()->isVisible(); }, longestWait);
         }
         SwimsPage *page() { return window.swimsPage(); }
         SavedFilterMenu *saved() { return window.findChild<SavedFilterMenu *>(u"savedFilters"_s); }
@@ -77,11 +77,11 @@ class TestSavedFiltersWindow : public QObject
             if (!press(u"saveFilter"_s))
                 return false;
             const auto field = [this] { return saved()->findChild<QLineEdit *>(u"filterName"_s); };
-            if (!QTest::qWaitFor([&] { return field() != nullptr; }, longest))
+            if (!QTest::qWaitFor([&] { return field() != nullptr; }, longestWait))
                 return false;
             QTest::keyClicks(field(), name);
             QTest::keyClick(field(), Qt::Key_Return);
-            return QTest::qWaitFor([&] { return saved()->value() == name; }, longest);
+            return QTest::qWaitFor([&] { return saved()->value() == name; }, longestWait);
         }
     };
 
@@ -100,20 +100,20 @@ private Q_SLOTS:
         QVERIFY(program.isListed());
         program.search(u"first"_s);
         QVERIFY(program.saves(u"The first"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(program.notice()->isVisible(), longest);
+        QTRY_VERIFY_WITH_TIMEOUT(program.notice()->isVisible(), longestWait);
         QCOMPARE(program.notice()->sentence(), u"The filter is saved."_s);
-        QTRY_COMPARE_WITH_TIMEOUT(program.stepName(), u"&Undo: save a filter"_s, longest);
+        QTRY_COMPARE_WITH_TIMEOUT(program.stepName(), u"&Undo: save a filter"_s, longestWait);
         program.page()->clearFilters();
         QVERIFY(!program.saved()->isSet());
         QVERIFY(program.press(u"The first"_s));
         QCOMPARE(program.saved()->value(), u"The first"_s);
         QVERIFY(program.page()->hasFilters());
         program.window.actions().undo->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!program.press(u"The first"_s), longest);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.press(u"The first"_s), longestWait);
         QVERIFY(program.page()->hasFilters()); // what is shown stays, without its name
         QVERIFY(!program.saved()->isSet());
         program.window.actions().redo->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(program.saved()->value(), u"The first"_s, longest);
+        QTRY_COMPARE_WITH_TIMEOUT(program.saved()->value(), u"The first"_s, longestWait);
     }
 
     void oneThatIsRemovedComesBackFromTheNotice()
@@ -123,10 +123,10 @@ private Q_SLOTS:
         program.search(u"first"_s);
         QVERIFY(program.saves(u"The first"_s));
         QVERIFY(program.press(u"The first"_s, Qt::Key_Delete));
-        QTRY_COMPARE_WITH_TIMEOUT(program.notice()->sentence(), u"The filter is removed."_s, longest);
-        QTRY_VERIFY_WITH_TIMEOUT(!program.saved()->isSet(), longest);
+        QTRY_COMPARE_WITH_TIMEOUT(program.notice()->sentence(), u"The filter is removed."_s, longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.saved()->isSet(), longestWait);
         Q_EMIT program.notice()->linkClicked();
-        QTRY_COMPARE_WITH_TIMEOUT(program.saved()->value(), u"The first"_s, longest);
+        QTRY_COMPARE_WITH_TIMEOUT(program.saved()->value(), u"The first"_s, longestWait);
     }
 
     void theyAreOfOneAthleteAndOutliveTheProgram()
@@ -139,19 +139,19 @@ private Q_SLOTS:
         std::string berta;
         program.application.services().care.addAthlete(
             u"Berta"_s, &program.window, [&berta](const Result<Athlete> &added) { berta = added->uuid; });
-        QTRY_VERIFY_WITH_TIMEOUT(!berta.empty(), longest);
+        QTRY_VERIFY_WITH_TIMEOUT(!berta.empty(), longestWait);
         const auto shows = [&program](const std::string &athlete) {
             const auto &now = program.application.library().state().athlete;
             return now && now->uuid == athlete;
         };
         program.application.services().care.chooseAthlete(berta);
-        QTRY_VERIFY_WITH_TIMEOUT(shows(berta), longest);
-        QTRY_VERIFY_WITH_TIMEOUT(!program.press(u"The first"_s), longest);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(berta), longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.press(u"The first"_s), longestWait);
         QVERIFY(!program.page()->hasFilters());
         program.application.services().care.chooseAthlete(anna);
-        QTRY_VERIFY_WITH_TIMEOUT(shows(anna), longest);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(anna), longestWait);
         QVERIFY(program.isListed());
-        QTRY_VERIFY_WITH_TIMEOUT(program.press(u"The first"_s), longest);
+        QTRY_VERIFY_WITH_TIMEOUT(program.press(u"The first"_s), longestWait);
         QCOMPARE(program.saved()->value(), u"The first"_s);
     }
 };

@@ -14,11 +14,8 @@ public:
     /// all: the word for no choice, "all" or "any".
     FilterButton(const QString &name, const QString &all, QWidget *parent = nullptr);
 
-<<<<<<< HEAD
     /// One choice at most, and the menu goes with it.
     void setSingle(bool single) { m_isSingle = single; }
-=======
->>>>>>> ee5b3ec1a9d8aea957bd9e50f11cd0d196349286
     void setChoices(const std::vector<FacetChoice> &choices);
     /// Codes; empty: all. Emits nothing.
     void setWanted(const std::set<int> &wanted);
@@ -35,10 +32,7 @@ private:
     QString m_all;
     std::vector<FacetChoice> m_choices;
     std::set<int> m_wanted;
-<<<<<<< HEAD
     bool m_isSingle = false;
-=======
->>>>>>> ee5b3ec1a9d8aea957bd9e50f11cd0d196349286
 };
 
 } // namespace lengthwise

@@ -107,7 +107,7 @@ private Q_SLOTS:
         const QString longest(80, u'x');
         const auto filters =
             read({edit("filter/" + first, R"({"name":")" + longest.toStdString() + R"(yyy","wish":{}})")});
-        QCOMPARE(filters.front().name, longest);
+        QCOMPARE(filters.front().name, longestWait);
     }
 
     void whatIsTakenAwayIsNotThere()
