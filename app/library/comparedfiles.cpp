@@ -1,13 +1,12 @@
 #include "app/library/comparedfiles.h"
 
 #include "core/analysis/swimanalysis.h"
+#include "core/base/everyprocessor.h"
 #include "core/decode/decoders.h"
 #include "core/ingest/csvmappings.h"
 #include "core/report/swimmerlookup.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace lengthwise {
 
@@ -21,26 +20,10 @@ struct ReadSwim {
     Swimmer swimmer;
 };
 
-/// work(0) to work(count - 1), each once, on as many threads as there are processors.
-template<class Work>
-void onAllProcessors(std::size_t count, const Work &work)
-{
-    std::atomic<std::size_t> next = 0;
-    const auto run = [&] {
-        for (std::size_t i = next++; i < count; i = next++)
-            work(i);
-    };
-    const std::size_t threads = std::min<std::size_t>(std::max(std::thread::hardware_concurrency(), 1u), count);
-    std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < threads; ++i)
-        others.emplace_back(run);
-    run();
-}
-
 std::vector<ReadSwim> decoded(std::vector<ComparedFile> &files, const CsvMappings &mappings)
 {
     std::vector<std::vector<ReadSwim>> ofFiles(files.size());
-    onAllProcessors(files.size(), [&](std::size_t file) {
+    onEveryProcessor(files.size(), [&](std::size_t file) {
         Result<std::vector<Workout>> workouts = decodeFile(files[file].path, mappings);
         if (!workouts) {
             files[file].error = std::move(workouts.error());
@@ -80,7 +63,7 @@ std::vector<ComparedFile> comparedFiles(const QStringList &paths, OpenLibrary *l
     if (library)
         addSwimmers(swims, *library);
     std::vector<WorkoutReport> reports(swims.size());
-    onAllProcessors(swims.size(),
+    onEveryProcessor(swims.size(),
         [&](std::size_t i) { reports[i] = reportOn(swims[i].workout, swims[i].analysis, swims[i].swimmer); });
     for (std::size_t i = 0; i < swims.size(); ++i) {
         ComparedFile &file = files[swims[i].file];

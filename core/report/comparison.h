@@ -82,7 +82,7 @@ struct Comparison {
 Comparison comparisonOf(std::vector<ComparedSwim> swims);
 
 /// Reads, corrects and reports on swims of the library, in the order asked for; each by itself, so that one that is
-/// gone or cannot be read leaves the others. The connection's thread; 20 in some ten ms.
+/// gone or cannot be read leaves the others. The connection's thread, reports on all processors; 20 in some ten ms.
 std::vector<Result<ComparedSwim>> comparedSwims(
     Database &database, const Athlete &athlete, const std::vector<SwimId> &swims);
 

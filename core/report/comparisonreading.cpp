@@ -1,3 +1,4 @@
+#include "core/base/everyprocessor.h"
 #include "core/ingest/surroundings.h"
 #include "core/ingest/workoutloader.h"
 #include "core/report/comparison.h"
@@ -23,12 +24,18 @@ Result<LoadedWorkout> loaded(Database &database, const std::vector<SwimGroup> &g
     return group == groups.end() ? loadWorkout(database, swim) : loadWorkout(database, *group);
 }
 
-ComparedSwim compared(const LoadedWorkout &loaded, const SwimNames &names, Swimmer swimmer)
+/// A swim that was read, and who swam it.
+struct Swum {
+    const LoadedWorkout &loaded;
+    Swimmer swimmer;
+};
+
+ComparedSwim compared(const Swum &swum, const SwimNames &names)
 {
-    swimmer.effort = loaded.corrected.effort;
-    ComparedSwim swim{.id = names.nameOf(loaded.group.measured),
-        .title = loaded.corrected.title,
-        .report = reportOn(loaded.corrected.workout, swimmer)};
+    const CorrectedWorkout &corrected = swum.loaded.corrected;
+    ComparedSwim swim{.id = names.nameOf(swum.loaded.group.measured),
+        .title = corrected.title,
+        .report = reportOn(corrected.workout, swum.swimmer)};
     if (swim.title.isEmpty())
         swim.title = swim.report.title;
     return swim;
@@ -56,10 +63,19 @@ std::vector<Result<ComparedSwim>> comparedSwims(
     const auto swimmers = swimmersAt(database, athlete, starts);
     if (!swimmers)
         return allFailed(swims.size(), swimmers.error());
+    std::vector<Swum> swum;
+    for (const Result<LoadedWorkout> &one : read) {
+        if (!one)
+            continue;
+        swum.push_back({*one, (*swimmers)[swum.size()]});
+        swum.back().swimmer.effort = one->corrected.effort;
+    }
+    std::vector<ComparedSwim> done(swum.size());
+    onEveryProcessor(swum.size(), [&](std::size_t i) { done[i] = compared(swum[i], *names); });
     std::vector<Result<ComparedSwim>> all;
-    auto swimmer = swimmers->begin();
+    auto next = done.begin();
     for (const Result<LoadedWorkout> &one : read)
-        all.push_back(one ? Result<ComparedSwim>(compared(*one, *names, *swimmer++)) : fail(one.error()));
+        all.push_back(one ? Result<ComparedSwim>(std::move(*next++)) : fail(one.error()));
     return all;
 }
 

@@ -70,6 +70,7 @@ void TestLibraryCommands::withoutALibraryReadersSayHowToBegin_data()
     QTest::newRow("list") << QStringList{u"list"_s};
     QTest::newRow("show") << QStringList{u"show"_s, u"12345678"_s};
     QTest::newRow("edit") << QStringList{u"edit"_s, u"12345678"_s, u"title"_s, u"x"_s};
+    QTest::newRow("compare") << QStringList{u"compare"_s, u"--ids"_s, u"12345678"_s};
     QTest::newRow("undo") << QStringList{u"undo"_s};
     QTest::newRow("redo") << QStringList{u"redo"_s};
     QTest::newRow("export") << QStringList{u"export"_s, u"12345678"_s};
