@@ -1,3 +1,6 @@
+#include "core/store/editstore.h"
+#include "core/store/library.h"
+#include "core/store/savedfilters.h"
 #include "tests/flow/librarycli.h"
 #include "tests/flow/schemacheck.h"
 #include "tests/support/fitswim.h"
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void listSearches();
     void listIsNarrowedAsTheWindowsList_data();
     void listIsNarrowedAsTheWindowsList();
+    void aSavedFilterIsAskedForByName();
     void aFilterThatIsNotUnderstoodIsTold_data();
     void aFilterThatIsNotUnderstoodIsTold();
     void showGivesTheSwimWithItsSources();
@@ -201,6 +205,34 @@ void TestLibraryCommands::aFilterThatIsNotUnderstoodIsTold()
     const Ran ran = cli(QStringList{u"list"_s} + filters);
     QVERIFY2(ran.exitCode == 2, ran.told().c_str());
     QVERIFY2(ran.complaint.contains(told), ran.told().c_str());
+}
+
+void TestLibraryCommands::aSavedFilterIsAskedForByName()
+{
+    {
+        const SystemClock clock;
+        const std::string device = "11111111-0000-4000-8000-000000000001";
+        auto library = Library::open(m_box.path(u"library"_s), Database::Access::Write, clock, device);
+        QVERIFY(library);
+        const Athlete athlete = library->athletes()->front();
+        auto database = library->openAthlete(athlete.uuid, Database::Access::Write);
+        QVERIFY(database);
+        const SavedFilter filter{"22222222-2222-4222-8222-222222222222", u"In June"_s,
+            R"({"days":{"from":"2024-06-01","to":"2024-06-30"},"moon":["full"],"pool":["25m"]})"};
+        auto transaction = Transaction::begin(*database);
+        QVERIFY(EditStore(*database, clock, device)
+                    .apply(*transaction, "save-filter", {*savedFilterChange(athlete.subject(), filter)}));
+        QVERIFY(transaction->commit());
+    }
+    const Ran ran = cli({u"list"_s, u"--json"_s, u"--filter"_s, u"in june"_s});
+    QVERIFY2(ran.exitCode == 0, ran.told().c_str());
+    QCOMPARE(ran.document()[u"workouts"_s].toArray().size(), 1);
+    QVERIFY(ran.complaint.contains("does not know all")); // of the moon
+    const Ran narrower = cli({u"list"_s, u"--json"_s, u"--filter"_s, u"In June"_s, u"--pool"_s, u"50m"_s});
+    QCOMPARE(narrower.document()[u"workouts"_s].toArray().size(), 0);
+    const Ran other = cli({u"list"_s, u"--filter"_s, u"In July"_s});
+    QVERIFY2(other.exitCode == 2 && other.complaint.contains("There are: In June"), other.told().c_str());
+    CHECKED(cli({u"undo"_s}));
 }
 
 void TestLibraryCommands::showGivesTheSwimWithItsSources()

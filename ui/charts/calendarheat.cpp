@@ -1,6 +1,7 @@
 #include "ui/charts/calendarheat.h"
 
 #include "ui/charts/theme.h"
+#include "ui/viewmodels/dayspan.h"
 #include "ui/viewmodels/swimtotals.h"
 
 #include <QAbstractButton>
@@ -215,7 +216,7 @@ QString CalendarHeat::dayText(QDate day) const
 
 void CalendarHeat::describe()
 {
-    const QString chosen = m_chosen ? tr("%1 chosen. ").arg(display::days(*m_chosen, m_today)) : QString();
+    const QString chosen = m_chosen ? tr("%1 chosen. ").arg(display::dayRange(*m_chosen, m_today)) : QString();
     setAccessibleDescription(chosen + dayText(m_current));
 }
 
