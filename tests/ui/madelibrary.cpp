@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace lengthwise {
 
+void MadeLibrary::setState(const LibraryState &state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
 void MadeLibrary::setSwims(std::vector<SwimListRow> rows)
 {
     m_rows = swimRows(std::move(rows));

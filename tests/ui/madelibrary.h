@@ -15,6 +15,8 @@ public:
 
     /// Newest first, as swims() promises.
     void setSwims(std::vector<SwimListRow> rows);
+    /// Tells stateChanged().
+    void setState(const LibraryState &state);
     /// Answers the oldest question that waits; false where none does.
     bool answer(const SwimDocumentPointer &document);
     /// The ids that were asked for and wait.

@@ -224,6 +224,29 @@ private Q_SLOTS:
         QCOMPARE(shown.page->count(), 4U);
     }
 
+    void filesWithTooManySwimsAreRefused()
+    {
+        Shown shown;
+        shown.compareFour();
+        shown.page->compareFiles({u"/swims/all.zip"_s});
+        QVERIFY(shown.studies.answer(studyOf(outOfFiles(manySwims(23)))));
+        QVERIFY(shown.shows(u"compareFailure"_s));
+        QVERIFY(shown.part<Banner>(u"compareFailure"_s)->sentence().contains(u"23 swims"_s));
+        QCOMPARE(shown.page->count(), 4U);
+        QVERIFY(!shown.page->comparesFiles());
+    }
+
+    void anotherLibraryEmptiesIt()
+    {
+        Shown shown;
+        shown.compareFour();
+        LibraryState other = shown.library.state();
+        other.folder = u"/elsewhere"_s;
+        shown.library.setState(other);
+        QCOMPARE(shown.page->count(), 0U);
+        QVERIFY(shown.shows(u"compareEmpty"_s));
+    }
+
     void deletedSwimsLeave()
     {
         Shown shown;

@@ -155,6 +155,16 @@ private Q_SLOTS:
         QCOMPARE(view.qualities[1].sentence.evidence.text, u"Lengths 53–72 in D"_s);
     }
 
+    void eachPlaceIsSaidOnce()
+    {
+        Comparison told = fourThresholds();
+        auto &evidence = told.coach.insights[0].evidence;
+        evidence.push_back(evidence[0]);
+        const ComparedSaying said = comparisonView(told).insights[0];
+        QCOMPARE(said.places.size(), 2U);
+        QCOMPARE(said.sentence.evidence.text, u"Set 3 in A, D"_s);
+    }
+
     void theSummaryStandsFirstWithoutNumbers()
     {
         Comparison told = fourThresholds();

@@ -139,14 +139,19 @@ void ComparePage::stopWaiting()
 void ComparePage::take(const Result<ComparisonStudyPointer> &study, const Chosen &asked)
 {
     stopWaiting();
-    if (study) {
+    const std::size_t swims = study ? (*study)->comparison.swims.size() : 0;
+    if (study && swims <= mostCompared) {
         m_shown = asked;
         showStudy(*study);
         return;
     }
     m_chosen = m_shown;
     m_failure->setMessage(
-        tr("These swims could not be compared. %1 What was shown before is kept.").arg(texts::describe(study.error())));
+        study ? tr(
+            "These files hold %1; twenty can be compared at once. Choose fewer files. What was shown before is kept.")
+                    .arg(texts::swims(int(swims)))
+              : tr("These swims could not be compared. %1 What was shown before is kept.")
+                    .arg(texts::describe(study.error())));
     m_failure->show();
 }
 

@@ -28,6 +28,7 @@ CurveCard::CurveCard(SwimHighlight &highlight, QWidget *parent)
     m_choose->setOpensMenu(true);
     m_choose->setAccessibleDescription(tr("Which of the sets that several swims have is shown"));
     m_choose->hide();
+    m_note->setMinimumHeight(m_choose->sizeHint().height()); // heads are as high with it as without it
     m_chart->setHighlight(&highlight);
     connect(m_chart, &CurveChart::pointChanged, this, &CurveCard::showNote);
     connect(m_choose, &Button::clicked, this,
@@ -38,8 +39,8 @@ CurveCard::CurveCard(SwimHighlight &highlight, QWidget *parent)
     head->addWidget(m_choose);
     head->addWidget(m_note, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::cardPadding, space::aboveChart, space::cardPadding, space::unit);
-    column->setSpacing(space::aboveChart);
+    column->setContentsMargins(space::cardPadding, space::unit, space::cardPadding, space::unit);
+    column->setSpacing(space::unit);
     column->addLayout(head);
     column->addWidget(m_chart, 1);
 }

@@ -63,8 +63,6 @@ QWidget *SayingsCard::makeRow(const ComparedSaying &saying)
         mark->setText(saying.mark);
         mark->setFixedWidth(markWidth);
         line->addWidget(mark, 0, Qt::AlignTop);
-    } else {
-        line->setContentsMargins(-Sentence::inset, 0, 0, 0);
     }
     line->addWidget(sentence, 1);
     return row;

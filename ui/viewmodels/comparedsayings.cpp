@@ -49,7 +49,10 @@ void addPlaces(ComparedSaying &saying, const Comparison &comparison, const std::
             lengths = report.sets[*place.evidence.set].lengths;
         const QString word = placeText(report, place);
         const QString letter = swimLetter(place.swim);
-        saying.places.push_back({place.swim, inSwims(word, letter), std::move(lengths)});
+        ComparedPlace there{place.swim, inSwims(word, letter), std::move(lengths)};
+        if (std::ranges::find(saying.places, there) != saying.places.end())
+            continue;
+        saying.places.push_back(std::move(there));
         if (const auto known = words.indexOf(word); known >= 0) {
             letters[known] += QStringLiteral(", ") + letter;
         } else {
