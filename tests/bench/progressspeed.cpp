@@ -86,12 +86,13 @@ struct Times {
     std::vector<double> compared;
 };
 
-void measure(const QString &folder, const QDate &today, Times &times)
+void measure(const QString &folder, Times &times)
 {
     Opened opened(folder, Database::Access::Read);
     forget(opened.database.path());
     ProgressSource source;
     times.coldSource.push_back(secondsOf([&] { source = orExit(readProgress(opened.database, opened.athlete)); }));
+    const QDate today = source.days.back();
     times.source.push_back(secondsOf([&] { source = orExit(readProgress(opened.database, opened.athlete)); }));
     times.histories.push_back(secondsOf([&] { orExit(swimHistories(opened.database)); }));
     times.first.push_back(secondsOf([&] { progressReport(source, {}, today); }));
@@ -116,21 +117,21 @@ void measure(const QString &folder, const QDate &today, Times &times)
 int main(int argc, char **argv)
 {
     int count = 0;
-    if (argc != 3 || std::from_chars(argv[2], argv[2] + std::strlen(argv[2]), count).ec != std::errc{}) {
+    const bool isCount = argc == 3 && std::from_chars(argv[2], argv[2] + std::strlen(argv[2]), count).ec == std::errc{};
+    if (!isCount || count < 1) {
         std::fputs("usage: progressspeed DIR COUNT\n", stderr);
         return 2;
     }
     constexpr int swimsPerWeek = 14;
     const QString folder = QFile::decodeName(argv[1]);
-    const Career career = plannedCareer({.swims = count, .perWeek = swimsPerWeek});
     {
         Opened opened(folder, Database::Access::Write);
         if (orExit(WorkoutStore(opened.database).count()) == 0)
-            orExit(writeCareer(opened.database, career));
+            orExit(writeCareer(opened.database, plannedCareer({.swims = count, .perWeek = swimsPerWeek})));
     }
     Times times;
     for (int round = 0; round < rounds; ++round)
-        measure(folder, career.swims.back().day, times);
+        measure(folder, times);
     std::printf("{\"swims\":%d,\"histories\":%.6f,\"source\":%.6f,\"coldSource\":%.6f,\"report\":%.6f,"
                 "\"filtered\":%.6f,\"everything\":%.6f,\"compared\":%.6f}\n",
         count, median(times.histories), median(times.source), median(times.coldSource), median(times.first),

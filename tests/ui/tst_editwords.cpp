@@ -77,6 +77,9 @@ private Q_SLOTS:
         QCOMPARE(editwords::valueWords("effort", std::nullopt), u"as recorded"_s);
         QCOMPARE(editwords::valueWords("pool_length", "{\"length\":25,\"unit\":\"m\"}"), u"25 m"_s);
         QCOMPARE(editwords::actionName("split"), u"split a length"_s);
+        QCOMPARE(editwords::actionName("css-test"), u"400/200 test"_s);
+        QCOMPARE(editwords::actionName("remove-css-test"), u"remove a 400/200 test"_s);
+        QCOMPARE(editwords::fieldName("test/10000000-0000-4000-8000-000000000001", start), u"400/200 test"_s);
     }
 
     void eachKindOfEditHasItsWords()
