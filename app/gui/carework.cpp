@@ -5,9 +5,11 @@
 #include "core/derive/rebuild.h"
 #include "core/store/athletesettings.h"
 #include "core/store/backup.h"
+#include "core/store/csstests.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -59,6 +61,17 @@ CheckResult resultOf(const CheckReport &report)
             result.needsRebuild = true;
     }
     return result;
+}
+
+/// One step of the athlete's registers.
+Result<void> applied(OpenLibrary &library, const std::string &action, const std::vector<Change> &changes)
+{
+    auto transaction = Transaction::begin(library.database());
+    if (!transaction)
+        return fail(transaction.error());
+    return library.edits().apply(*transaction, action, changes).and_then([&transaction](const auto &) {
+        return transaction->commit();
+    });
 }
 
 } // namespace
@@ -157,13 +170,22 @@ Result<AthleteSettings> withSettings(OpenLibrary &library, const AthleteSettings
     const auto changes = settingChanges(library.athlete().subject(), settings);
     if (!changes)
         return fail(changes.error());
-    auto transaction = Transaction::begin(library.database());
-    if (!transaction)
-        return fail(transaction.error());
-    return library.edits()
-        .apply(*transaction, "settings", *changes)
-        .and_then([&transaction](const auto &) { return transaction->commit(); })
-        .map([&settings] { return settings; });
+    return applied(library, "settings", *changes).map([&settings] { return settings; });
+}
+
+Result<KeptCssTest> withCssTest(OpenLibrary &library, KeptCssTest test)
+{
+    if (test.id.empty())
+        test.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    const auto change = cssTestChange(library.athlete().subject(), test);
+    if (!change)
+        return fail(change.error());
+    return applied(library, "css-test", {*change}).map([&test] { return test; });
+}
+
+Result<void> withoutCssTest(OpenLibrary &library, const std::string &id)
+{
+    return applied(library, "remove-css-test", {cssTestRemoval(library.athlete().subject(), id)});
 }
 
 } // namespace lengthwise::carework

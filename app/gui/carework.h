@@ -36,5 +36,9 @@ Result<Athlete> addedAthlete(const LibraryWish &wish, const QString &name, const
 Result<void> chosenAthlete(const LibraryWish &wish, const std::string &uuid, const Clock &clock);
 /// One step "settings".
 Result<AthleteSettings> withSettings(OpenLibrary &library, const AthleteSettings &settings);
+/// One step "css-test"; an empty id becomes a new one. What is stored.
+Result<KeptCssTest> withCssTest(OpenLibrary &library, KeptCssTest test);
+/// One step "remove-css-test".
+Result<void> withoutCssTest(OpenLibrary &library, const std::string &id);
 
 } // namespace lengthwise::carework

@@ -1,6 +1,7 @@
 #include "app/gui/librarycareservice.h"
 
 #include "core/store/athletesettings.h"
+#include "core/store/csstests.h"
 
 #include <QPointer>
 
@@ -205,20 +206,45 @@ void LibraryCareService::settings(QObject *asker, Answer<AthleteSettings> answer
         asker, [](OpenLibrary &library) { return readSettings(library.database()); }, std::move(answer));
 }
 
-void LibraryCareService::setSettings(const AthleteSettings &settings, QObject *asker, Answer<AthleteSettings> answer)
+template<class Value>
+void LibraryCareService::change(std::function<Result<Value>(OpenLibrary &)> work, QObject *asker, Answer<Value> answer)
 {
     m_writer.ask(
         this,
-        [settings](OpenLibrary &library) {
-            static_cast<void>(library.backUpOfTheDay());
-            return carework::withSettings(library, settings);
+        [work = std::move(work)](OpenLibrary &library) {
+            static_cast<void>(library.backUpOfTheDay()); // no reason to refuse the change
+            return work(library);
         },
-        [this, asker = QPointer<QObject>(asker), answer = std::move(answer)](const Result<AthleteSettings> &stored) {
+        [this, asker = QPointer<QObject>(asker), answer = std::move(answer)](const Result<Value> &stored) {
             if (stored)
                 Q_EMIT changed();
             if (asker)
                 answer(stored);
         });
+}
+
+void LibraryCareService::setSettings(const AthleteSettings &settings, QObject *asker, Answer<AthleteSettings> answer)
+{
+    change<AthleteSettings>([settings](OpenLibrary &library) { return carework::withSettings(library, settings); },
+        asker, std::move(answer));
+}
+
+void LibraryCareService::cssTests(QObject *asker, Answer<std::vector<KeptCssTest>> answer)
+{
+    m_writer.ask(
+        asker, [](OpenLibrary &library) { return readCssTests(library.database()); }, std::move(answer));
+}
+
+void LibraryCareService::keepCssTest(const KeptCssTest &test, QObject *asker, Answer<KeptCssTest> answer)
+{
+    change<KeptCssTest>(
+        [test](OpenLibrary &library) { return carework::withCssTest(library, test); }, asker, std::move(answer));
+}
+
+void LibraryCareService::removeCssTest(const std::string &id, QObject *asker, Answer<void> answer)
+{
+    change<void>(
+        [id](OpenLibrary &library) { return carework::withoutCssTest(library, id); }, asker, std::move(answer));
 }
 
 } // namespace lengthwise

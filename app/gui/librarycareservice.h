@@ -43,6 +43,9 @@ public:
     void setProfile(const Athlete &athlete, QObject *asker, Answer<Athlete> answer) override;
     void settings(QObject *asker, Answer<AthleteSettings> answer) override;
     void setSettings(const AthleteSettings &settings, QObject *asker, Answer<AthleteSettings> answer) override;
+    void cssTests(QObject *asker, Answer<std::vector<KeptCssTest>> answer) override;
+    void keepCssTest(const KeptCssTest &test, QObject *asker, Answer<KeptCssTest> answer) override;
+    void removeCssTest(const std::string &id, QObject *asker, Answer<void> answer) override;
 
 Q_SIGNALS:
     /// The library remembers it; whoever shows swims opens this athlete's.
@@ -67,6 +70,9 @@ private:
     /// What a long work's thread answers with: ends it, then tells the asker where that is still there.
     template<class Value>
     auto ending(QObject *asker, Answer<Value> answer, std::function<void(const Value &)> succeeded = {});
+    /// One step of the writer, after the day's backup; tells of the change, then the asker.
+    template<class Value>
+    void change(std::function<Result<Value>(OpenLibrary &)> work, QObject *asker, Answer<Value> answer);
 
     LibraryThread &m_writer;
     const Clock &m_clock;

@@ -77,8 +77,21 @@ bool isShort(const ActiveLength &length, const Base &base)
     return length.stroke != Stroke::Drill && length.time < thresholds::count.isShort * base.of(length.stroke);
 }
 
+/// Several crossings, swum fast: as their strokes show, for a split length has those of one.
+bool areSwum(Lengths lengths, double one, std::optional<double> usualStrokes)
+{
+    double strokes = 0;
+    for (const ActiveLength &length : lengths) {
+        if (!length.strokes || length.time < thresholds::count.fastest * one)
+            return false;
+        strokes += *length.strokes;
+    }
+    return usualStrokes && strokes > thresholds::count.strokesOver * *usualStrokes;
+}
+
 /// How far the lengths from first on, count of them, are from one crossing; absent where they are none together.
-std::optional<double> distanceFromOne(Lengths interval, const Base &base, std::size_t first, std::size_t count)
+std::optional<double> distanceFromOne(
+    Lengths interval, const Base &base, const UsualLength &usual, std::size_t first, std::size_t count)
 {
     double time = 0;
     double longest = 0;
@@ -93,6 +106,8 @@ std::optional<double> distanceFromOne(Lengths interval, const Base &base, std::s
         }
     }
     const double one = base.of(stroke);
+    if (areSwum(interval.subspan(first, count), one, usual.strokes(stroke)))
+        return std::nullopt;
     const double off = one > 0 ? std::abs(time / one - 1) : 1;
     return off <= thresholds::count.joined ? std::optional(off) : std::nullopt;
 }
@@ -103,13 +118,14 @@ struct Joint {
     std::size_t count = 0;
     double off = 0;
 };
-std::optional<Joint> jointAt(Lengths interval, const Base &base, std::size_t i, std::size_t free)
+std::optional<Joint> jointAt(
+    Lengths interval, const Base &base, const UsualLength &usual, std::size_t i, std::size_t free)
 {
     std::optional<Joint> best;
     for (const std::size_t count : {2U, 3U}) {
         const std::size_t least = i + 1 >= count ? i + 1 - count : 0;
         for (std::size_t first = std::max(least, free); first <= i && first + count <= interval.size(); ++first) {
-            const std::optional<double> off = distanceFromOne(interval, base, first, count);
+            const std::optional<double> off = distanceFromOne(interval, base, usual, first, count);
             if (off && (!best || *off < best->off))
                 best = Joint{first, count, *off};
         }
@@ -144,7 +160,7 @@ std::vector<int> crossingsOf(std::span<const ActiveLength> interval, const Usual
             crossings[i] = missedTurns(interval[i], base, usual);
             continue;
         }
-        if (const std::optional<Joint> joint = jointAt(interval, base, i, free)) {
+        if (const std::optional<Joint> joint = jointAt(interval, base, usual, i, free)) {
             std::fill_n(crossings.begin() + std::ptrdiff_t(joint->first), joint->count, 0);
             crossings[joint->first] = 1;
             free = joint->first + joint->count;

@@ -33,6 +33,7 @@ struct Count {
     double leastBase = .85; ///< of the swim's median: an interval of halves must not become its own yardstick
     double isShort = .7;
     double joined = .22; ///< a joined length lies this near the base
+    double fastest = .4; ///< nobody sprints a length in less of what it takes him otherwise
     double isLong = 1.7;
     double strokesOver = 1.45; ///< a missed turn doubles the strokes, a pause does not
     int mostCrossings = 8;     ///< more missed turns in a row are a forgotten watch, not a count

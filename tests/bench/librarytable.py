@@ -1,4 +1,4 @@
-"""The library's rows of the speed table: import, import again, list, rebuild, one edit."""
+"""The library's rows of the speed table: import, import again, list, rebuild, progress, one edit."""
 import json
 import pathlib
 import shutil
@@ -152,9 +152,28 @@ def edit_row(bench):
                run["median"] <= 0.02)
 
 
+def progress_rows(bench):
+    """Over invented years, two swims a day."""
+    print(f"  writing years of {SWIMS} swims, reading their progress", file=sys.stderr)
+    run = asked([bench.bin / "progressspeed", bench.folder / "years", SWIMS])
+    works = [(f"progress of {SWIMS} swims, from the file to the report, cold", ("coldSource", "report"), 300),
+             (f"the same report, {SWIMS} swims, another filter", ("filtered",), 30),
+             (f"progress of {SWIMS} swims, all their years", ("everything",), 30),
+             (f"20 of {SWIMS} swims compared, from the file to the comparison", ("compared",), 20)]
+    rows = []
+    for work, parts, most in works:
+        target = f"<= {most} ms"
+        if not run:
+            rows.append(row(work, "-", "-", "-", target, None))
+            continue
+        milliseconds = 1e3 * sum(run[part] for part in parts)
+        rows.append(row(work, f"{milliseconds:.1f} ms", "-", "-", target, milliseconds <= most))
+    return rows
+
+
 def library_rows(build):
     with tempfile.TemporaryDirectory(prefix="lengthwise-library-") as folder:
         bench = Bench(build, folder)
         is_large = bench.make_inputs()
-        rows = import_rows(bench) + again_rows(bench) + [rebuild_row(bench)]
+        rows = import_rows(bench) + again_rows(bench) + [rebuild_row(bench)] + progress_rows(bench)
         return rows + (list_rows(bench) + [edit_row(bench)] + window_rows(bench) if is_large else [])

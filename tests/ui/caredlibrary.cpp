@@ -3,6 +3,7 @@
 #include "core/ingest/importer.h"
 #include "core/ingest/swimwish.h"
 #include "core/store/athletesettings.h"
+#include "core/store/csstests.h"
 #include "tests/support/projectfiles.h"
 
 #include <QDir>
@@ -92,6 +93,19 @@ void CaredLibrary::deleteFirstSwim()
 AthleteSettings CaredLibrary::settings()
 {
     return ask(threads.reader(), [](OpenLibrary &library) { return readSettings(library.database()); });
+}
+
+std::vector<KeptCssTest> CaredLibrary::cssTests()
+{
+    return ask(threads.reader(), [](OpenLibrary &library) { return readCssTests(library.database()); });
+}
+
+std::string CaredLibrary::nextUndo()
+{
+    return ask(threads.writer(), [](OpenLibrary &library) {
+        return library.edits().nextUndo().map(
+            [](const std::optional<EditStep> &step) { return step ? step->action : std::string(); });
+    });
 }
 
 void CaredLibrary::undo()

@@ -25,6 +25,7 @@ public:
     QStringList titles();
     void deleteFirstSwim();
     AthleteSettings settings();
+    std::vector<KeptCssTest> cssTests();
     void undo();
     /// Waits for an answer of the care; what fails is thrown.
     template<class Value, class Ask>
@@ -34,6 +35,8 @@ public:
         ask(&m_asker, [&answer](const Result<Value> &result) { answer = result; });
         return waitFor<Value>(answer);
     }
+    /// The step that would be undone next; empty: none.
+    std::string nextUndo();
     /// Breaks the athlete's file; nobody may have it open.
     void damage();
     /// Nothing is open any more, in any thread.
@@ -59,7 +62,8 @@ Value CaredLibrary::waitFor(std::optional<Result<Value>> &answer)
     waitUntil([&answer] { return answer.has_value(); });
     if (!*answer)
         throw std::runtime_error("answered with code " + std::to_string(int(answer->error().code)));
-    return **answer;
+    if constexpr (!std::is_void_v<Value>)
+        return **answer;
 }
 
 } // namespace lengthwise

@@ -6,6 +6,7 @@
 
 using namespace lengthwise;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// What keeps a library well, on real files and with the threads of the window.
 class TestLibraryCare : public QObject
@@ -181,7 +182,77 @@ private Q_SLOTS:
         QCOMPARE(m_library->settings(), AthleteSettings());
     }
 
+    void aTestIsOneStep()
+    {
+        QSignalSpy changed(m_library->care.get(), &LibraryCareService::changed);
+        const KeptCssTest wanted{{}, noonTest(357.2s)};
+        const KeptCssTest kept = keep(wanted);
+        QVERIFY(!kept.id.empty());
+        QCOMPARE(kept.test, wanted.test);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_library->nextUndo(), std::string("css-test"));
+        QCOMPARE(cssTests(), std::vector{kept});
+        QCOMPARE(m_library->cssTests(), std::vector{kept});
+        m_library->undo();
+        QVERIFY(cssTests().empty());
+    }
+
+    void aTestIsChangedUnderItsName()
+    {
+        KeptCssTest kept = keep({{}, noonTest(357.2s)});
+        kept.test.time400 = 355s;
+        QCOMPARE(keep(kept), kept);
+        QCOMPARE(cssTests(), std::vector{kept});
+        const KeptCssTest other = keep({{}, noonTest(350s)});
+        QVERIFY(other.id != kept.id);
+        QCOMPARE(cssTests().size(), std::size_t(2));
+    }
+
+    void aTestIsRemovedInOneStep()
+    {
+        const KeptCssTest kept = keep({{}, noonTest(357.2s)});
+        QSignalSpy changed(m_library->care.get(), &LibraryCareService::changed);
+        remove(kept.id);
+        QVERIFY(cssTests().empty());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_library->nextUndo(), std::string("remove-css-test"));
+        remove("10000000-0000-4000-8000-000000000001"); // never there: nothing to undo
+        m_library->undo();
+        QCOMPARE(cssTests(), std::vector{kept});
+    }
+
+    void aTestThatNobodySwimsIsRefused()
+    {
+        QSignalSpy changed(m_library->care.get(), &LibraryCareService::changed);
+        QCOMPARE(failureOf<KeptCssTest>([&](QObject *asker, auto answer) {
+            m_library->care->keepCssTest({{}, noonTest(200s)}, asker, answer);
+        }),
+            ErrorCode::ValueRefused);
+        QVERIFY(cssTests().empty());
+        QCOMPARE(changed.size(), 0);
+    }
+
 private:
+    /// With a 200 in 2:50.4, on 19 November 2026.
+    static CssTest noonTest(Seconds time400)
+    {
+        return {Instant(std::chrono::days(20'776) + 12h), PoolUnit::Metres, time400, 170.4s};
+    }
+    KeptCssTest keep(const KeptCssTest &test)
+    {
+        return m_library->answerOf<KeptCssTest>(
+            [&](QObject *asker, auto answer) { m_library->care->keepCssTest(test, asker, answer); });
+    }
+    void remove(const std::string &id)
+    {
+        m_library->answerOf<void>(
+            [&](QObject *asker, auto answer) { m_library->care->removeCssTest(id, asker, answer); });
+    }
+    std::vector<KeptCssTest> cssTests()
+    {
+        return m_library->answerOf<std::vector<KeptCssTest>>(
+            [&](QObject *asker, auto answer) { m_library->care->cssTests(asker, answer); });
+    }
     template<class Value, class Ask>
     ErrorCode failureOf(Ask ask)
     {

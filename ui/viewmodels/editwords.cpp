@@ -75,6 +75,8 @@ constexpr auto actionWords = std::to_array<Word>({
     {"profile", QT_TRANSLATE_NOOP("LibraryWords", "profile")},
     {"settings", QT_TRANSLATE_NOOP("LibraryWords", "settings")},
     {"columns", QT_TRANSLATE_NOOP("LibraryWords", "columns of a table")},
+    {"css-test", QT_TRANSLATE_NOOP("LibraryWords", "400/200 test")},
+    {"remove-css-test", QT_TRANSLATE_NOOP("LibraryWords", "remove a 400/200 test")},
     {"correction", QT_TRANSLATE_NOOP("LibraryWords", "correction")},
 });
 
@@ -159,6 +161,8 @@ QString fieldName(const std::string &field, std::optional<Instant> origin)
         return stretchField(match, origin);
     if (field.starts_with("csvmap/"))
         return translated(QT_TRANSLATE_NOOP("LibraryWords", "columns of a table"));
+    if (field.starts_with("test/"))
+        return translated(QT_TRANSLATE_NOOP("LibraryWords", "400/200 test"));
     if (field.starts_with("link/"))
         return translated(QT_TRANSLATE_NOOP("LibraryWords", "same swim"));
     return wordFor(fieldWords, field);

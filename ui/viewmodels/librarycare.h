@@ -2,6 +2,7 @@
 
 #include "core/model/athlete.h"
 #include "core/model/athletesettings.h"
+#include "core/model/csstest.h"
 #include "ui/viewmodels/swimlibrary.h"
 
 namespace lengthwise {
@@ -66,6 +67,12 @@ public:
     virtual void settings(QObject *asker, Answer<AthleteSettings> answer) = 0;
     /// One step, undoable. The answer: what is stored.
     virtual void setSettings(const AthleteSettings &settings, QObject *asker, Answer<AthleteSettings> answer) = 0;
+    /// The 400/200 tests that the swimmer entered, by day.
+    virtual void cssTests(QObject *asker, Answer<std::vector<KeptCssTest>> answer) = 0;
+    /// One step, undoable; an empty id: a new one. The answer: what is stored. ValueRefused: core/store/csstests.h.
+    virtual void keepCssTest(const KeptCssTest &test, QObject *asker, Answer<KeptCssTest> answer) = 0;
+    /// One step, undoable; nothing where there is no such test.
+    virtual void removeCssTest(const std::string &id, QObject *asker, Answer<void> answer) = 0;
 
 Q_SIGNALS:
     /// Of the long work that runs; total 0: not known yet.

@@ -179,6 +179,23 @@ private Q_SLOTS:
         workout.poolLength.reset();
         QVERIFY(findIntervals(workout).empty());
     }
+    void aSprintIsNotOneSlowLength()
+    {
+        // Easy lengths of 30 s with 17 strokes; a sprint of two in 16 s each, which together take about one's time. A
+        // split length has one's strokes, a sprint as many in each.
+        Workout workout = recorded(QStringLiteral("300 Fr in 6:00 r 60; 50 Fr in 0:32"));
+        for (Length &length : workout.lengths) {
+            if (length.type == LengthType::Active)
+                length.strokes = 17;
+        }
+        const Interval sprint = findIntervals(workout).back();
+        QCOMPARE(sprint.lengthCount, 2);
+        QCOMPARE(sprint.crossings, (std::vector{1, 1}));
+        workout.lengths.back().strokes = 8;
+        (workout.lengths.end() - 2)->strokes = 9;
+        QCOMPARE(findIntervals(workout).back().lengthCount, 1);
+    }
+
     void aLengthOfNoTimeIsNoCrossing()
     {
         const Workout workout =
