@@ -8,6 +8,8 @@ extern const Command compareCommand;
 extern const Command importCommand;
 extern const Command listCommand;
 extern const Command showCommand;
+extern const Command progressCommand;
+extern const Command bestsCommand;
 extern const Command editCommand;
 extern const Command undoCommand;
 extern const Command redoCommand;
@@ -28,6 +30,8 @@ std::span<const Command *const> commands()
         &importCommand,
         &listCommand,
         &showCommand,
+        &progressCommand,
+        &bestsCommand,
         &editCommand,
         &undoCommand,
         &redoCommand,

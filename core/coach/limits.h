@@ -213,6 +213,7 @@ struct Weeks {
     double mostLoad = 1.3; ///< last week to a usual one, a rule of thumb that is disputed (FIELD section 4, load ratio)
     double lightLoad = .8; ///< likewise
     double easyShare = .4; ///< of a usual swim, where the load rises
+    double usualStep = 50; ///< of the pool's unit; a usual distance is no exact one
     int longRepeat = 400;  ///< of the pool's unit
     double shortSprint = 30; ///< of the pool's unit
     int sprintRest = 40;     ///< s

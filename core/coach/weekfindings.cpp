@@ -112,7 +112,8 @@ Found swimsSwum(const WeeksFacts &facts)
 {
     if (facts.swims == 0 || !(facts.usualSwim.metres > 0))
         return {};
-    return Found({facts.swims, facts.usualSwim});
+    const double step = limit.usualStep * oneOf(facts.unit).metres;
+    return Found({facts.swims, Distance{std::max(1.0, std::round(facts.usualSwim.metres / step)) * step}});
 }
 
 Found cssFaster(const WeeksFacts &facts)

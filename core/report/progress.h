@@ -81,7 +81,7 @@ struct BestTime {
     int lengthCount = 0;
     bool fromRest = false;         ///< else inside a longer swim
     bool isCorrected = false;      ///< the swimmer corrected measurements of this swim
-    bool isNew = false;            ///< set within the range
+    bool isNew = false;            ///< set within the range; never for All, of which everything is
     std::optional<Seconds> before; ///< the best before it
     std::optional<int> points;     ///< World Aquatics; absent: no base time for it
     bool operator==(const BestTime &) const = default;

@@ -30,7 +30,7 @@ BestTime timeOf(const Scope &scope, std::size_t swim, const BestEffort &effort)
         .lengthCount = effort.lengthCount,
         .fromRest = effort.fromRest,
         .isCorrected = scope.source.swims[swim].corrections > 0,
-        .isNew = scope.isInRange(swim)};
+        .isNew = scope.filter.range != ProgressRange::All && scope.isInRange(swim)};
 }
 
 /// By stroke and distance.

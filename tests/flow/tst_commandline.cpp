@@ -74,6 +74,7 @@ private Q_SLOTS:
         const Ran help = cli({u"--help"_s});
         QCOMPARE(help.exitCode, 0);
         QVERIFY(help.output.contains("decode") && help.output.contains("analyze") && help.output.contains("--json"));
+        QVERIFY(help.output.contains("  progress ") && help.output.contains("  bests "));
         const Ran version = cli({u"--version"_s});
         QCOMPARE(version.exitCode, 0);
         QVERIFY(version.output.startsWith("lengthwise-cli "));

@@ -82,6 +82,8 @@ void TestLibraryCommands::withoutALibraryReadersSayHowToBegin_data()
     QTest::newRow("check") << QStringList{u"check"_s};
     QTest::newRow("rebuild") << QStringList{u"rebuild"_s};
     QTest::newRow("backup") << QStringList{u"backup"_s};
+    QTest::newRow("progress") << QStringList{u"progress"_s};
+    QTest::newRow("bests") << QStringList{u"bests"_s};
 }
 
 void TestLibraryCommands::withoutALibraryReadersSayHowToBegin()

@@ -1,3 +1,4 @@
+#include "core/coach/overtime.h"
 #include "ui/viewmodels/coachtexts.h"
 #include "ui/viewmodels/scoretexts.h"
 
@@ -92,6 +93,25 @@ private Q_SLOTS:
         QCOMPARE(
             said("True.", {}, PoolUnit::Metres, Doubt::Inferred), u"True. (rests on lengths that were worked out)"_s);
         QCOMPARE(said("True.", {}, PoolUnit::Metres, Doubt::LowQuality), u"True. (the recording is doubtful)"_s);
+    }
+
+    /// 1.10 m/s is 1:30.9 a hundred, 91 s for the repeat.
+    void whatIsSaidOverFourWeeks()
+    {
+        const CoachOverTime coach = coachOverTime({.swims = 12,
+            .loadOfWeek = 300,
+            .usualLoadOfWeek = 200,
+            .css = Speed{1.10},
+            .cssBefore = Speed{1.10},
+            .usualSwim = metres(2000)});
+        const auto plainly = [&](const CoachMessage &message) { return plain(texts::sentence(message, coach.unit)); };
+        QCOMPARE(plainly(coach.summary.at(0)), u"Swims in the last four weeks: 12, usually of 2,000 m."_s);
+        QCOMPARE(plainly(coach.summary.at(1)),
+            u"Your critical swim speed, 1:30.9 /100 m, is as good as the one of four weeks ago."_s);
+        QCOMPARE(plainly(*coach.warning),
+            u"The last 7 days had a load of 300 points, 1.50 times your usual week of 200. As a rule of thumb, more "
+            "than 1.3 times calls for easy days."_s);
+        QCOMPARE(plainly(*coach.next), u"4 x 200 Fr r 20, easy and relaxed, until the week has settled."_s);
     }
 
     void partsOfTheScore()

@@ -200,6 +200,12 @@ private Q_SLOTS:
         QCOMPARE(std::get<Seconds>(coach.next->arguments.at(1)), Seconds(91));
     }
 
+    void aUsualDistanceIsRound()
+    {
+        QCOMPARE(std::get<Distance>(coached(swims(12, 2673.7)).summary.at(0).arguments.at(1)), metres(2650));
+        QCOMPARE(std::get<Distance>(coached(swims(12, 20)).summary.at(0).arguments.at(1)), metres(50));
+    }
+
     /// 100 / 1.10 = 90.909 s, 100 / 1.15 = 86.957 s: 3.953 s faster.
     void cssIsToldPerHundred()
     {

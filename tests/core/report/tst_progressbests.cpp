@@ -72,15 +72,15 @@ private Q_SLOTS:
     /// 28 days up to the 26th: the 30 October is in, the day before is not.
     void newIsWhatTheRangeHolds()
     {
-        const auto isNew = [](const QDate &day) {
-            return report(
-                made::source({swum(day, {made::best(freestyle, 100, 80)})}), {.range = ProgressRange::FourWeeks})
+        const auto isNew = [](const QDate &day, ProgressRange range = ProgressRange::FourWeeks) {
+            return report(made::source({swum(day, {made::best(freestyle, 100, 80)})}), {.range = range})
                 .bests[0]
                 .times[0]
                 .isNew;
         };
         QVERIFY(isNew(QDate(2026, 10, 30)));
         QVERIFY(!isNew(QDate(2026, 10, 29)));
+        QVERIFY(!isNew(QDate(2026, 10, 30), ProgressRange::All)); // of which everything would be
     }
 
     void poolsAndStrokesStandAlone()
