@@ -1,6 +1,7 @@
 #include "ui/viewmodels/coachtexts.h"
 
 #include "ui/viewmodels/display.h"
+#include "ui/viewmodels/swimtotals.h"
 #include "ui/viewmodels/texts.h"
 
 #include <QCoreApplication>

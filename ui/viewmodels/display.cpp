@@ -173,11 +173,4 @@ QString dateAndTime(Instant start, std::optional<std::chrono::minutes> utcOffset
     return readableLocale().toString(local, QCoreApplication::translate("Display", "ddd d MMM yyyy, HH:mm"));
 }
 
-QString date(QDate day)
-{
-    //: The day of a swim in the form of QLocale::toString
-    return day.isValid() ? readableLocale().toString(day, QCoreApplication::translate("Display", "d MMM yyyy"))
-                         : unknown();
-}
-
 } // namespace lengthwise::display

@@ -3,7 +3,6 @@
 #include "core/model/stroke.h"
 #include "core/model/units.h"
 
-#include <QDate>
 #include <QLocale>
 #include <QString>
 
@@ -70,7 +69,5 @@ QString poolName(Distance poolLength, PoolUnit unit);
 
 /// "Thu 19 Nov 2026, 06:32" where the swim was; without an offset in this computer's time zone.
 QString dateAndTime(Instant start, std::optional<std::chrono::minutes> utcOffset);
-/// "19 Nov 2026"
-QString date(QDate day);
 
 } // namespace lengthwise::display
