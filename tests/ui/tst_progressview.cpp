@@ -276,6 +276,16 @@ private Q_SLOTS:
         QVERIFY(!model.hasPoints());
     }
 
+    void nothingIsNewAmongAllSwims()
+    {
+        BestTimesModel model;
+        const auto study = posedProgress();
+        study->report.filter.range = ProgressRange::All;
+        model.setStudy(study);
+        QVERIFY(!model.index(0, 2).data(BestTimesModel::NewRole).toBool());
+        QVERIFY(!model.index(0, 2).data(Qt::ToolTipRole).toString().contains(u"New"_s));
+    }
+
     void pointsShowOnlyWithBaseTimes()
     {
         BestTimesModel model;

@@ -36,7 +36,7 @@ void HistoryChart::mouseMoveEvent(QMouseEvent *event)
         QToolTip::hideText();
         return;
     }
-    // Ids and days alone, but what is said may one day come from files: none of it is markup.
+    // None of it is markup.
     const QString said = place->readout + QLatin1Char('\n') + place->details;
     QToolTip::showText(
         event->globalPosition().toPoint(), Qt::convertFromPlainText(said, Qt::WhiteSpaceNormal), viewport());

@@ -93,7 +93,7 @@ void BestsCard::showWords()
     bool hasMarks = false;
     for (const BestRow &row : m_study->report.bests) {
         for (const BestTime &time : row.times) {
-            hasNew = hasNew || time.isNew;
+            hasNew = hasNew || m_model->isNew(time);
             hasMarks = hasMarks || !time.fromRest || time.isCorrected;
         }
     }

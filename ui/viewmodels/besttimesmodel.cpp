@@ -54,6 +54,11 @@ bool BestTimesModel::hasExpected() const
     return m_study && !m_study->report.predictions.empty();
 }
 
+bool BestTimesModel::isNew(const BestTime &time) const
+{
+    return time.isNew && m_study->report.filter.range != ProgressRange::All;
+}
+
 void BestTimesModel::arrange()
 {
     m_rows.clear();
@@ -141,7 +146,7 @@ QString BestTimesModel::tipOf(const Cell &cell, Stroke stroke) const
             lines << tr("Lengths of this swim were corrected");
         if (best.before)
             lines << tr("The best before: %1").arg(display::time(*best.before));
-        if (best.isNew)
+        if (isNew(best))
             lines << tr("New");
         if (best.points && m_study->report.pointsYear)
             lines
@@ -158,7 +163,7 @@ QVariant BestTimesModel::timeData(const BestTime &time, int role) const
 {
     switch (role) {
     case NewRole:
-        return time.isNew;
+        return isNew(time);
     case SwimRole:
         return time.swim < m_study->source->ids.size() ? m_study->source->ids[time.swim] : QString();
     case FirstLengthRole:

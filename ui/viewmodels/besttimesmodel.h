@@ -32,6 +32,8 @@ public:
     bool hasPoints() const;
     bool hasExpected() const;
     bool isEmpty() const { return m_rows.empty(); }
+    /// Among times that are shown, not marked as new where every one would be.
+    bool isNew(const BestTime &time) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -42,7 +42,7 @@ ZonesView progressZones(const ProgressReport &report);
 
 /// "4 weeks", "3 months", "6 months", "Year", "All"
 QString rangeName(ProgressRange range);
-/// "in the last 6 months", "in the last 12 months", "ever" for All
+/// "in the last 6 months", "in the last 12 months", "in all swims"
 QString withinRange(ProgressRange range);
 /// "24 May – 22 Nov 2026 · 25 m pool": of pictures that are saved.
 QString progressSubtitle(const ProgressReport &report);
