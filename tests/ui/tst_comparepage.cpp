@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longest = 60'000;
 const QStringList four{u"aaaa"_s, u"bbbb"_s, u"cccc"_s, u"dddd"_s};
 
 ComparisonStudyPointer studyOf(Comparison comparison, std::vector<NotCompared> left = {})
@@ -410,4 +409,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestComparePage)
+#include "tests/support/patience.h"
 #include "tst_comparepage.moc"

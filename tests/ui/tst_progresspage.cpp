@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/madelibrary.h"
 #include "tests/ui/posedprogress.h"
 #include "tests/ui/scriptedstudies.h"
@@ -23,8 +24,6 @@ using namespace lengthwise;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int longest = 60'000;
 
 struct Opened {
     ScriptedStudies studies;

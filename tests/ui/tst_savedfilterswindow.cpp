@@ -17,8 +17,6 @@ using namespace lengthwise;
 
 namespace {
 
-constexpr int longest = 60'000; // ms
-
 } // namespace
 
 /// The whole program with a library in a temporary folder: filters are saved, taken back, and are the athlete's own.
@@ -157,4 +155,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestSavedFiltersWindow)
+#include "tests/support/patience.h"
 #include "tst_savedfilterswindow.moc"

@@ -150,4 +150,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SavedFiltersTest)
+#include "tests/support/patience.h"
 #include "tst_savedfilters.moc"
