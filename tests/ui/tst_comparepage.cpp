@@ -2,6 +2,7 @@
 #include "madelibrary.h"
 #include "scriptedstudies.h"
 
+#include "tests/support/patience.h"
 #include "ui/charts/curvechart.h"
 #include "ui/pages/addswimdialog.h"
 #include "ui/pages/comparepage.h"
@@ -409,5 +410,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestComparePage)
-#include "tests/support/patience.h"
 #include "tst_comparepage.moc"

@@ -2,6 +2,7 @@
 
 #include "app/gui/samples.h"
 #include "core/ingest/importer.h"
+#include "tests/support/patience.h"
 #include "ui/pages/swimpage.h"
 #include "ui/pages/swimspage.h"
 #include "ui/viewmodels/language.h"
@@ -275,5 +276,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestLibraryWindow)
-#include "tests/support/patience.h"
 #include "tst_librarywindow.moc"

@@ -1,5 +1,6 @@
 #include "app/gui/application.h"
 
+#include "tests/support/patience.h"
 #include "ui/charts/theme.h"
 #include "ui/pages/swimpage.h"
 #include "ui/viewmodels/swimselection.h"
@@ -250,5 +251,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestMainWindow)
-#include "tests/support/patience.h"
 #include "tst_mainwindow.moc"

@@ -1,6 +1,7 @@
 #include "app/gui/application.h"
 #include "app/gui/samples.h"
 #include "core/ingest/importer.h"
+#include "tests/support/patience.h"
 #include "ui/pages/savedfiltermenu.h"
 #include "ui/pages/swimspage.h"
 #include "ui/viewmodels/language.h"
@@ -155,5 +156,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestSavedFiltersWindow)
-#include "tests/support/patience.h"
 #include "tst_savedfilterswindow.moc"
