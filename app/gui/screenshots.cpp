@@ -5,6 +5,7 @@
 #include "app/gui/samples.h"
 #include "ui/charts/theme.h"
 #include "ui/pages/importdialog.h"
+#include "ui/pages/progresspage.h"
 #include "ui/pages/swimpage.h"
 #include "ui/pages/swimspage.h"
 #include "ui/pages/swimtables.h"
@@ -63,6 +64,7 @@ public:
     {
         m_program.setAppearance(appearance);
         m_program.window().setToday(pinnedToday);
+        m_program.services().studies.setToday(pinnedToday);
         m_program.window().resize(size);
         m_program.window().show();
     }
@@ -92,6 +94,13 @@ public:
             return false;
         window().openSwim(row->id);
         return wait([this] { return window().shownSwim() != nullptr; });
+    }
+    bool showProgress()
+    {
+        if (!showSwims())
+            return false;
+        window().showPage(MainWindow::Page::Progress);
+        return wait([this] { return window().progressPage() && window().progressPage()->study(); });
     }
     /// Swims that are new, one twice, a table that nobody knows, and a file that is cut off.
     bool showImport()
@@ -250,6 +259,7 @@ std::vector<Picture> pictures()
     };
     const auto strava = [](StravaPose pose) { return [pose](Stage &stage) { return stage.showStrava(pose); }; };
     const auto swims = [](Stage &stage) { return stage.showSwims(); };
+    const auto progress = [](Stage &stage) { return stage.showProgress(); };
     const auto sync = [](Stage &stage) { return stage.showSync(); };
     const Appearance dark = Appearance::Dark;
     const Appearance light = Appearance::Light;
@@ -289,6 +299,9 @@ std::vector<Picture> pictures()
         {"sync-light", light, page, false, sync},
         {"sync-dark", dark, page, false, sync},
         {"sync-small-light", light, smallPage, false, sync},
+        {"progress-light", light, page, false, progress},
+        {"progress-dark", dark, page, false, progress},
+        {"progress-small-light", light, smallPage, false, progress},
         {"openwater-light", light, tallPage, false, swim("open-water-2400m")},
         {"yards-light", light, tallPage, false, swim("masters-25-yards")},
         {"strokes-missing-light", light, tallPage, false, swim("technique-strokes-missing")},
