@@ -5,6 +5,7 @@
 #include "ui/viewmodels/coachtexts.h"
 #include "ui/viewmodels/csstexts.h"
 #include "ui/viewmodels/display.h"
+#include "ui/viewmodels/swimtotals.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/viewmodels/zones.h"
 

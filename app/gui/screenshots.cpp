@@ -6,6 +6,7 @@
 #include "ui/charts/theme.h"
 #include "ui/pages/comparepage.h"
 #include "ui/pages/importdialog.h"
+#include "ui/pages/progresspage.h"
 #include "ui/pages/swimpage.h"
 #include "ui/pages/swimspage.h"
 #include "ui/pages/swimtables.h"
@@ -64,6 +65,7 @@ public:
     {
         m_program.setAppearance(appearance);
         m_program.window().setToday(pinnedToday);
+        m_program.services().studies.setToday(pinnedToday);
         m_program.window().resize(size);
         m_program.window().show();
     }
@@ -110,6 +112,13 @@ public:
         window().showPage(MainWindow::Page::Compare);
         window().comparePage()->compare(ids);
         return wait([this, &ids] { return window().comparePage()->count() == std::size_t(ids.size()); });
+    }
+    bool showProgress()
+    {
+        if (!showSwims())
+            return false;
+        window().showPage(MainWindow::Page::Progress);
+        return wait([this] { return window().progressPage() && window().progressPage()->study(); });
     }
     /// Swims that are new, one twice, a table that nobody knows, and a file that is cut off.
     bool showImport()
@@ -269,6 +278,7 @@ std::vector<Picture> pictures()
     const auto strava = [](StravaPose pose) { return [pose](Stage &stage) { return stage.showStrava(pose); }; };
     const auto swims = [](Stage &stage) { return stage.showSwims(); };
     const auto compare = [](Stage &stage) { return stage.showComparison(); };
+    const auto progress = [](Stage &stage) { return stage.showProgress(); };
     const auto sync = [](Stage &stage) { return stage.showSync(); };
     const Appearance dark = Appearance::Dark;
     const Appearance light = Appearance::Light;
@@ -311,6 +321,9 @@ std::vector<Picture> pictures()
         {"sync-light", light, page, false, sync},
         {"sync-dark", dark, page, false, sync},
         {"sync-small-light", light, smallPage, false, sync},
+        {"progress-light", light, page, false, progress},
+        {"progress-dark", dark, page, false, progress},
+        {"progress-small-light", light, smallPage, false, progress},
         {"openwater-light", light, tallPage, false, swim("open-water-2400m")},
         {"yards-light", light, tallPage, false, swim("masters-25-yards")},
         {"strokes-missing-light", light, tallPage, false, swim("technique-strokes-missing")},

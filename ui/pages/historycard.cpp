@@ -26,8 +26,8 @@ HistoryCard::HistoryCard(const QString &title, const QString &objectName, QWidge
     auto *name = new TextLabel(type::cardTitle, QFont::DemiBold, &Theme::text, this);
     name->setText(title);
     name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    name->setMinimumHeight(space::smallestTarget); // as high as a link beside it
-    m_lead->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    name->setMinimumHeight(space::smallestTarget);                     // as high as a link beside it
+    m_lead->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // the words behind it give way
     m_rest->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_rest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_legend->hide();
