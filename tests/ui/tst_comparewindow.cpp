@@ -17,6 +17,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/swimchip.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDateTime>
 #include <QFileDialog>
