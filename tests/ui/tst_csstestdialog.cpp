@@ -60,7 +60,7 @@ private Q_SLOTS:
         type("test400", u"5:53.8"_s);
         type("test200", u"2:51.0"_s);
         QTest::keyClick(edit("test200"), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(list()->count(), 1, longest);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->count(), 1, longestWait);
         QCOMPARE(changed.size(), 1);
         QVERIFY(list()->item(0)->text().startsWith(u"19 Nov 2026"_s));
         QVERIFY(edit("test400")->text().isEmpty()); // ready for the next
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
         list()->setCurrentRow(0);
         QTest::keyClick(button("removeTest"), Qt::Key_Space);
-        QTRY_COMPARE_WITH_TIMEOUT(list()->count(), 0, longest);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->count(), 0, longestWait);
         QCOMPARE(changed.size(), 2);
         QVERIFY(m_library->cssTests().empty());
         QVERIFY(!m_dialog->findChild<QWidget *>(u"noTests"_s)->isHidden());
