@@ -451,6 +451,286 @@
         <source>The recording measured no distance, so there is nothing to say of the swim.</source>
         <translation>Die Aufzeichnung hat keine Strecke gemessen, daher lässt sich über die Einheit nichts sagen.</translation>
     </message>
+    <message>
+        <source>%1, and one repeat more every week.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, the first one no quicker than the last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, each one all out, with all of the rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, no more than that, and each in %2 as before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 again, just as it was: nothing shows better whether it goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A 400 and a 200 in one swim, each as quick as you can: send-offs can be worked out from them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, with as many strokes in the last length as in the first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, holding %2 strokes per length from the first to the last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance is %1 points above your mean of parts, with %2 a swim.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance is %1 points under your mean of parts, with %2 a swim.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pace is %1 points above your mean of parts: speeds within sets varied by only %2 on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pace is %1 points under your mean of parts: speeds within sets varied by %2 on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stroke is %1 points above your mean of parts: the stroke rate varied by only %2 on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stroke is %1 points under your mean of parts: the stroke rate varied by %2 on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed gears are %1 points above your mean of parts, with %2 fast stretches a swim.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed gears are %1 points under your mean of parts, with %2 fast stretches a swim.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 swims from %2 to %3, too few of them with a score to say which way it goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 swims from %2 to %3: the score rose from %4 to %5 on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 swims from %2 to %3: the score fell from %4 to %5 on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 swims from %2 to %3: the score stayed as it was, %4 and then %5 on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No part of the score stays far behind the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What holds you back cannot be said: the parts of the score are not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in these swims asks for anything else than before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: the mean fell from %2 on %3 to %4 on %5 on the same send-off; the mean rest grew from %6 to %7.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: the mean rose from %2 on %3 to %4 on %5 on the same send-off; the mean rest shrank from %6 to %7.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: the mean fell from %2 on %3 to %4 on %5 with about as much rest, %6 and then %7.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: the mean rose from %2 on %3 to %4 on %5 with no less rest, %6 and then %7.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 needed less rest for the same pace or a better one: %2 on average on %3 with %6, %4 on %5 with %7.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: the mean fell from %2 on %3 to %4 on %5, but with more rest, %6 and then %7; the two tell little of each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 became more even: the repeats lay within %2 on %3 and within %4 on %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 became less even: the repeats lay within %2 on %3 and within %4 on %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 at the same pace: from %2 strokes per length on %3 down to %4 on %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 at the same pace: from %2 strokes per length on %3 up to %4 on %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: the mean fell from %2 on %3 to %4 on %5 at the same heart rate, %6 and then %7 on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 at the same pace: the mean heart rate fell from %2 on %3 to %4 on %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 at the same pace: the mean heart rate rose from %2 on %3 to %4 on %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The fastest %1 without a rest took %2 on %3 and only %4 on %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The fastest %1 without a rest took %2 on %3, but %4 on %5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pace is held longer: from the fastest %1 to the fastest %2 it fell off by %3 per 100 on %4 and by %5 on %6.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The longest stretch without a rest grew from %1 on %2 to %3 on %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The score rose from %1 on average in the earlier half to %2 in the later one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The score fell from %1 on average in the earlier half to %2 in the later one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The swims got longer: %1 on average in the earlier half, %2 in the later one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The swims got shorter: %1 on average in the earlier half, %2 in the later one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scores lie close together, from %1 to %2 (CV %3): consistent training.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scores lie far apart, from %1 to %2 (CV %3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no swim in the last four weeks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swims in the last four weeks: %1, usually of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your critical swim speed is %1 per 100 faster than four weeks ago: %2 now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your critical swim speed is %1 per 100 slower than four weeks ago: %2 now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your critical swim speed, %1, is as good as the one of four weeks ago.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your critical swim speed is %1; four weeks ago it was not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last 7 days had a load of %1 points, in line with your usual %2 a week.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last 7 days were light: a load of %1 points where %2 a week are usual.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance is your strong side: %1 of 25 points on average, where your parts have %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An even pace is your strong side: %1 of 25 points on average, where your parts have %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A steady stroke is your strong side: %1 of 25 points on average, where your parts have %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes of speed are your strong side: %1 of 25 points on average, where your parts have %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance has most to gain: %1 of 25 points over four weeks, where your parts have %2 on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An even pace within sets has most to gain: %1 of 25 points over four weeks, where your parts have %2 on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A steady stroke has most to gain: %1 of 25 points over four weeks, where your parts have %2 on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes of speed have most to gain: %1 of 25 points over four weeks, where your parts have %2 on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last 7 days had a load of %1 points, %2 times your usual week of %3. As a rule of thumb, more than 1.3 times calls for easy days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, easy and relaxed, until the week has settled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 without a stop inside a repeat, and a repeat more each week.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, the last one in the time of the first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, every length with the same count of strokes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, each one all out and fresh, once a week.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swim a 400 and a 200 as fast as you can, with a good rest between them: they tell your critical swim speed, and with it your send-offs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, the last one as relaxed as the first.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>CoachView</name>
@@ -1527,6 +1807,466 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <source>--%1 means nothing to %2</source>
         <translation>--%1 bedeutet für %2 nichts</translation>
     </message>
+    <message>
+        <source>Show the best times of one pool length, with what they predict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The fastest of all time; new are those of the range. Without --pool: of the
+pool most swum in.
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swims of the library by their IDs instead of files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 swims are too many, 20 at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>two swims at least are needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fewer than two swims are left to compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>files or --ids, not both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FILE...|--ids ID...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare 2 to 20 swims: trends, sets, what the coach says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each swim of a file counts. The first half is compared with the second in order of date; the middle one of an odd number is in neither.
+Critical swim speed comes from the library, for files only where one or an athlete is named.
+--json: a swim is named by its place in "workouts", from 0; "coach" lists the ids and texts of all sentences once more, in the order they are said.
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--%1 cannot be "%2". It can be: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day of --from is after the day of --to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version does not know all that the filter asks for. The rest holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No filter is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No filter is saved as "%1". There are: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this saved filter lets through; further filters take the place of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From this day on: 2026-01-31</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until this day, counted in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SPAN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this-week, last-4-weeks, this-month, this-year or last-year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>POOL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>25m, 50m, 25yd ..., open-water or unknown; several with commas, as below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>STROKE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That occurs in the swim: free, back, breast, fly, kick ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>BAND</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0-1000, 1000-2000, 2000-3000, 3000-5000 or 5000-, in the swimmer's unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>short, technique, recovery, threshold, speed, intervals, broken or endurance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GRADE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A, B, C, D or none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fit, tcx, gpx, csv or strava</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show volume, critical swim speed, fitness and zones over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up to today. Volume, years and zones keep to the pool and the stroke that are
+asked for; critical swim speed, fitness and the coach are of all swims.
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--%1 does not take "%2"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RANGE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4w, 3m, 6m (else this), 1y or all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only in pools of that length: 25m, 50m, 25yd, 33.33m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only that stroke: free, back, breast, fly, im, drill, kick</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>%1 faster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each swim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twice a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twice a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Wertung</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished">Strecke</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Distance points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pace points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stroke points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gears points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished">Serie %1</translation>
+    </message>
+    <message>
+        <source>Whole swim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A place in one or more swims: "Set 3 in A, D"</extracomment>
+        <translation type="unfinished">%1 in %2</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If there is time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each swim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>twice a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>twice a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: </source>
+        <extracomment>How important and how often: "First, once a week: "</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Wertung</translation>
+    </message>
+    <message>
+        <source>Distance, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pace %1</source>
+        <translation type="unfinished">Tempo %1</translation>
+    </message>
+    <message>
+        <source>Distance points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pace points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stroke points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gears points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pace (s%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation type="unfinished">%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation type="unfinished">ohne Note</translation>
+    </message>
+    <message>
+        <source>Swim %1, %2, %3, %4</source>
+        <extracomment>Read aloud: letter, date, title, grade</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 main set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mostly %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, like with like: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not all in one pool: paces are not alike</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>freestyle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>backstroke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>breaststroke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>butterfly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>medley</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>drill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kick</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mixed strokes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month of a swim in the form of QLocale::toString</extracomment>
+        <translation type="unfinished">d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>CssTest</name>
+    <message>
+        <source>Type minutes and seconds, as in 2:51.0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A 200 takes 1 to 10 minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type minutes and seconds, as in 5:53.8.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A 400 takes about 2.1 times as long as a 200. Check both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The 400 is as fast as the 200: the 200 was not swum all out. Check both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The 400 is too slow beside the 200: it was not swum all out. Check both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day is yet to come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>CssTexts</name>
@@ -1557,6 +2297,41 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>DaySpan</name>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2501,6 +3276,26 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <source>send to Strava</source>
         <translation>an Strava senden</translation>
     </message>
+    <message>
+        <source>save a filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remove a filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>400/200 test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remove a 400/200 test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2620,12 +3415,456 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <source>To work on too:</source>
         <translation>Auch daran arbeiten:</translation>
     </message>
+    <message>
+        <source>All in a %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not all in one pool; the pace by distance is that in the %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in one pool of a length that is known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swim</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Wertung</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First half</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%1 (priority: %2): %3</source>
+        <extracomment>How often, how important, what to do</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fastest pace by distance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same sets, mean of a repeat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strengths and weaknesses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Critical swim speed %1 (%2 to %3), %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fitness %1 · fatigue %2 · form %3 (42 and 7 days)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swims</source>
+        <translation type="unfinished">Einheiten</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished">Belastung</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time in zones</source>
+        <translation type="unfinished">Zeit in Zonen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inside a swim</source>
+        <translation type="unfinished">fliegend</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nine times in ten between</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No best time is known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points: World Aquatics, base times of %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PoolLengths</name>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>band: range of the fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same as %1 months ago · %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 s faster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 s slower</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in a month · %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in %1 months · %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>42 and 7 days · form today %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 active, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No speeds are known for the swims of this time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shares of critical swim speed on the day of each swim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>in the last 4 weeks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the last 3 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the last 6 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the last 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in all swims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %2 · %3 to %4 · %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSS (s %1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fastest (s %1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slowest (s %1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · fitness %2 · fatigue %3 · form %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>load of the day %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished">Belastung</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fatigue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Critical swim speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fitness, fatigue, form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>load per day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No load is known yet. It follows from critical swim speed, from heart rate, or from how hard a swim was: enter that on the Swim page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fatigue %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fitness %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no swim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 swim: a click opens it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: a click shows them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SWOLF %1</source>
+        <translation type="unfinished">SWOLF %1</translation>
+    </message>
+    <message>
+        <source>%1 per stroke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SWOLF</source>
+        <translation type="unfinished">SWOLF</translation>
+    </message>
+    <message>
+        <source>Per stroke (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation type="unfinished">Technik</translation>
+    </message>
+    <message>
+        <source>seconds + strokes a length: lower is better</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 per stroke: more is better</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No strokes were counted in this time. Watches count them in the pool, stroke by stroke, while swimming and not while drilling.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What holds you back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nächste Stufe</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>load %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swims</source>
+        <translation type="unfinished">Einheiten</translation>
+    </message>
+    <message>
+        <source>to %1 · %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The week of %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume by stroke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No distance is known in this time. Choose a longer one, or all pools and strokes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year against year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 since 1 January</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No distance is known yet.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3567,6 +4806,61 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     </message>
 </context>
 <context>
+    <name>SwimCurves</name>
+    <message>
+        <source>Fastest pace by distance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, min per 100 yd</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, min per 100 m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>distance without rest (log scale)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pace (s%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of these swims has a stretch of one stroke that can be timed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No set was swum alike in two of these swims: the same distance, stroke and number of repeats.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same set: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time of each repeat, mean at right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation type="unfinished">Zeit in s</translation>
+    </message>
+    <message>
+        <source>repeat %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SwimFacets</name>
     <message>
         <source>Open water</source>
@@ -3587,6 +4881,14 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Of a newer version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation type="unfinished">Ohne Note</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +4950,7 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     </message>
     <message>
         <source>d MMM</source>
+        <extracomment>A day in the form of QLocale::toString</extracomment>
         <translation>d. MMM</translation>
     </message>
     <message>
@@ -4874,6 +6177,37 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     </message>
 </context>
 <context>
+    <name>lengthwise::AddSwimDialog</name>
+    <message>
+        <source>Add Swims to the Comparison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search titles, notes, sets</source>
+        <translation type="unfinished">Titel, Notizen, Serien durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search swims</source>
+        <translation type="unfinished">Einheiten suchen</translation>
+    </message>
+    <message>
+        <source>Swims that can be added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>lengthwise::AskCard</name>
     <message>
         <source>&amp;Not Now</source>
@@ -5138,6 +6472,92 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     </message>
 </context>
 <context>
+    <name>lengthwise::BestTimesModel</name>
+    <message>
+        <source>%1 inside a longer swim · %2 corrected swim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inside a longer swim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lengths of this swim were corrected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The best before: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1 World Aquatics points (base times of %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected from your own best times: %1, most likely %2 to %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>lengthwise::BestsCard</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best times show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No best times are known yet. They come from pool swims whose lengths and strokes were recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by the line through your own best times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>World Aquatics points, base times of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · watch times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>watch times</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>lengthwise::CalendarCard</name>
     <message>
         <source>swims, 1 year</source>
@@ -5387,6 +6807,17 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     </message>
 </context>
 <context>
+    <name>lengthwise::CoachOverTimeCard</name>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished">Coach</translation>
+    </message>
+    <message>
+        <source>The coach needs a few graded swims within four weeks to say something about them.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>lengthwise::CoachTableModel</name>
     <message>
         <source>Strength</source>
@@ -5497,6 +6928,167 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     </message>
 </context>
 <context>
+    <name>lengthwise::CompareEmpty</name>
+    <message>
+        <source>&amp;Choose swims in the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare &amp;files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put swims beside each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One swim is not enough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select two to twenty swims in the list and press Ctrl+K, or drop files here: they are compared without being imported. You see what changed from the first to the last, and what to do next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add another one to compare it with: with “Add swim” above, in the list, or as a file.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>lengthwise::ComparePage</name>
+    <message>
+        <source>Drop files to compare them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Darkest is oldest, lightest is newest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lightest is oldest, darkest is newest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These files hold %1; twenty can be compared at once. Choose fewer files. What was shown before is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These swims could not be compared. %1 What was shown before is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twenty swims can be compared at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twenty swims can be compared at once; %n more was left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twenty swims can be compared at once; %n more were left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and was left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and were left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Compare the last %1 with %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing… Esc stops</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing stands out between these swims.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strengths and weaknesses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No part of the score is far above or below the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too little is known of these swims to recommend a set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy as Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save &amp;Data as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Picture of the &amp;Trends…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Picture of the &amp;Paces…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Picture of the Same &amp;Set…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>lengthwise::CompareSwims</name>
+    <message>
+        <source>&amp;Add swim</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>lengthwise::CorrectionTableModel</name>
     <message>
         <source>Edit</source>
@@ -5521,6 +7113,155 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::CssTestDialog</name>
+    <message>
+        <source>400/200 Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a 400/200 test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation type="unfinished">Meter</translation>
+    </message>
+    <message>
+        <source>Yards</source>
+        <translation type="unfinished">Yards</translation>
+    </message>
+    <message>
+        <source>5:53.8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2:51.0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of the &amp;400</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of the &amp;200</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Critical swim speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept tests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None yet. A 400 and a 200 from rest in one recorded swim count by themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both swum all out on one day, with a long rest between them. Critical swim speed (CSS) follows from the difference, and counts for 90 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This library can be looked at and not changed.</source>
+        <translation>Diese Bibliothek lässt sich ansehen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Critical swim speed: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>lengthwise::CurveCard</name>
+    <message>
+        <source>Other set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which of the sets that several swims have is shown</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>lengthwise::CurveChart</name>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <extracomment>A time, where in the swim, the swim's letter and date</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swim</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>lengthwise::DateFilter</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished">beliebig</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swims from one day to another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5728,6 +7469,13 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     </message>
 </context>
 <context>
+    <name>lengthwise::FieldPopup</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>lengthwise::FilterBar</name>
     <message>
         <source>Preview of the selected swim</source>
@@ -5786,16 +7534,12 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Show swims of every day</source>
-        <translation>Einheiten aller Tage zeigen</translation>
-    </message>
-    <message>
-        <source>Only %1. Show every day.</source>
-        <translation>Nur %1. Alle Tage zeigen.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Note</translation>
     </message>
 </context>
 <context>
@@ -5805,12 +7549,15 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <translation>%1:</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::FilterFace</name>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished">%1:</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +7692,13 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     <message>
         <source>%1 – Guide</source>
         <translation>%1 – Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::HistoryChart</name>
+    <message>
+        <source>Arrows move, Enter shows the swims.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6571,6 +8325,14 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>The filter is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The filter is removed.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>lengthwise::LibrarySettings</name>
@@ -7114,6 +8876,54 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
         <source>S&amp;ync Page</source>
         <translation>Seite „Abg&amp;leich“</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress – Lengthwise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click a week to see its swims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare Files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare – Lengthwise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare %1 – Lengthwise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Co&amp;mpare Files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;ompare Swims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a 400/200 &amp;Test…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;ompare Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Progress Page</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>lengthwise::MissedLengthQuestion</name>
@@ -7148,6 +8958,17 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     <message>
         <source>Put in</source>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::MoreFilters</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7291,6 +9112,80 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     </message>
 </context>
 <context>
+    <name>lengthwise::ProgressHead</name>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished">Becken</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>lengthwise::ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Volume by stroke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year against year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Critical swim speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fitness, fatigue, form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation type="unfinished">Technik</translation>
+    </message>
+    <message>
+        <source>Enter a test…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Technique shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SWOLF</source>
+        <translation type="unfinished">SWOLF</translation>
+    </message>
+    <message>
+        <source>Distance per stroke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time in zones</source>
+        <translation type="unfinished">Zeit in Zonen</translation>
+    </message>
+</context>
+<context>
     <name>lengthwise::RawLengthModel</name>
     <message>
         <source>Start</source>
@@ -7427,6 +9322,90 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::SavedFilterMenu</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · in part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: changed since it was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: this version does not know all that it asks for. The rest is shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1
+F2 renames it, Del removes it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the &amp;Changes to “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;move “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is saved already. This replaces it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another filter is called “%1”.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8126,6 +10105,17 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     </message>
 </context>
 <context>
+    <name>lengthwise::SwimChip</name>
+    <message>
+        <source>Enter opens it, Delete takes it out of the comparison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes it out of the comparison</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>lengthwise::SwimHeader</name>
     <message>
         <source>Shows what was taken from it, and why</source>
@@ -8282,6 +10272,10 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8770,6 +10764,33 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>lengthwise::TrendStrip</name>
+    <message>
+        <source>What changed from swim to swim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compared swims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swim</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Note</translation>
     </message>
 </context>
 <context>

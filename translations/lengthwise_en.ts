@@ -658,6 +658,37 @@
     </message>
 </context>
 <context>
+    <name>lengthwise::ComparePage</name>
+    <message numerus="yes">
+        <source>Twenty swims can be compared at once; %n more was left out.</source>
+        <translation>
+            <numerusform>Twenty swims can be compared at once; %n more was left out.</numerusform>
+            <numerusform>Twenty swims can be compared at once; %n more was left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twenty swims can be compared at once; %n more were left out.</source>
+        <translation>
+            <numerusform>Twenty swims can be compared at once; %n more were left out.</numerusform>
+            <numerusform>Twenty swims can be compared at once; %n more were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and was left out.</source>
+        <translation>
+            <numerusform>%n could not be read and was left out.</numerusform>
+            <numerusform>%n could not be read and was left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n could not be read and were left out.</numerusform>
+            <numerusform>%n could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lengthwise::LibraryCommands</name>
     <message numerus="yes">
         <source>%n swim(s) deleted.</source>

@@ -128,9 +128,9 @@ private Q_SLOTS:
         EditedPage shown({swimAt(0)});
         const QString longest = QString(u"swim "_s).repeated(3999) + u"done."_s; // 20,000 characters are the most
         QCOMPARE(longest.size(), qsizetype(20'000));
-        type(shown, longestWait);
+        type(shown, longest);
         shown.press(shown.part<QPlainTextEdit>(u"notes"_s), Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(shown.page.document()->notes, longestWait);
+        QCOMPARE(shown.page.document()->notes, longest);
         QVERIFY(shown.part<QWidget>(u"notesCard"_s)->height() < 300);
     }
 

@@ -45,7 +45,10 @@ CardCaption cssCaption(const ProgressReport &report)
         return {{}, band};
     const double faster = before->count() - now->count();
     if (std::abs(faster) < unchanged)
-        return {{}, translated(QT_TRANSLATE_NOOP("Progress", "the same as %1 months ago · %2")).arg(months).arg(band)};
+        return {{},
+            months == 1
+                ? translated(QT_TRANSLATE_NOOP("Progress", "the same as a month ago · %1")).arg(band)
+                : translated(QT_TRANSLATE_NOOP("Progress", "the same as %1 months ago · %2")).arg(months).arg(band)};
     const QString amount = display::number(std::abs(faster), 1);
     return {(faster > 0 ? translated(QT_TRANSLATE_NOOP("Progress", "%1 s faster"))
                         : translated(QT_TRANSLATE_NOOP("Progress", "%1 s slower")))
