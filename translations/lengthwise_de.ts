@@ -453,283 +453,283 @@
     </message>
     <message>
         <source>%1, and one repeat more every week.</source>
-        <translation type="unfinished" />
+        <translation>%1, und jede Woche eine Wiederholung mehr.</translation>
     </message>
     <message>
         <source>%1, the first one no quicker than the last.</source>
-        <translation type="unfinished" />
+        <translation>%1, die erste nicht schneller als die letzte.</translation>
     </message>
     <message>
         <source>%1, each one all out, with all of the rest.</source>
-        <translation type="unfinished" />
+        <translation>%1, jede voll, mit der ganzen Pause.</translation>
     </message>
     <message>
         <source>%1, no more than that, and each in %2 as before.</source>
-        <translation type="unfinished" />
+        <translation>%1, nicht mehr als das, und jede in %2 wie zuvor.</translation>
     </message>
     <message>
         <source>%1 again, just as it was: nothing shows better whether it goes on.</source>
-        <translation type="unfinished" />
+        <translation>%1 noch einmal, genau wie zuvor: Nichts zeigt besser, ob es weitergeht.</translation>
     </message>
     <message>
         <source>A 400 and a 200 in one swim, each as quick as you can: send-offs can be worked out from them.</source>
-        <translation type="unfinished" />
+        <translation>400 und 200 in einer Einheit, beide so schnell du kannst: Daraus lassen sich Abgänge berechnen.</translation>
     </message>
     <message>
         <source>%1, with as many strokes in the last length as in the first.</source>
-        <translation type="unfinished" />
+        <translation>%1, in der letzten Bahn so viele Züge wie in der ersten.</translation>
     </message>
     <message>
         <source>%1, holding %2 strokes per length from the first to the last.</source>
-        <translation type="unfinished" />
+        <translation>%1, von der ersten bis zur letzten mit %2 Zügen je Bahn.</translation>
     </message>
     <message>
         <source>Distance is %1 points above your mean of parts, with %2 a swim.</source>
-        <translation type="unfinished" />
+        <translation>Die Strecke liegt %1 Punkte über dem Schnitt deiner Teile, mit %2 je Einheit.</translation>
     </message>
     <message>
         <source>Distance is %1 points under your mean of parts, with %2 a swim.</source>
-        <translation type="unfinished" />
+        <translation>Die Strecke liegt %1 Punkte unter dem Schnitt deiner Teile, mit %2 je Einheit.</translation>
     </message>
     <message>
         <source>Pace is %1 points above your mean of parts: speeds within sets varied by only %2 on average.</source>
-        <translation type="unfinished" />
+        <translation>Das Tempo liegt %1 Punkte über dem Schnitt deiner Teile: In den Serien schwankten die Geschwindigkeiten im Schnitt nur um %2.</translation>
     </message>
     <message>
         <source>Pace is %1 points under your mean of parts: speeds within sets varied by %2 on average.</source>
-        <translation type="unfinished" />
+        <translation>Das Tempo liegt %1 Punkte unter dem Schnitt deiner Teile: In den Serien schwankten die Geschwindigkeiten im Schnitt um %2.</translation>
     </message>
     <message>
         <source>Stroke is %1 points above your mean of parts: the stroke rate varied by only %2 on average.</source>
-        <translation type="unfinished" />
+        <translation>Der Zug liegt %1 Punkte über dem Schnitt deiner Teile: Die Zugfrequenz schwankte im Schnitt nur um %2.</translation>
     </message>
     <message>
         <source>Stroke is %1 points under your mean of parts: the stroke rate varied by %2 on average.</source>
-        <translation type="unfinished" />
+        <translation>Der Zug liegt %1 Punkte unter dem Schnitt deiner Teile: Die Zugfrequenz schwankte im Schnitt um %2.</translation>
     </message>
     <message>
         <source>Speed gears are %1 points above your mean of parts, with %2 fast stretches a swim.</source>
-        <translation type="unfinished" />
+        <translation>Die Tempowechsel liegen %1 Punkte über dem Schnitt deiner Teile, mit %2 schnellen Abschnitten je Einheit.</translation>
     </message>
     <message>
         <source>Speed gears are %1 points under your mean of parts, with %2 fast stretches a swim.</source>
-        <translation type="unfinished" />
+        <translation>Die Tempowechsel liegen %1 Punkte unter dem Schnitt deiner Teile, mit %2 schnellen Abschnitten je Einheit.</translation>
     </message>
     <message>
         <source>%1 swims from %2 to %3, too few of them with a score to say which way it goes.</source>
-        <translation type="unfinished" />
+        <translation>%1 Einheiten vom %2 bis %3, zu wenige davon mit Wertung, um zu sagen, wohin es geht.</translation>
     </message>
     <message>
         <source>%1 swims from %2 to %3: the score rose from %4 to %5 on average.</source>
-        <translation type="unfinished" />
+        <translation>%1 Einheiten vom %2 bis %3: Die Wertung stieg im Schnitt von %4 auf %5.</translation>
     </message>
     <message>
         <source>%1 swims from %2 to %3: the score fell from %4 to %5 on average.</source>
-        <translation type="unfinished" />
+        <translation>%1 Einheiten vom %2 bis %3: Die Wertung sank im Schnitt von %4 auf %5.</translation>
     </message>
     <message>
         <source>%1 swims from %2 to %3: the score stayed as it was, %4 and then %5 on average.</source>
-        <translation type="unfinished" />
+        <translation>%1 Einheiten vom %2 bis %3: Die Wertung blieb, wie sie war, im Schnitt erst %4, dann %5.</translation>
     </message>
     <message>
         <source>No part of the score stays far behind the others.</source>
-        <translation type="unfinished" />
+        <translation>Kein Teil der Wertung bleibt weit hinter den anderen zurück.</translation>
     </message>
     <message>
         <source>What holds you back cannot be said: the parts of the score are not known.</source>
-        <translation type="unfinished" />
+        <translation>Was dich bremst, lässt sich nicht sagen: Die Teile der Wertung sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Nothing in these swims asks for anything else than before.</source>
-        <translation type="unfinished" />
+        <translation>Nichts in diesen Einheiten verlangt etwas anderes als bisher.</translation>
     </message>
     <message>
         <source>%1: the mean fell from %2 on %3 to %4 on %5 on the same send-off; the mean rest grew from %6 to %7.</source>
-        <translation type="unfinished" />
+        <translation>%1: Der Schnitt sank von %2 am %3 auf %4 am %5 bei gleichem Abgang; die mittlere Pause wuchs von %6 auf %7.</translation>
     </message>
     <message>
         <source>%1: the mean rose from %2 on %3 to %4 on %5 on the same send-off; the mean rest shrank from %6 to %7.</source>
-        <translation type="unfinished" />
+        <translation>%1: Der Schnitt stieg von %2 am %3 auf %4 am %5 bei gleichem Abgang; die mittlere Pause schrumpfte von %6 auf %7.</translation>
     </message>
     <message>
         <source>%1: the mean fell from %2 on %3 to %4 on %5 with about as much rest, %6 and then %7.</source>
-        <translation type="unfinished" />
+        <translation>%1: Der Schnitt sank von %2 am %3 auf %4 am %5 bei etwa gleich viel Pause, erst %6, dann %7.</translation>
     </message>
     <message>
         <source>%1: the mean rose from %2 on %3 to %4 on %5 with no less rest, %6 and then %7.</source>
-        <translation type="unfinished" />
+        <translation>%1: Der Schnitt stieg von %2 am %3 auf %4 am %5 bei nicht weniger Pause, erst %6, dann %7.</translation>
     </message>
     <message>
         <source>%1 needed less rest for the same pace or a better one: %2 on average on %3 with %6, %4 on %5 with %7.</source>
-        <translation type="unfinished" />
+        <translation>%1 kamen für dasselbe oder ein besseres Tempo mit weniger Pause aus: im Schnitt %2 am %3 mit %6 Pause, %4 am %5 mit %7.</translation>
     </message>
     <message>
         <source>%1: the mean fell from %2 on %3 to %4 on %5, but with more rest, %6 and then %7; the two tell little of each other.</source>
-        <translation type="unfinished" />
+        <translation>%1: Der Schnitt sank von %2 am %3 auf %4 am %5, aber mit mehr Pause, erst %6, dann %7; das eine sagt wenig über das andere.</translation>
     </message>
     <message>
         <source>%1 became more even: the repeats lay within %2 on %3 and within %4 on %5.</source>
-        <translation type="unfinished" />
+        <translation>%1 wurden gleichmäßiger: Die Wiederholungen lagen am %3 innerhalb von %2 und am %5 innerhalb von %4.</translation>
     </message>
     <message>
         <source>%1 became less even: the repeats lay within %2 on %3 and within %4 on %5.</source>
-        <translation type="unfinished" />
+        <translation>%1 wurden weniger gleichmäßig: Die Wiederholungen lagen am %3 innerhalb von %2 und am %5 innerhalb von %4.</translation>
     </message>
     <message>
         <source>%1 at the same pace: from %2 strokes per length on %3 down to %4 on %5.</source>
-        <translation type="unfinished" />
+        <translation>%1 bei gleichem Tempo: von %2 Zügen je Bahn am %3 hinunter auf %4 am %5.</translation>
     </message>
     <message>
         <source>%1 at the same pace: from %2 strokes per length on %3 up to %4 on %5.</source>
-        <translation type="unfinished" />
+        <translation>%1 bei gleichem Tempo: von %2 Zügen je Bahn am %3 hinauf auf %4 am %5.</translation>
     </message>
     <message>
         <source>%1: the mean fell from %2 on %3 to %4 on %5 at the same heart rate, %6 and then %7 on average.</source>
-        <translation type="unfinished" />
+        <translation>%1: Der Schnitt sank von %2 am %3 auf %4 am %5 bei gleicher Herzfrequenz, im Mittel erst %6, dann %7.</translation>
     </message>
     <message>
         <source>%1 at the same pace: the mean heart rate fell from %2 on %3 to %4 on %5.</source>
-        <translation type="unfinished" />
+        <translation>%1 bei gleichem Tempo: Die mittlere Herzfrequenz sank von %2 am %3 auf %4 am %5.</translation>
     </message>
     <message>
         <source>%1 at the same pace: the mean heart rate rose from %2 on %3 to %4 on %5.</source>
-        <translation type="unfinished" />
+        <translation>%1 bei gleichem Tempo: Die mittlere Herzfrequenz stieg von %2 am %3 auf %4 am %5.</translation>
     </message>
     <message>
         <source>The fastest %1 without a rest took %2 on %3 and only %4 on %5.</source>
-        <translation type="unfinished" />
+        <translation>Die schnellsten %1 ohne Pause dauerten %2 am %3 und nur %4 am %5.</translation>
     </message>
     <message>
         <source>The fastest %1 without a rest took %2 on %3, but %4 on %5.</source>
-        <translation type="unfinished" />
+        <translation>Die schnellsten %1 ohne Pause dauerten %2 am %3, aber %4 am %5.</translation>
     </message>
     <message>
         <source>The pace is held longer: from the fastest %1 to the fastest %2 it fell off by %3 per 100 on %4 and by %5 on %6.</source>
-        <translation type="unfinished" />
+        <translation>Das Tempo hält länger: Von den schnellsten %1 zu den schnellsten %2 ließ es am %4 um %3 je 100 nach und am %6 um %5.</translation>
     </message>
     <message>
         <source>The longest stretch without a rest grew from %1 on %2 to %3 on %4.</source>
-        <translation type="unfinished" />
+        <translation>Der längste Abschnitt ohne Pause wuchs von %1 am %2 auf %3 am %4.</translation>
     </message>
     <message>
         <source>The score rose from %1 on average in the earlier half to %2 in the later one.</source>
-        <translation type="unfinished" />
+        <translation>Die Wertung stieg im Schnitt von %1 in der früheren Hälfte auf %2 in der späteren.</translation>
     </message>
     <message>
         <source>The score fell from %1 on average in the earlier half to %2 in the later one.</source>
-        <translation type="unfinished" />
+        <translation>Die Wertung sank im Schnitt von %1 in der früheren Hälfte auf %2 in der späteren.</translation>
     </message>
     <message>
         <source>The swims got longer: %1 on average in the earlier half, %2 in the later one.</source>
-        <translation type="unfinished" />
+        <translation>Die Einheiten wurden länger: im Schnitt %1 in der früheren Hälfte, %2 in der späteren.</translation>
     </message>
     <message>
         <source>The swims got shorter: %1 on average in the earlier half, %2 in the later one.</source>
-        <translation type="unfinished" />
+        <translation>Die Einheiten wurden kürzer: im Schnitt %1 in der früheren Hälfte, %2 in der späteren.</translation>
     </message>
     <message>
         <source>The scores lie close together, from %1 to %2 (CV %3): consistent training.</source>
-        <translation type="unfinished" />
+        <translation>Die Wertungen liegen nah beieinander, von %1 bis %2 (VK %3): beständiges Training.</translation>
     </message>
     <message>
         <source>The scores lie far apart, from %1 to %2 (CV %3).</source>
-        <translation type="unfinished" />
+        <translation>Die Wertungen liegen weit auseinander, von %1 bis %2 (VK %3).</translation>
     </message>
     <message>
         <source>There is no swim in the last four weeks.</source>
-        <translation type="unfinished" />
+        <translation>In den letzten vier Wochen gibt es keine Einheit.</translation>
     </message>
     <message>
         <source>Swims in the last four weeks: %1, usually of %2.</source>
-        <translation type="unfinished" />
+        <translation>Einheiten in den letzten vier Wochen: %1, üblicherweise %2.</translation>
     </message>
     <message>
         <source>Your critical swim speed is %1 per 100 faster than four weeks ago: %2 now.</source>
-        <translation type="unfinished" />
+        <translation>Deine kritische Schwimmgeschwindigkeit ist je 100 um %1 schneller als vor vier Wochen: jetzt %2.</translation>
     </message>
     <message>
         <source>Your critical swim speed is %1 per 100 slower than four weeks ago: %2 now.</source>
-        <translation type="unfinished" />
+        <translation>Deine kritische Schwimmgeschwindigkeit ist je 100 um %1 langsamer als vor vier Wochen: jetzt %2.</translation>
     </message>
     <message>
         <source>Your critical swim speed, %1, is as good as the one of four weeks ago.</source>
-        <translation type="unfinished" />
+        <translation>Deine kritische Schwimmgeschwindigkeit, %1, ist so gut wie vor vier Wochen.</translation>
     </message>
     <message>
         <source>Your critical swim speed is %1; four weeks ago it was not known.</source>
-        <translation type="unfinished" />
+        <translation>Deine kritische Schwimmgeschwindigkeit ist %1; vor vier Wochen war sie nicht bekannt.</translation>
     </message>
     <message>
         <source>The last 7 days had a load of %1 points, in line with your usual %2 a week.</source>
-        <translation type="unfinished" />
+        <translation>Die letzten 7 Tage hatten eine Belastung von %1 Punkten, im Rahmen deiner üblichen %2 je Woche.</translation>
     </message>
     <message>
         <source>The last 7 days were light: a load of %1 points where %2 a week are usual.</source>
-        <translation type="unfinished" />
+        <translation>Die letzten 7 Tage waren leicht: eine Belastung von %1 Punkten, wo %2 je Woche üblich sind.</translation>
     </message>
     <message>
         <source>Distance is your strong side: %1 of 25 points on average, where your parts have %2.</source>
-        <translation type="unfinished" />
+        <translation>Strecke ist deine starke Seite: im Schnitt %1 von 25 Punkten, deine Teile liegen bei %2.</translation>
     </message>
     <message>
         <source>An even pace is your strong side: %1 of 25 points on average, where your parts have %2.</source>
-        <translation type="unfinished" />
+        <translation>Gleichmäßiges Tempo ist deine starke Seite: im Schnitt %1 von 25 Punkten, deine Teile liegen bei %2.</translation>
     </message>
     <message>
         <source>A steady stroke is your strong side: %1 of 25 points on average, where your parts have %2.</source>
-        <translation type="unfinished" />
+        <translation>Ein gleichmäßiger Zug ist deine starke Seite: im Schnitt %1 von 25 Punkten, deine Teile liegen bei %2.</translation>
     </message>
     <message>
         <source>Changes of speed are your strong side: %1 of 25 points on average, where your parts have %2.</source>
-        <translation type="unfinished" />
+        <translation>Tempowechsel sind deine starke Seite: im Schnitt %1 von 25 Punkten, deine Teile liegen bei %2.</translation>
     </message>
     <message>
         <source>Distance has most to gain: %1 of 25 points over four weeks, where your parts have %2 on average.</source>
-        <translation type="unfinished" />
+        <translation>Bei der Strecke ist am meisten zu gewinnen: %1 von 25 Punkten über vier Wochen, deine Teile liegen im Schnitt bei %2.</translation>
     </message>
     <message>
         <source>An even pace within sets has most to gain: %1 of 25 points over four weeks, where your parts have %2 on average.</source>
-        <translation type="unfinished" />
+        <translation>Bei gleichmäßigem Tempo in den Serien ist am meisten zu gewinnen: %1 von 25 Punkten über vier Wochen, deine Teile liegen im Schnitt bei %2.</translation>
     </message>
     <message>
         <source>A steady stroke has most to gain: %1 of 25 points over four weeks, where your parts have %2 on average.</source>
-        <translation type="unfinished" />
+        <translation>Bei einem gleichmäßigen Zug ist am meisten zu gewinnen: %1 von 25 Punkten über vier Wochen, deine Teile liegen im Schnitt bei %2.</translation>
     </message>
     <message>
         <source>Changes of speed have most to gain: %1 of 25 points over four weeks, where your parts have %2 on average.</source>
-        <translation type="unfinished" />
+        <translation>Bei Tempowechseln ist am meisten zu gewinnen: %1 von 25 Punkten über vier Wochen, deine Teile liegen im Schnitt bei %2.</translation>
     </message>
     <message>
         <source>The last 7 days had a load of %1 points, %2 times your usual week of %3. As a rule of thumb, more than 1.3 times calls for easy days.</source>
-        <translation type="unfinished" />
+        <translation>Die letzten 7 Tage hatten eine Belastung von %1 Punkten, das %2-Fache deiner üblichen Woche von %3. Als Faustregel gilt: Mehr als das 1,3-Fache verlangt ruhige Tage.</translation>
     </message>
     <message>
         <source>%1, easy and relaxed, until the week has settled.</source>
-        <translation type="unfinished" />
+        <translation>%1, locker und entspannt, bis sich die Woche beruhigt hat.</translation>
     </message>
     <message>
         <source>%1 without a stop inside a repeat, and a repeat more each week.</source>
-        <translation type="unfinished" />
+        <translation>%1 ohne Halt innerhalb einer Wiederholung, und jede Woche eine Wiederholung mehr.</translation>
     </message>
     <message>
         <source>%1, the last one in the time of the first.</source>
-        <translation type="unfinished" />
+        <translation>%1, die letzte in der Zeit der ersten.</translation>
     </message>
     <message>
         <source>%1, every length with the same count of strokes.</source>
-        <translation type="unfinished" />
+        <translation>%1, jede Bahn mit gleich vielen Zügen.</translation>
     </message>
     <message>
         <source>%1, each one all out and fresh, once a week.</source>
-        <translation type="unfinished" />
+        <translation>%1, jede voll und frisch, einmal je Woche.</translation>
     </message>
     <message>
         <source>Swim a 400 and a 200 as fast as you can, with a good rest between them: they tell your critical swim speed, and with it your send-offs.</source>
-        <translation type="unfinished" />
+        <translation>Schwimm 400 und 200 so schnell du kannst, mit einer guten Pause dazwischen: Sie zeigen deine kritische Schwimmgeschwindigkeit und damit deine Abgänge.</translation>
     </message>
     <message>
         <source>%1, the last one as relaxed as the first.</source>
-        <translation type="unfinished" />
+        <translation>%1, die letzte so entspannt wie die erste.</translation>
     </message>
 </context>
 <context>
@@ -1809,424 +1809,431 @@ endgültig, hier und in allen Sicherungen. Zum Fortfahren "delete" eingeben: </t
     </message>
     <message>
         <source>Show the best times of one pool length, with what they predict</source>
-        <translation type="unfinished" />
+        <translation>Zeigt die Bestzeiten einer Beckenlänge und was sie vorhersagen</translation>
     </message>
     <message>
         <source>The fastest of all time; new are those of the range. Without --pool: of the
 pool most swum in.
 </source>
-        <translation type="unfinished" />
+        <translation>Die schnellsten aller Zeiten; neu sind die aus dem Zeitraum. Ohne --pool: für
+das Becken, in dem am meisten geschwommen wurde.
+</translation>
     </message>
     <message>
         <source>Swims of the library by their IDs instead of files</source>
-        <translation type="unfinished" />
+        <translation>Einheiten der Bibliothek nach ihren IDs statt Dateien</translation>
     </message>
     <message>
         <source>%1 swims are too many, 20 at most</source>
-        <translation type="unfinished" />
+        <translation>%1 Einheiten sind zu viele, höchstens 20</translation>
     </message>
     <message>
         <source>two swims at least are needed</source>
-        <translation type="unfinished" />
+        <translation>es braucht mindestens zwei Einheiten</translation>
     </message>
     <message>
         <source>fewer than two swims are left to compare</source>
-        <translation type="unfinished" />
+        <translation>weniger als zwei Einheiten bleiben zum Vergleichen</translation>
     </message>
     <message>
         <source>files or --ids, not both</source>
-        <translation type="unfinished" />
+        <translation>Dateien oder --ids, nicht beides</translation>
     </message>
     <message>
         <source>FILE...|--ids ID...</source>
-        <translation type="unfinished" />
+        <translation>DATEI...|--ids ID...</translation>
     </message>
     <message>
         <source>Compare 2 to 20 swims: trends, sets, what the coach says</source>
-        <translation type="unfinished" />
+        <translation>Vergleicht 2 bis 20 Einheiten: Trends, Serien, was der Coach sagt</translation>
     </message>
     <message>
         <source>Each swim of a file counts. The first half is compared with the second in order of date; the middle one of an odd number is in neither.
 Critical swim speed comes from the library, for files only where one or an athlete is named.
 --json: a swim is named by its place in "workouts", from 0; "coach" lists the ids and texts of all sentences once more, in the order they are said.
 </source>
-        <translation type="unfinished" />
+        <translation>Jede Einheit einer Datei zählt. Die erste Hälfte wird nach Datum mit der zweiten verglichen; bei ungerader Zahl gehört die mittlere zu keiner.
+Die kritische Schwimmgeschwindigkeit kommt aus der Bibliothek, bei Dateien nur, wenn eine oder ein Athlet genannt ist.
+--json: Eine Einheit wird mit ihrem Platz in "workouts" genannt, ab 0; "coach" führt Kennungen und Texte aller Sätze noch einmal auf, in der Reihenfolge, in der sie gesagt werden.
+</translation>
     </message>
     <message>
         <source>--%1 cannot be "%2". It can be: %3</source>
-        <translation type="unfinished" />
+        <translation>--%1 kann nicht "%2" sein. Möglich ist: %3</translation>
     </message>
     <message>
         <source>The day of --from is after the day of --to.</source>
-        <translation type="unfinished" />
+        <translation>Der Tag von --from liegt nach dem von --to.</translation>
     </message>
     <message>
         <source>This version does not know all that the filter asks for. The rest holds.</source>
-        <translation type="unfinished" />
+        <translation>Diese Version kennt nicht alles, was der Filter verlangt. Der Rest gilt.</translation>
     </message>
     <message>
         <source>No filter is saved.</source>
-        <translation type="unfinished" />
+        <translation>Kein Filter ist gespeichert.</translation>
     </message>
     <message>
         <source>No filter is saved as "%1". There are: %2</source>
-        <translation type="unfinished" />
+        <translation>Kein Filter ist als "%1" gespeichert. Es gibt: %2</translation>
     </message>
     <message>
         <source>What this saved filter lets through; further filters take the place of its own</source>
-        <translation type="unfinished" />
+        <translation>Was dieser gespeicherte Filter durchlässt; weitere ersetzen seine eigenen</translation>
     </message>
     <message>
         <source>DAY</source>
-        <translation type="unfinished" />
+        <translation>TAG</translation>
     </message>
     <message>
         <source>From this day on: 2026-01-31</source>
-        <translation type="unfinished" />
+        <translation>Ab diesem Tag: 2026-01-31</translation>
     </message>
     <message>
         <source>Until this day, counted in</source>
-        <translation type="unfinished" />
+        <translation>Bis zu diesem Tag, er zählt mit</translation>
     </message>
     <message>
         <source>SPAN</source>
-        <translation type="unfinished" />
+        <translation>ZEITRAUM</translation>
     </message>
     <message>
         <source>this-week, last-4-weeks, this-month, this-year or last-year</source>
-        <translation type="unfinished" />
+        <translation>this-week, last-4-weeks, this-month, this-year oder last-year</translation>
     </message>
     <message>
         <source>POOL</source>
-        <translation type="unfinished" />
+        <translation>BECKEN</translation>
     </message>
     <message>
         <source>25m, 50m, 25yd ..., open-water or unknown; several with commas, as below</source>
-        <translation type="unfinished" />
+        <translation>25m, 50m, 25yd ..., open-water oder unknown; mehrere mit Komma, wie unten</translation>
     </message>
     <message>
         <source>STROKE</source>
-        <translation type="unfinished" />
+        <translation>LAGE</translation>
     </message>
     <message>
         <source>That occurs in the swim: free, back, breast, fly, kick ...</source>
-        <translation type="unfinished" />
+        <translation>Kommt in der Einheit vor: free, back, breast, fly, kick ...</translation>
     </message>
     <message>
         <source>BAND</source>
-        <translation type="unfinished" />
+        <translation>BAND</translation>
     </message>
     <message>
         <source>0-1000, 1000-2000, 2000-3000, 3000-5000 or 5000-, in the swimmer's unit</source>
-        <translation type="unfinished" />
+        <translation>0-1000, 1000-2000, 2000-3000, 3000-5000 oder 5000-, Maßeinheit des Athleten</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished" />
+        <translation>ART</translation>
     </message>
     <message>
         <source>short, technique, recovery, threshold, speed, intervals, broken or endurance</source>
-        <translation type="unfinished" />
+        <translation>short, technique, recovery, threshold, speed, intervals, broken oder endurance</translation>
     </message>
     <message>
         <source>GRADE</source>
-        <translation type="unfinished" />
+        <translation>NOTE</translation>
     </message>
     <message>
         <source>A, B, C, D or none</source>
-        <translation type="unfinished" />
+        <translation>A, B, C, D oder none</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished" />
+        <translation>QUELLE</translation>
     </message>
     <message>
         <source>fit, tcx, gpx, csv or strava</source>
-        <translation type="unfinished" />
+        <translation>fit, tcx, gpx, csv oder strava</translation>
     </message>
     <message>
         <source>Show volume, critical swim speed, fitness and zones over time</source>
-        <translation type="unfinished" />
+        <translation>Zeigt Umfang, kritische Geschwindigkeit, Fitness, Zonen im Verlauf</translation>
     </message>
     <message>
         <source>Up to today. Volume, years and zones keep to the pool and the stroke that are
 asked for; critical swim speed, fitness and the coach are of all swims.
 </source>
-        <translation type="unfinished" />
+        <translation>Bis heute. Umfang, Jahre und Zonen halten sich an Becken und Lage der Anfrage;
+kritische Schwimmgeschwindigkeit, Fitness und Coach gelten für alle Einheiten.
+</translation>
     </message>
     <message>
         <source>--%1 does not take "%2"</source>
-        <translation type="unfinished" />
+        <translation>--%1 nimmt "%2" nicht</translation>
     </message>
     <message>
         <source>RANGE</source>
-        <translation type="unfinished" />
+        <translation>ZEITRAUM</translation>
     </message>
     <message>
         <source>4w, 3m, 6m (else this), 1y or all</source>
-        <translation type="unfinished" />
+        <translation>4w, 3m, 6m (sonst dies), 1y oder all</translation>
     </message>
     <message>
         <source>Only in pools of that length: 25m, 50m, 25yd, 33.33m</source>
-        <translation type="unfinished" />
+        <translation>Nur in Becken dieser Länge: 25m, 50m, 25yd, 33.33m</translation>
     </message>
     <message>
         <source>Only that stroke: free, back, breast, fly, im, drill, kick</source>
-        <translation type="unfinished" />
+        <translation>Nur diese Lage: free, back, breast, fly, im, drill, kick</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTexts</name>
     <message>
         <source>%1 faster</source>
-        <translation type="unfinished" />
+        <translation>%1 schneller</translation>
     </message>
     <message>
         <source>%1 slower</source>
-        <translation type="unfinished" />
+        <translation>%1 langsamer</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished" />
+        <translation>hoch</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished" />
+        <translation>mittel</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished" />
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>Each swim</source>
-        <translation type="unfinished" />
+        <translation>In jeder Einheit</translation>
     </message>
     <message>
         <source>Twice a week</source>
-        <translation type="unfinished" />
+        <translation>Zweimal je Woche</translation>
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished" />
+        <translation>Einmal je Woche</translation>
     </message>
     <message>
         <source>Twice a month</source>
-        <translation type="unfinished" />
+        <translation>Zweimal im Monat</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wertung</translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">Strecke</translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Distance points</source>
-        <translation type="unfinished" />
+        <translation>Punkte Strecke</translation>
     </message>
     <message>
         <source>Pace points</source>
-        <translation type="unfinished" />
+        <translation>Punkte Tempo</translation>
     </message>
     <message>
         <source>Stroke points</source>
-        <translation type="unfinished" />
+        <translation>Punkte Zug</translation>
     </message>
     <message>
         <source>Gears points</source>
-        <translation type="unfinished" />
+        <translation>Punkte Tempowechsel</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished" />
+        <translation>besser</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished" />
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished" />
+        <translation>stabil</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished">Serie %1</translation>
+        <translation>Serie %1</translation>
     </message>
     <message>
         <source>Whole swim</source>
-        <translation type="unfinished" />
+        <translation>Ganze Einheit</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>A place in one or more swims: "Set 3 in A, D"</extracomment>
-        <translation type="unfinished">%1 in %2</translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished" />
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation>Dann</translation>
     </message>
     <message>
         <source>If there is time</source>
-        <translation type="unfinished" />
+        <translation>Wenn Zeit ist</translation>
     </message>
     <message>
         <source>each swim</source>
-        <translation type="unfinished" />
+        <translation>in jeder Einheit</translation>
     </message>
     <message>
         <source>twice a week</source>
-        <translation type="unfinished" />
+        <translation>zweimal je Woche</translation>
     </message>
     <message>
         <source>once a week</source>
-        <translation type="unfinished" />
+        <translation>einmal je Woche</translation>
     </message>
     <message>
         <source>twice a month</source>
-        <translation type="unfinished" />
+        <translation>zweimal im Monat</translation>
     </message>
     <message>
         <source>%1, %2: </source>
         <extracomment>How important and how often: "First, once a week: "</extracomment>
-        <translation type="unfinished" />
+        <translation>%1, %2: </translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wertung</translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Distance, %1</source>
-        <translation type="unfinished" />
+        <translation>Strecke, %1</translation>
     </message>
     <message>
         <source>Pace %1</source>
-        <translation type="unfinished">Tempo %1</translation>
+        <translation>Tempo %1</translation>
     </message>
     <message>
         <source>Distance points</source>
-        <translation type="unfinished" />
+        <translation>Punkte Strecke</translation>
     </message>
     <message>
         <source>Pace points</source>
-        <translation type="unfinished" />
+        <translation>Punkte Tempo</translation>
     </message>
     <message>
         <source>Stroke points</source>
-        <translation type="unfinished" />
+        <translation>Punkte Zug</translation>
     </message>
     <message>
         <source>Gears points</source>
-        <translation type="unfinished" />
+        <translation>Punkte Tempowechsel</translation>
     </message>
     <message>
         <source>Distance (%1)</source>
-        <translation type="unfinished" />
+        <translation>Strecke (%1)</translation>
     </message>
     <message>
         <source>Pace (s%1)</source>
-        <translation type="unfinished" />
+        <translation>Tempo (s%1)</translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished" />
+        <translation>stabil</translation>
     </message>
     <message>
         <source>%1 faster</source>
-        <translation type="unfinished" />
+        <translation>%1 schneller</translation>
     </message>
     <message>
         <source>%1 slower</source>
-        <translation type="unfinished" />
+        <translation>%1 langsamer</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation type="unfinished">%1: nicht bekannt</translation>
+        <translation>%1: nicht bekannt</translation>
     </message>
     <message>
         <source>%1: from %2 to %3, %4</source>
-        <translation type="unfinished" />
+        <translation>%1: von %2 auf %3, %4</translation>
     </message>
     <message>
         <source>grade %1</source>
-        <translation type="unfinished" />
+        <translation>Note %1</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished">ohne Note</translation>
+        <translation>ohne Note</translation>
     </message>
     <message>
         <source>Swim %1, %2, %3, %4</source>
         <extracomment>Read aloud: letter, date, title, grade</extracomment>
-        <translation type="unfinished" />
+        <translation>Einheit %1, %2, %3, %4</translation>
     </message>
     <message>
         <source>%1 main set</source>
-        <translation type="unfinished" />
+        <translation>Hauptserie %1</translation>
     </message>
     <message>
         <source>mostly %1</source>
-        <translation type="unfinished" />
+        <translation>meist %1</translation>
     </message>
     <message>
         <source>%1, like with like: %2</source>
-        <translation type="unfinished" />
+        <translation>%1, Gleiches mit Gleichem: %2</translation>
     </message>
     <message>
         <source>not all in one pool: paces are not alike</source>
-        <translation type="unfinished" />
+        <translation>nicht alle in einem Becken: Tempo nicht vergleichbar</translation>
     </message>
     <message>
         <source>freestyle</source>
-        <translation type="unfinished" />
+        <translation>Kraul</translation>
     </message>
     <message>
         <source>backstroke</source>
-        <translation type="unfinished" />
+        <translation>Rücken</translation>
     </message>
     <message>
         <source>breaststroke</source>
-        <translation type="unfinished" />
+        <translation>Brust</translation>
     </message>
     <message>
         <source>butterfly</source>
-        <translation type="unfinished" />
+        <translation>Delfin</translation>
     </message>
     <message>
         <source>medley</source>
-        <translation type="unfinished" />
+        <translation>Lagen</translation>
     </message>
     <message>
         <source>drill</source>
-        <translation type="unfinished" />
+        <translation>Technik</translation>
     </message>
     <message>
         <source>kick</source>
-        <translation type="unfinished" />
+        <translation>Beine</translation>
     </message>
     <message>
         <source>mixed strokes</source>
-        <translation type="unfinished" />
+        <translation>gemischte Lagen</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month of a swim in the form of QLocale::toString</extracomment>
-        <translation type="unfinished">d. MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -2237,35 +2244,35 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>CssTest</name>
     <message>
         <source>Type minutes and seconds, as in 2:51.0.</source>
-        <translation type="unfinished" />
+        <translation>Gib Minuten und Sekunden ein, etwa 2:51,0.</translation>
     </message>
     <message>
         <source>A 200 takes 1 to 10 minutes.</source>
-        <translation type="unfinished" />
+        <translation>200 dauern 1 bis 10 Minuten.</translation>
     </message>
     <message>
         <source>Type minutes and seconds, as in 5:53.8.</source>
-        <translation type="unfinished" />
+        <translation>Gib Minuten und Sekunden ein, etwa 5:53,8.</translation>
     </message>
     <message>
         <source>A 400 takes about 2.1 times as long as a 200. Check both.</source>
-        <translation type="unfinished" />
+        <translation>400 dauern etwa 2,1-mal so lange wie 200. Prüfe beide.</translation>
     </message>
     <message>
         <source>The 400 is as fast as the 200: the 200 was not swum all out. Check both.</source>
-        <translation type="unfinished" />
+        <translation>Die 400 sind so schnell wie die 200: Die 200 wurden nicht voll geschwommen. Prüfe beide.</translation>
     </message>
     <message>
         <source>The 400 is too slow beside the 200: it was not swum all out. Check both.</source>
-        <translation type="unfinished" />
+        <translation>Die 400 sind zu langsam neben den 200: Sie wurden nicht voll geschwommen. Prüfe beide.</translation>
     </message>
     <message>
         <source>The day is yet to come.</source>
-        <translation type="unfinished" />
+        <translation>Der Tag liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 in %2</translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -2303,35 +2310,35 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>DaySpan</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished" />
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
-        <translation type="unfinished" />
+        <translation>Letzte 4 Wochen</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished" />
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished" />
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished" />
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished" />
+        <translation>alle Tage</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">ab %1</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished" />
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -3278,23 +3285,23 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     </message>
     <message>
         <source>save a filter</source>
-        <translation type="unfinished" />
+        <translation>Filter speichern</translation>
     </message>
     <message>
         <source>remove a filter</source>
-        <translation type="unfinished" />
+        <translation>Filter entfernen</translation>
     </message>
     <message>
         <source>400/200 test</source>
-        <translation type="unfinished" />
+        <translation>400/200-Test</translation>
     </message>
     <message>
         <source>remove a 400/200 test</source>
-        <translation type="unfinished" />
+        <translation>400/200-Test entfernen</translation>
     </message>
     <message>
         <source>saved filter</source>
-        <translation type="unfinished" />
+        <translation>gespeicherter Filter</translation>
     </message>
 </context>
 <context>
@@ -3417,39 +3424,39 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     </message>
     <message>
         <source>All in a %1.</source>
-        <translation type="unfinished" />
+        <translation>Alle auf einer %1.</translation>
     </message>
     <message>
         <source>Not all in one pool; the pace by distance is that in the %1.</source>
-        <translation type="unfinished" />
+        <translation>Nicht alle in einem Becken; das Tempo je Strecke ist das auf der %1.</translation>
     </message>
     <message>
         <source>Not in one pool of a length that is known.</source>
-        <translation type="unfinished" />
+        <translation>Nicht in einem Becken von bekannter Länge.</translation>
     </message>
     <message>
         <source>Swim</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wertung</translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished" />
+        <translation>Trend</translation>
     </message>
     <message>
         <source>First half</source>
-        <translation type="unfinished" />
+        <translation>Erste Hälfte</translation>
     </message>
     <message>
         <source>Second half</source>
-        <translation type="unfinished" />
+        <translation>Zweite Hälfte</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3458,119 +3465,119 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <message>
         <source>%1 (priority: %2): %3</source>
         <extracomment>How often, how important, what to do</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (Priorität: %2): %3</translation>
     </message>
     <message>
         <source>Fastest pace by distance</source>
-        <translation type="unfinished" />
+        <translation>Schnellstes Tempo je Strecke</translation>
     </message>
     <message>
         <source>The same sets, mean of a repeat</source>
-        <translation type="unfinished" />
+        <translation>Dieselben Serien, Mittel einer Wiederholung</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished" />
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>Strengths and weaknesses</source>
-        <translation type="unfinished" />
+        <translation>Stärken und Schwächen</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished" />
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2 {1 ?}</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Critical swim speed %1 (%2 to %3), %4</source>
-        <translation type="unfinished" />
+        <translation>Kritische Schwimmgeschwindigkeit %1 (%2 bis %3), %4</translation>
     </message>
     <message>
         <source>Fitness %1 · fatigue %2 · form %3 (42 and 7 days)</source>
-        <translation type="unfinished" />
+        <translation>Fitness %1 · Ermüdung %2 · Form %3 (42 und 7 Tage)</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished" />
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Month from</source>
-        <translation type="unfinished" />
+        <translation>Monat ab</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished" />
+        <translation>Woche ab</translation>
     </message>
     <message>
         <source>Swims</source>
-        <translation type="unfinished">Einheiten</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">Belastung</translation>
+        <translation>Belastung</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished" />
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished" />
+        <translation>Ganzes Jahr</translation>
     </message>
     <message>
         <source>Time in zones</source>
-        <translation type="unfinished">Zeit in Zonen</translation>
+        <translation>Zeit in Zonen</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>neu</translation>
     </message>
     <message>
         <source>inside a swim</source>
-        <translation type="unfinished">fliegend</translation>
+        <translation>fliegend</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Zuvor</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished" />
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Nine times in ten between</source>
-        <translation type="unfinished" />
+        <translation>In neun von zehn Fällen zwischen</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished" />
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>No best time is known here.</source>
-        <translation type="unfinished" />
+        <translation>Hier ist keine Bestzeit bekannt.</translation>
     </message>
     <message>
         <source>Points: World Aquatics, base times of %1</source>
-        <translation type="unfinished" />
+        <translation>Punkte: World Aquatics, Basiszeiten von %1</translation>
     </message>
 </context>
 <context>
@@ -3584,287 +3591,291 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>Progress</name>
     <message>
         <source>band: range of the fit</source>
-        <translation type="unfinished" />
+        <translation>Band: Spanne der Schätzung</translation>
     </message>
     <message>
         <source>the same as %1 months ago · %2</source>
-        <translation type="unfinished" />
+        <translation>wie vor %1 Mon. · %2</translation>
     </message>
     <message>
         <source>%1 s faster</source>
-        <translation type="unfinished" />
+        <translation>%1 s schneller</translation>
     </message>
     <message>
         <source>%1 s slower</source>
-        <translation type="unfinished" />
+        <translation>%1 s langsamer</translation>
     </message>
     <message>
         <source>in a month · %1</source>
-        <translation type="unfinished" />
+        <translation>in einem Monat · %1</translation>
     </message>
     <message>
         <source>in %1 months · %2</source>
-        <translation type="unfinished" />
+        <translation>in %1 Monaten · %2</translation>
     </message>
     <message>
         <source>42 and 7 days · form today %1</source>
-        <translation type="unfinished" />
+        <translation>42 und 7 Tage · Form heute %1</translation>
     </message>
     <message>
         <source>%1 active, %2</source>
-        <translation type="unfinished" />
+        <translation>%1 aktiv, %2</translation>
     </message>
     <message>
         <source>No speeds are known for the swims of this time.</source>
-        <translation type="unfinished" />
+        <translation>Für die Einheiten dieser Zeit sind keine Geschwindigkeiten bekannt.</translation>
     </message>
     <message>
         <source>shares of critical swim speed on the day of each swim</source>
-        <translation type="unfinished" />
+        <translation>Anteile der kritischen Schwimmgeschwindigkeit am Tag jeder Einheit</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished" />
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished" />
+        <translation>3 Monate</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished" />
+        <translation>6 Monate</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>in the last 4 weeks</source>
-        <translation type="unfinished" />
+        <translation>in den letzten 4 Wochen</translation>
     </message>
     <message>
         <source>in the last 3 months</source>
-        <translation type="unfinished" />
+        <translation>in den letzten 3 Monaten</translation>
     </message>
     <message>
         <source>in the last 6 months</source>
-        <translation type="unfinished" />
+        <translation>in den letzten 6 Monaten</translation>
     </message>
     <message>
         <source>in the last 12 months</source>
-        <translation type="unfinished" />
+        <translation>in den letzten 12 Monaten</translation>
     </message>
     <message>
         <source>in all swims</source>
-        <translation type="unfinished" />
+        <translation>in allen Einheiten</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 to %4 · %5</source>
-        <translation type="unfinished" />
+        <translation>%1 · %2 · %3 bis %4 · %5</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Tag</translation>
     </message>
     <message>
         <source>CSS (s %1)</source>
-        <translation type="unfinished" />
+        <translation>CSS (s %1)</translation>
     </message>
     <message>
         <source>Fastest (s %1)</source>
-        <translation type="unfinished" />
+        <translation>Am schnellsten (s %1)</translation>
     </message>
     <message>
         <source>Slowest (s %1)</source>
-        <translation type="unfinished" />
+        <translation>Am langsamsten (s %1)</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished" />
+        <translation>Wie sicher</translation>
     </message>
     <message>
         <source>%1 · fitness %2 · fatigue %3 · form %4</source>
-        <translation type="unfinished" />
+        <translation>%1 · Fitness %2 · Ermüdung %3 · Form %4</translation>
     </message>
     <message>
         <source>load of the day %1</source>
-        <translation type="unfinished" />
+        <translation>Belastung des Tages %1</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">Belastung</translation>
+        <translation>Belastung</translation>
     </message>
     <message>
         <source>Fitness</source>
-        <translation type="unfinished" />
+        <translation>Fitness</translation>
     </message>
     <message>
         <source>Fatigue</source>
-        <translation type="unfinished" />
+        <translation>Ermüdung</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished" />
+        <translation>Form</translation>
     </message>
     <message>
         <source>Critical swim speed</source>
-        <translation type="unfinished" />
+        <translation>Kritische Schwimmgeschwindigkeit</translation>
     </message>
     <message>
         <source>Fitness, fatigue, form</source>
-        <translation type="unfinished" />
+        <translation>Fitness, Ermüdung, Form</translation>
     </message>
     <message>
         <source>load per day</source>
-        <translation type="unfinished" />
+        <translation>Belastung je Tag</translation>
     </message>
     <message>
         <source>No load is known yet. It follows from critical swim speed, from heart rate, or from how hard a swim was: enter that on the Swim page.</source>
-        <translation type="unfinished" />
+        <translation>Noch ist keine Belastung bekannt. Sie folgt aus der kritischen Schwimmgeschwindigkeit, aus der Herzfrequenz oder daraus, wie hart eine Einheit war: Trag das auf der Seite „Einheit“ ein.</translation>
     </message>
     <message>
         <source>Form %1</source>
-        <translation type="unfinished" />
+        <translation>Form %1</translation>
     </message>
     <message>
         <source>Fatigue %1</source>
-        <translation type="unfinished" />
+        <translation>Ermüdung %1</translation>
     </message>
     <message>
         <source>Fitness %1</source>
-        <translation type="unfinished" />
+        <translation>Fitness %1</translation>
     </message>
     <message>
         <source>no swim</source>
-        <translation type="unfinished" />
+        <translation>keine Einheit</translation>
     </message>
     <message>
         <source>1 swim: a click opens it</source>
-        <translation type="unfinished" />
+        <translation>1 Einheit: Ein Klick öffnet sie</translation>
     </message>
     <message>
         <source>%1: a click shows them</source>
-        <translation type="unfinished" />
+        <translation>%1: Ein Klick zeigt sie</translation>
     </message>
     <message>
         <source>SWOLF %1</source>
-        <translation type="unfinished">SWOLF %1</translation>
+        <translation>SWOLF %1</translation>
     </message>
     <message>
         <source>%1 per stroke</source>
-        <translation type="unfinished" />
+        <translation>%1 pro Zug</translation>
     </message>
     <message>
         <source>Stroke</source>
-        <translation type="unfinished" />
+        <translation>Lage</translation>
     </message>
     <message>
         <source>SWOLF</source>
-        <translation type="unfinished">SWOLF</translation>
+        <translation>SWOLF</translation>
     </message>
     <message>
         <source>Per stroke (%1)</source>
-        <translation type="unfinished" />
+        <translation>Pro Zug (%1)</translation>
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished">Technik</translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>seconds + strokes a length: lower is better</source>
-        <translation type="unfinished" />
+        <translation>Sekunden + Züge je Bahn: weniger ist besser</translation>
     </message>
     <message>
         <source>%1 per stroke: more is better</source>
-        <translation type="unfinished" />
+        <translation>%1 pro Zug: mehr ist besser</translation>
     </message>
     <message>
         <source>No strokes were counted in this time. Watches count them in the pool, stroke by stroke, while swimming and not while drilling.</source>
-        <translation type="unfinished" />
+        <translation>In dieser Zeit wurden keine Züge gezählt. Uhren zählen sie im Becken, Zug für Zug, beim Schwimmen und nicht bei Technikübungen.</translation>
     </message>
     <message>
         <source>The last four weeks</source>
-        <translation type="unfinished" />
+        <translation>Die letzten vier Wochen</translation>
     </message>
     <message>
         <source>What holds you back</source>
-        <translation type="unfinished" />
+        <translation>Was dich bremst</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished" />
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Nächste Stufe</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished" />
+        <translation>An der Tafel</translation>
     </message>
     <message>
         <source>load %1</source>
-        <translation type="unfinished" />
+        <translation>Belastung %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Bis</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished" />
+        <translation>Gesamt (%1)</translation>
     </message>
     <message>
         <source>Swims</source>
-        <translation type="unfinished">Einheiten</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>to %1 · %2</source>
-        <translation type="unfinished" />
+        <translation>bis %1 · %2</translation>
     </message>
     <message>
         <source>The week of %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Die Woche vom %1: %2</translation>
     </message>
     <message>
         <source>Day of the year</source>
-        <translation type="unfinished" />
+        <translation>Tag des Jahres</translation>
     </message>
     <message>
         <source>Volume by stroke</source>
-        <translation type="unfinished" />
+        <translation>Umfang nach Lage</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished" />
+        <translation>%1 je Monat</translation>
     </message>
     <message>
         <source>%1 a week</source>
-        <translation type="unfinished" />
+        <translation>%1 je Woche</translation>
     </message>
     <message>
         <source>No distance is known in this time. Choose a longer one, or all pools and strokes.</source>
-        <translation type="unfinished" />
+        <translation>In dieser Zeit ist keine Strecke bekannt. Wähle eine längere Zeit oder alle Becken und Lagen.</translation>
     </message>
     <message>
         <source>Year against year</source>
-        <translation type="unfinished" />
+        <translation>Jahre im Vergleich</translation>
     </message>
     <message>
         <source>%1 since 1 January</source>
-        <translation type="unfinished" />
+        <translation>%1 seit 1. Januar</translation>
     </message>
     <message>
         <source>No distance is known yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch ist keine Strecke bekannt.</translation>
+    </message>
+    <message>
+        <source>the same as a month ago · %1</source>
+        <translation>wie vor einem Monat · %1</translation>
     </message>
 </context>
 <context>
@@ -4809,55 +4820,55 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>SwimCurves</name>
     <message>
         <source>Fastest pace by distance</source>
-        <translation type="unfinished" />
+        <translation>Schnellstes Tempo je Strecke</translation>
     </message>
     <message>
         <source>%1, min per 100 yd</source>
-        <translation type="unfinished" />
+        <translation>%1, min je 100 yd</translation>
     </message>
     <message>
         <source>%1, min per 100 m</source>
-        <translation type="unfinished" />
+        <translation>%1, min je 100 m</translation>
     </message>
     <message>
         <source>distance without rest (log scale)</source>
-        <translation type="unfinished" />
+        <translation>Strecke ohne Pause (logarithmisch)</translation>
     </message>
     <message>
         <source>Pace (s%1)</source>
-        <translation type="unfinished" />
+        <translation>Tempo (s%1)</translation>
     </message>
     <message>
         <source>None of these swims has a stretch of one stroke that can be timed.</source>
-        <translation type="unfinished" />
+        <translation>Keine dieser Einheiten hat einen Abschnitt in einer Lage, dessen Zeit sich messen lässt.</translation>
     </message>
     <message>
         <source>The same set</source>
-        <translation type="unfinished" />
+        <translation>Dieselbe Serie</translation>
     </message>
     <message>
         <source>No set was swum alike in two of these swims: the same distance, stroke and number of repeats.</source>
-        <translation type="unfinished" />
+        <translation>Keine Serie wurde in zwei dieser Einheiten gleich geschwommen: gleiche Strecke, Lage und Zahl der Wiederholungen.</translation>
     </message>
     <message>
         <source>The same set: %1</source>
-        <translation type="unfinished" />
+        <translation>Dieselbe Serie: %1</translation>
     </message>
     <message>
         <source>time of each repeat, mean at right</source>
-        <translation type="unfinished" />
+        <translation>Zeit jeder Wiederholung, Mittel rechts</translation>
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished" />
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished">Zeit in s</translation>
+        <translation>Zeit in s</translation>
     </message>
     <message>
         <source>repeat %1</source>
-        <translation type="unfinished" />
+        <translation>Wiederholung %1</translation>
     </message>
 </context>
 <context>
@@ -4884,11 +4895,11 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     </message>
     <message>
         <source>Of a newer version</source>
-        <translation type="unfinished" />
+        <translation>Aus neuerer Version</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished">Ohne Note</translation>
+        <translation>Ohne Note</translation>
     </message>
 </context>
 <context>
@@ -6180,31 +6191,31 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>lengthwise::AddSwimDialog</name>
     <message>
         <source>Add Swims to the Comparison</source>
-        <translation type="unfinished" />
+        <translation>Einheiten zum Vergleich hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished" />
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Search titles, notes, sets</source>
-        <translation type="unfinished">Titel, Notizen, Serien durchsuchen</translation>
+        <translation>Titel, Notizen, Serien durchsuchen</translation>
     </message>
     <message>
         <source>Search swims</source>
-        <translation type="unfinished">Einheiten suchen</translation>
+        <translation>Einheiten suchen</translation>
     </message>
     <message>
         <source>Swims that can be added</source>
-        <translation type="unfinished" />
+        <translation>Einheiten, die sich hinzufügen lassen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>&amp;Add %1</source>
-        <translation type="unfinished" />
+        <translation>%1 hin&amp;zufügen</translation>
     </message>
 </context>
 <context>
@@ -6475,27 +6486,27 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>lengthwise::BestTimesModel</name>
     <message>
         <source>%1 inside a longer swim · %2 corrected swim</source>
-        <translation type="unfinished" />
+        <translation>%1 mitten in längerer Strecke · %2 korrigierte Einheit</translation>
     </message>
     <message>
         <source>%1: %2 on %3</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 am %3</translation>
     </message>
     <message>
         <source>From rest</source>
-        <translation type="unfinished" />
+        <translation>Nach Pause</translation>
     </message>
     <message>
         <source>Inside a longer swim</source>
-        <translation type="unfinished" />
+        <translation>Mitten in längerer Strecke</translation>
     </message>
     <message>
         <source>Lengths of this swim were corrected</source>
-        <translation type="unfinished" />
+        <translation>Bahnen dieser Einheit wurden korrigiert</translation>
     </message>
     <message>
         <source>The best before: %1</source>
-        <translation type="unfinished" />
+        <translation>Bestzeit davor: %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -6503,58 +6514,58 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     </message>
     <message>
         <source>%1 World Aquatics points (base times of %2)</source>
-        <translation type="unfinished" />
+        <translation>%1 World-Aquatics-Punkte (Basiszeiten von %2)</translation>
     </message>
     <message>
         <source>Expected from your own best times: %1, most likely %2 to %3</source>
-        <translation type="unfinished" />
+        <translation>Nach deinen eigenen Bestzeiten zu erwarten: %1, am ehesten %2 bis %3</translation>
     </message>
 </context>
 <context>
     <name>lengthwise::BestsCard</name>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>neu</translation>
     </message>
     <message>
         <source>Best times show</source>
-        <translation type="unfinished" />
+        <translation>Bestzeiten zeigen</translation>
     </message>
     <message>
         <source>Best times</source>
-        <translation type="unfinished" />
+        <translation>Bestzeiten</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished" />
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished" />
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>No best times are known yet. They come from pool swims whose lengths and strokes were recorded.</source>
-        <translation type="unfinished" />
+        <translation>Noch sind keine Bestzeiten bekannt. Sie kommen aus Einheiten im Becken, deren Bahnen und Lagen aufgezeichnet wurden.</translation>
     </message>
     <message>
         <source>by the line through your own best times</source>
-        <translation type="unfinished" />
+        <translation>nach der Linie durch deine eigenen Bestzeiten</translation>
     </message>
     <message>
         <source>World Aquatics points, base times of %1</source>
-        <translation type="unfinished" />
+        <translation>World-Aquatics-Punkte, Basiszeiten von %1</translation>
     </message>
     <message>
         <source>%1 · watch times</source>
-        <translation type="unfinished" />
+        <translation>%1 · Zeiten der Uhr</translation>
     </message>
     <message>
         <source>watch times</source>
-        <translation type="unfinished" />
+        <translation>Zeiten der Uhr</translation>
     </message>
 </context>
 <context>
@@ -6810,11 +6821,11 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>lengthwise::CoachOverTimeCard</name>
     <message>
         <source>Coach</source>
-        <translation type="unfinished">Coach</translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>The coach needs a few graded swims within four weeks to say something about them.</source>
-        <translation type="unfinished" />
+        <translation>Der Coach braucht ein paar Einheiten mit Note innerhalb von vier Wochen, um etwas dazu zu sagen.</translation>
     </message>
 </context>
 <context>
@@ -6931,161 +6942,161 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>lengthwise::CompareEmpty</name>
     <message>
         <source>&amp;Choose swims in the list</source>
-        <translation type="unfinished" />
+        <translation>Einheiten in der &amp;Liste wählen</translation>
     </message>
     <message>
         <source>Compare &amp;files…</source>
-        <translation type="unfinished" />
+        <translation>Dateien &amp;vergleichen …</translation>
     </message>
     <message>
         <source>Put swims beside each other</source>
-        <translation type="unfinished" />
+        <translation>Einheiten nebeneinanderstellen</translation>
     </message>
     <message>
         <source>One swim is not enough</source>
-        <translation type="unfinished" />
+        <translation>Eine Einheit reicht nicht</translation>
     </message>
     <message>
         <source>Select two to twenty swims in the list and press Ctrl+K, or drop files here: they are compared without being imported. You see what changed from the first to the last, and what to do next.</source>
-        <translation type="unfinished" />
+        <translation>Wähle in der Liste zwei bis zwanzig Einheiten und drücke Strg+K, oder lege Dateien hier ab: Sie werden verglichen, ohne importiert zu werden. Du siehst, was sich von der ersten bis zur letzten geändert hat und was als Nächstes dran ist.</translation>
     </message>
     <message>
         <source>Add another one to compare it with: with “Add swim” above, in the list, or as a file.</source>
-        <translation type="unfinished" />
+        <translation>Füge eine weitere hinzu, mit der du sie vergleichst: oben mit „Einheit hinzufügen“, in der Liste oder als Datei.</translation>
     </message>
 </context>
 <context>
     <name>lengthwise::ComparePage</name>
     <message>
         <source>Drop files to compare them</source>
-        <translation type="unfinished" />
+        <translation>Dateien hier ablegen, um sie zu vergleichen</translation>
     </message>
     <message>
         <source>Darkest is oldest, lightest is newest</source>
-        <translation type="unfinished" />
+        <translation>Die dunkelste ist die älteste, die hellste die neueste</translation>
     </message>
     <message>
         <source>Lightest is oldest, darkest is newest</source>
-        <translation type="unfinished" />
+        <translation>Die hellste ist die älteste, die dunkelste die neueste</translation>
     </message>
     <message>
         <source>These files hold %1; twenty can be compared at once. Choose fewer files. What was shown before is kept.</source>
-        <translation type="unfinished" />
+        <translation>Diese Dateien enthalten %1; zwanzig lassen sich auf einmal vergleichen. Wähle weniger Dateien. Was vorher zu sehen war, bleibt.</translation>
     </message>
     <message>
         <source>These swims could not be compared. %1 What was shown before is kept.</source>
-        <translation type="unfinished" />
+        <translation>Diese Einheiten ließen sich nicht vergleichen. %1 Was vorher zu sehen war, bleibt.</translation>
     </message>
     <message>
         <source>Twenty swims can be compared at once</source>
-        <translation type="unfinished" />
+        <translation>Zwanzig Einheiten lassen sich auf einmal vergleichen</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished" />
+        <translation>%1 im Vergleich</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Twenty swims can be compared at once; %n more was left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Zwanzig Einheiten lassen sich auf einmal vergleichen; %n weitere wurde ausgelassen.</numerusform>
+            <numerusform>Zwanzig Einheiten lassen sich auf einmal vergleichen; %n weitere wurde ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Twenty swims can be compared at once; %n more were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Zwanzig Einheiten lassen sich auf einmal vergleichen; %n weitere wurden ausgelassen.</numerusform>
+            <numerusform>Zwanzig Einheiten lassen sich auf einmal vergleichen; %n weitere wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished" />
+        <translation>Ausgelassen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read and was left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ließ sich nicht lesen und wurde ausgelassen.</numerusform>
+            <numerusform>%n ließ sich nicht lesen und wurde ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read and were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ließen sich nicht lesen und wurden ausgelassen.</numerusform>
+            <numerusform>%n ließen sich nicht lesen und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare the last %1 with %2</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen: die letzten %1 mit %2</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Comparing… Esc stops</source>
-        <translation type="unfinished" />
+        <translation>Vergleich läuft … Esc bricht ab</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished" />
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished" />
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>Nothing stands out between these swims.</source>
-        <translation type="unfinished" />
+        <translation>Zwischen diesen Einheiten fällt nichts auf.</translation>
     </message>
     <message>
         <source>Strengths and weaknesses</source>
-        <translation type="unfinished" />
+        <translation>Stärken und Schwächen</translation>
     </message>
     <message>
         <source>No part of the score is far above or below the others.</source>
-        <translation type="unfinished" />
+        <translation>Kein Teil der Wertung liegt weit über oder unter den anderen.</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished" />
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>Too little is known of these swims to recommend a set.</source>
-        <translation type="unfinished" />
+        <translation>Über diese Einheiten ist zu wenig bekannt, um eine Serie zu empfehlen.</translation>
     </message>
     <message>
         <source>&amp;Copy as Table</source>
-        <translation type="unfinished" />
+        <translation>Als Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>Save &amp;Data as CSV…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Daten als CSV speichern …</translation>
     </message>
     <message>
         <source>Save Picture of the &amp;Trends…</source>
-        <translation type="unfinished" />
+        <translation>Bild der &amp;Trends speichern …</translation>
     </message>
     <message>
         <source>Save Picture of the &amp;Paces…</source>
-        <translation type="unfinished" />
+        <translation>Bild der Te&amp;mpi speichern …</translation>
     </message>
     <message>
         <source>Save Picture of the Same &amp;Set…</source>
-        <translation type="unfinished" />
+        <translation>Bild derselben &amp;Serie speichern …</translation>
     </message>
 </context>
 <context>
     <name>lengthwise::CompareSwims</name>
     <message>
         <source>&amp;Add swim</source>
-        <translation type="unfinished" />
+        <translation>Einheit hin&amp;zufügen</translation>
     </message>
 </context>
 <context>
@@ -7119,15 +7130,15 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>lengthwise::CssTestDialog</name>
     <message>
         <source>400/200 Test</source>
-        <translation type="unfinished" />
+        <translation>400/200-Test</translation>
     </message>
     <message>
         <source>Enter a 400/200 test</source>
-        <translation type="unfinished" />
+        <translation>400/200-Test eintragen</translation>
     </message>
     <message>
         <source>&amp;Keep Test</source>
-        <translation type="unfinished" />
+        <translation>Test &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -7135,55 +7146,55 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     </message>
     <message>
         <source>Metres</source>
-        <translation type="unfinished">Meter</translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>Yards</source>
-        <translation type="unfinished">Yards</translation>
+        <translation>Yards</translation>
     </message>
     <message>
         <source>5:53.8</source>
-        <translation type="unfinished" />
+        <translation>5:53,8</translation>
     </message>
     <message>
         <source>2:51.0</source>
-        <translation type="unfinished" />
+        <translation>2:51,0</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Maßeinheit</translation>
     </message>
     <message>
         <source>Time of the &amp;400</source>
-        <translation type="unfinished" />
+        <translation>Zeit über &amp;400</translation>
     </message>
     <message>
         <source>Time of the &amp;200</source>
-        <translation type="unfinished" />
+        <translation>Zeit über &amp;200</translation>
     </message>
     <message>
         <source>Critical swim speed</source>
-        <translation type="unfinished" />
+        <translation>Kritische Schwimmgeschwindigkeit</translation>
     </message>
     <message>
         <source>Kept tests</source>
-        <translation type="unfinished" />
+        <translation>Gespeicherte Tests</translation>
     </message>
     <message>
         <source>None yet. A 400 and a 200 from rest in one recorded swim count by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine. 400 und 200 nach Pause in einer aufgezeichneten Einheit zählen von selbst.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>Entfe&amp;rnen</translation>
     </message>
     <message>
         <source>Both swum all out on one day, with a long rest between them. Critical swim speed (CSS) follows from the difference, and counts for 90 days.</source>
-        <translation type="unfinished" />
+        <translation>Beide an einem Tag voll geschwommen, mit langer Pause dazwischen. Die kritische Schwimmgeschwindigkeit (CSS) folgt aus dem Unterschied und zählt 90 Tage lang.</translation>
     </message>
     <message>
         <source>This library can be looked at and not changed.</source>
@@ -7191,18 +7202,18 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     </message>
     <message>
         <source>Critical swim speed: %1</source>
-        <translation type="unfinished" />
+        <translation>Kritische Schwimmgeschwindigkeit: %1</translation>
     </message>
 </context>
 <context>
     <name>lengthwise::CurveCard</name>
     <message>
         <source>Other set</source>
-        <translation type="unfinished" />
+        <translation>Andere Serie</translation>
     </message>
     <message>
         <source>Which of the sets that several swims have is shown</source>
-        <translation type="unfinished" />
+        <translation>Welche der Serien gezeigt wird, die mehrere Einheiten haben</translation>
     </message>
 </context>
 <context>
@@ -7210,58 +7221,58 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <message>
         <source>%1 · %2 · %3, %4</source>
         <extracomment>A time, where in the swim, the swim's letter and date</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 · %2 · %3, %4</translation>
     </message>
     <message>
         <source>Swim</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>Stelle</translation>
     </message>
 </context>
 <context>
     <name>lengthwise::DateFilter</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished">beliebig</translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished" />
+        <translation>Beliebiger Tag</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished" />
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Swims from one day to another</source>
-        <translation type="unfinished" />
+        <translation>Einheiten von einem Tag bis zu einem anderen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished" />
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished" />
+        <translation>B&amp;is</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished" />
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
 </context>
 <context>
@@ -7472,7 +7483,7 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>lengthwise::FieldPopup</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7539,7 +7550,7 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -7557,7 +7568,7 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>lengthwise::FilterFace</name>
     <message>
         <source>%1:</source>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -7698,7 +7709,7 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>lengthwise::HistoryChart</name>
     <message>
         <source>Arrows move, Enter shows the swims.</source>
-        <translation type="unfinished" />
+        <translation>Pfeiltasten bewegen, Enter zeigt die Einheiten.</translation>
     </message>
 </context>
 <context>
@@ -8327,11 +8338,11 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     </message>
     <message>
         <source>The filter is saved.</source>
-        <translation type="unfinished" />
+        <translation>Der Filter ist gespeichert.</translation>
     </message>
     <message>
         <source>The filter is removed.</source>
-        <translation type="unfinished" />
+        <translation>Der Filter ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -8878,51 +8889,51 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Progress – Lengthwise</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt – Lengthwise</translation>
     </message>
     <message>
         <source>Click a week to see its swims</source>
-        <translation type="unfinished" />
+        <translation>Klick auf eine Woche zeigt ihre Einheiten</translation>
     </message>
     <message>
         <source>Compare Files</source>
-        <translation type="unfinished" />
+        <translation>Dateien vergleichen</translation>
     </message>
     <message>
         <source>Compare – Lengthwise</source>
-        <translation type="unfinished" />
+        <translation>Vergleich – Lengthwise</translation>
     </message>
     <message>
         <source>Compare %1 – Lengthwise</source>
-        <translation type="unfinished" />
+        <translation>%1 im Vergleich – Lengthwise</translation>
     </message>
     <message>
         <source>Co&amp;mpare Files…</source>
-        <translation type="unfinished" />
+        <translation>Dateien &amp;vergleichen …</translation>
     </message>
     <message>
         <source>C&amp;ompare Swims</source>
-        <translation type="unfinished" />
+        <translation>Einheiten verg&amp;leichen</translation>
     </message>
     <message>
         <source>Enter a 400/200 &amp;Test…</source>
-        <translation type="unfinished" />
+        <translation>400/200-&amp;Test eintragen …</translation>
     </message>
     <message>
         <source>C&amp;ompare Page</source>
-        <translation type="unfinished" />
+        <translation>Seite „Vergleic&amp;h“</translation>
     </message>
     <message>
         <source>&amp;Progress Page</source>
-        <translation type="unfinished" />
+        <translation>Seite „&amp;Fortschritt“</translation>
     </message>
 </context>
 <context>
@@ -8964,11 +8975,11 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>lengthwise::MoreFilters</name>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished" />
+        <translation>Weitere Filter</translation>
     </message>
 </context>
 <context>
@@ -9115,74 +9126,74 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>lengthwise::ProgressHead</name>
     <message>
         <source>Pool</source>
-        <translation type="unfinished">Becken</translation>
+        <translation>Becken</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Stroke</source>
-        <translation type="unfinished" />
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished" />
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished" />
+        <translation>Wird berechnet …</translation>
     </message>
 </context>
 <context>
     <name>lengthwise::ProgressPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Volume by stroke</source>
-        <translation type="unfinished" />
+        <translation>Umfang nach Lage</translation>
     </message>
     <message>
         <source>Year against year</source>
-        <translation type="unfinished" />
+        <translation>Jahre im Vergleich</translation>
     </message>
     <message>
         <source>Critical swim speed</source>
-        <translation type="unfinished" />
+        <translation>Kritische Schwimmgeschwindigkeit</translation>
     </message>
     <message>
         <source>Fitness, fatigue, form</source>
-        <translation type="unfinished" />
+        <translation>Fitness, Ermüdung, Form</translation>
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished">Technik</translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Enter a test…</source>
-        <translation type="unfinished" />
+        <translation>Test eintragen …</translation>
     </message>
     <message>
         <source>Technique shows</source>
-        <translation type="unfinished" />
+        <translation>Technik zeigt</translation>
     </message>
     <message>
         <source>SWOLF</source>
-        <translation type="unfinished">SWOLF</translation>
+        <translation>SWOLF</translation>
     </message>
     <message>
         <source>Distance per stroke</source>
-        <translation type="unfinished" />
+        <translation>Strecke pro Zug</translation>
     </message>
     <message>
         <source>Time in zones</source>
-        <translation type="unfinished">Zeit in Zonen</translation>
+        <translation>Zeit in Zonen</translation>
     </message>
 </context>
 <context>
@@ -9328,84 +9339,85 @@ asked for; critical swim speed, fitness and the coach are of all swims.
     <name>lengthwise::SavedFilterMenu</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished" />
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 · changed</source>
-        <translation type="unfinished" />
+        <translation>%1 · geändert</translation>
     </message>
     <message>
         <source>%1 · in part</source>
-        <translation type="unfinished" />
+        <translation>%1 · teilweise</translation>
     </message>
     <message>
         <source>%1: changed since it was saved.</source>
-        <translation type="unfinished" />
+        <translation>%1: seit dem Speichern geändert.</translation>
     </message>
     <message>
         <source>%1: this version does not know all that it asks for. The rest is shown.</source>
-        <translation type="unfinished" />
+        <translation>%1: Diese Version kennt nicht alles, wonach der Filter fragt. Der Rest wird gezeigt.</translation>
     </message>
     <message>
         <source>%1
 F2 renames it, Del removes it</source>
-        <translation type="unfinished" />
+        <translation>%1
+F2 benennt ihn um, Entf entfernt ihn</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished" />
+        <translation>Noch ist kein Filter gespeichert</translation>
     </message>
     <message>
         <source>&amp;Save This Filter…</source>
-        <translation type="unfinished" />
+        <translation>Diesen Filter &amp;speichern …</translation>
     </message>
     <message>
         <source>Save the &amp;Changes to “%1”</source>
-        <translation type="unfinished" />
+        <translation>Ä&amp;nderungen an „%1“ speichern</translation>
     </message>
     <message>
         <source>&amp;Rename “%1”…</source>
-        <translation type="unfinished" />
+        <translation>„%1“ &amp;umbenennen …</translation>
     </message>
     <message>
         <source>Re&amp;move “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ &amp;entfernen</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished" />
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>“%1” is saved already. This replaces it.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist schon gespeichert und wird dadurch ersetzt.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished" />
+        <translation>Filter umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Another filter is called “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderer Filter heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -10108,11 +10120,11 @@ F2 renames it, Del removes it</source>
     <name>lengthwise::SwimChip</name>
     <message>
         <source>Enter opens it, Delete takes it out of the comparison</source>
-        <translation type="unfinished" />
+        <translation>Enter öffnet sie, Entf nimmt sie aus dem Vergleich</translation>
     </message>
     <message>
         <source>Takes it out of the comparison</source>
-        <translation type="unfinished" />
+        <translation>Nimmt sie aus dem Vergleich</translation>
     </message>
 </context>
 <context>
@@ -10275,7 +10287,7 @@ F2 renames it, Del removes it</source>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -10770,27 +10782,27 @@ F2 renames it, Del removes it</source>
     <name>lengthwise::TrendStrip</name>
     <message>
         <source>What changed from swim to swim</source>
-        <translation type="unfinished" />
+        <translation>Was sich von Einheit zu Einheit geändert hat</translation>
     </message>
     <message>
         <source>Compared swims</source>
-        <translation type="unfinished" />
+        <translation>Verglichene Einheiten</translation>
     </message>
     <message>
         <source>Swim</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
