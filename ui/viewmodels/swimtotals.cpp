@@ -65,7 +65,7 @@ QString shortDay(QDate day, QDate today)
 
 QString date(QDate day)
 {
-    return dayAndMonth(day, true);
+    return day.isValid() ? dayAndMonth(day, true) : unknown();
 }
 
 QString monthOf(QDate day)

@@ -32,7 +32,7 @@ Quantity longDistance(Distance distance, PoolUnit unit);
 QString day(QDate day, QDate today);
 /// The same as narrow as can be: "Thu 19 Nov", "19 Nov 2025".
 QString shortDay(QDate day, QDate today);
-/// "28 Oct 2026"
+/// "28 Oct 2026"; "–" for none
 QString date(QDate day);
 /// "Nov 2025"
 QString monthOf(QDate day);
