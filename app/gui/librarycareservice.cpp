@@ -36,12 +36,25 @@ std::shared_future<void> closedUntil(LibraryThread &thread, const std::shared_fu
     return closed.kept;
 }
 
+/// Where there is no library yet nothing is kept.
+template<class Value>
+Answer<std::vector<Value>> orNone(Answer<std::vector<Value>> answer)
+{
+    return [answer = std::move(answer)](const Result<std::vector<Value>> &read) {
+        const bool isMissing = !read && read.error().code == ErrorCode::LibraryMissing;
+        answer(isMissing ? Result<std::vector<Value>>(std::vector<Value>()) : read);
+    };
+}
+
 } // namespace
 
-LibraryCareService::LibraryCareService(LibraryThread &writer, const Clock &clock, QObject *parent)
+LibraryCareService::LibraryCareService(
+    LibraryThread &reader, LibraryThread &writer, const Clock &clock, QObject *parent)
     : LibraryCare(parent)
+    , m_reader(reader)
     , m_writer(writer)
     , m_clock(clock)
+    , m_readers{&reader}
     , m_own(clock)
 {
     m_pulse.setInterval(betweenPulses);
@@ -186,6 +199,7 @@ void LibraryCareService::chooseAthlete(const std::string &uuid)
 
 void LibraryCareService::setProfile(const Athlete &athlete, QObject *asker, Answer<Athlete> answer)
 {
+    Q_EMIT changing();
     m_writer.ask(
         this,
         [athlete](OpenLibrary &library) {
@@ -210,6 +224,7 @@ void LibraryCareService::settings(QObject *asker, Answer<AthleteSettings> answer
 template<class Value>
 void LibraryCareService::change(std::function<Result<Value>(OpenLibrary &)> work, QObject *asker, Answer<Value> answer)
 {
+    Q_EMIT changing();
     m_writer.ask(
         this,
         [work = std::move(work)](OpenLibrary &library) {
@@ -232,8 +247,8 @@ void LibraryCareService::setSettings(const AthleteSettings &settings, QObject *a
 
 void LibraryCareService::cssTests(QObject *asker, Answer<std::vector<KeptCssTest>> answer)
 {
-    m_writer.ask(
-        asker, [](OpenLibrary &library) { return readCssTests(library.database()); }, std::move(answer));
+    m_reader.ask(
+        asker, [](OpenLibrary &library) { return readCssTests(library.database()); }, orNone(std::move(answer)));
 }
 
 void LibraryCareService::keepCssTest(const KeptCssTest &test, QObject *asker, Answer<KeptCssTest> answer)
@@ -250,8 +265,8 @@ void LibraryCareService::removeCssTest(const std::string &id, QObject *asker, An
 
 void LibraryCareService::savedFilters(QObject *asker, Answer<std::vector<SavedFilter>> answer)
 {
-    m_writer.ask(
-        asker, [](OpenLibrary &library) { return readSavedFilters(library.database()); }, std::move(answer));
+    m_reader.ask(
+        asker, [](OpenLibrary &library) { return readSavedFilters(library.database()); }, orNone(std::move(answer)));
 }
 
 void LibraryCareService::keepFilter(const SavedFilter &filter, QObject *asker, Answer<std::vector<SavedFilter>> answer)
@@ -271,6 +286,7 @@ void LibraryCareService::removeFilter(const std::string &id, QObject *asker, Ans
 void LibraryCareService::changeFilters(
     const char *action, FilterWork work, QObject *asker, Answer<std::vector<SavedFilter>> answer)
 {
+    Q_EMIT changing();
     m_writer.ask(
         this,
         [work = std::move(work)](OpenLibrary &library) {
