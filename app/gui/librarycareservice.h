@@ -62,7 +62,7 @@ Q_SIGNALS:
     /// Profile, settings or derived rows: what was read before is old, names too, and there may be one more step to
     /// undo.
     void changed();
-    /// One more step to undo that touched no swim: what was read of the swims stays.
+    /// One more step to undo that touched no swim; a test may grade them anew.
     void stepMade(const lengthwise::DoneStep &step);
     /// A backup stands in the place of this athlete's file; the threads open it with their next question.
     void replaced(const QString &uuid);
@@ -76,8 +76,10 @@ private:
     Work begin();
     void end();
     void tellProgress();
-    using FilterWork = std::function<Result<carework::FiltersNow>(OpenLibrary &)>;
-    void changeFilters(const char *action, FilterWork work, QObject *asker, Answer<std::vector<SavedFilter>> answer);
+    /// One step of the writer that touches no swim, after the day's backup; tells the asker, then of the step.
+    template<class Value>
+    void makeStep(const char *action, std::function<Result<carework::Stepped<Value>>(OpenLibrary &)> work,
+        QObject *asker, Answer<Value> answer);
     /// What a long work's thread answers with: ends it, then tells the asker where that is still there.
     template<class Value>
     auto ending(QObject *asker, Answer<Value> answer, std::function<void(const Value &)> succeeded = {});

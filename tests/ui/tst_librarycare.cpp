@@ -213,13 +213,16 @@ private Q_SLOTS:
     void aTestIsOneStep()
     {
         QSignalSpy changed(m_library->care.get(), &LibraryCareService::changed);
+        QSignalSpy steps(m_library->care.get(), &LibraryCareService::stepMade);
         QSignalSpy changing(m_library->care.get(), &LibraryCareService::changing);
         const KeptCssTest wanted{{}, noonTest(357.2s)};
         const KeptCssTest kept = keep(wanted);
         QVERIFY(!kept.id.empty());
         QCOMPARE(kept.test, wanted.test);
         QCOMPARE(changing.size(), 1);
-        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.size(), 0); // the library stays open
+        QCOMPARE(steps.size(), 1);
+        QCOMPARE(steps.first().first().value<DoneStep>().action, std::string("css-test"));
         QCOMPARE(m_library->nextUndo(), std::string("css-test"));
         QCOMPARE(cssTests(), std::vector{kept});
         QCOMPARE(m_library->cssTests(), std::vector{kept});
@@ -241,25 +244,27 @@ private Q_SLOTS:
     void aTestIsRemovedInOneStep()
     {
         const KeptCssTest kept = keep({{}, noonTest(357.2s)});
-        QSignalSpy changed(m_library->care.get(), &LibraryCareService::changed);
+        QSignalSpy steps(m_library->care.get(), &LibraryCareService::stepMade);
         remove(kept.id);
         QVERIFY(cssTests().empty());
-        QCOMPARE(changed.size(), 1);
+        QCOMPARE(steps.size(), 1);
+        QCOMPARE(steps.first().first().value<DoneStep>().action, std::string("remove-css-test"));
         QCOMPARE(m_library->nextUndo(), std::string("remove-css-test"));
         remove("10000000-0000-4000-8000-000000000001"); // never there: nothing to undo
+        QCOMPARE(steps.size(), 1);
         m_library->undo();
         QCOMPARE(cssTests(), std::vector{kept});
     }
 
     void aTestThatNobodySwimsIsRefused()
     {
-        QSignalSpy changed(m_library->care.get(), &LibraryCareService::changed);
+        QSignalSpy steps(m_library->care.get(), &LibraryCareService::stepMade);
         QCOMPARE(failureOf<KeptCssTest>([&](QObject *asker, auto answer) {
             m_library->care->keepCssTest({{}, noonTest(200s)}, asker, answer);
         }),
             ErrorCode::ValueRefused);
         QVERIFY(cssTests().empty());
-        QCOMPARE(changed.size(), 0);
+        QCOMPARE(steps.size(), 0);
     }
 
     void aFilterIsKeptReplacedAndRemovedAsStepsOfTheirOwn()

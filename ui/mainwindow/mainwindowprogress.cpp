@@ -26,7 +26,6 @@ ProgressPage &MainWindow::neededProgressPage()
             showPage(Page::Swims);
         });
         connect(m_progressPage, &ProgressPage::testRequested, m_actions.enterTest, &QAction::trigger);
-        connect(&m_dialogs, &WindowDialogs::cssTestsChanged, m_progressPage, &ProgressPage::refresh);
     }
     return *m_progressPage;
 }
