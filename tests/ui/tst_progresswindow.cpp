@@ -93,6 +93,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!isTested(), longestWait);
     }
 
+    void ofManyQuestionsInARowTheLastIsAnswered()
+    {
+        const SystemClock clock;
+        StudyService studies(clock);
+        studies.follow(folder());
+        std::vector<ProgressRange> answered;
+        const auto ask = [&](ProgressRange range) {
+            studies.progress({.pool = {}, .stroke = {}, .range = range}, this,
+                [&answered](const auto &study) { answered.push_back((*study)->report.filter.range); });
+        };
+        for (const auto range : {ProgressRange::All, ProgressRange::FourWeeks, ProgressRange::Year})
+            ask(range);
+        QTRY_COMPARE_WITH_TIMEOUT(answered, std::vector{ProgressRange::Year}, longestWait);
+        ask(ProgressRange::All);
+        QTRY_COMPARE_WITH_TIMEOUT(answered, (std::vector{ProgressRange::Year, ProgressRange::All}), longestWait);
+    }
+
 private:
     QString folder() const { return m_folder.filePath(u"library"_s); }
     /// The page with everything that was ever swum.
