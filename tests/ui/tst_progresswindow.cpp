@@ -1,6 +1,7 @@
 #include "app/gui/application.h"
 
 #include "app/gui/samples.h"
+#include "ui/charts/calendarheat.h"
 #include "ui/charts/historychart.h"
 #include "ui/pages/csstestdialog.h"
 #include "ui/pages/progresspage.h"
@@ -91,6 +92,18 @@ private Q_SLOTS:
         Q_EMIT notice->linkClicked();
         QTRY_COMPARE_WITH_TIMEOUT(kept->count(), 0, longestWait);
         QTRY_VERIFY_WITH_TIMEOUT(!isTested(), longestWait);
+    }
+
+    void thePagesGoOnWithTheDay()
+    {
+        Application program(Application::Memory::Forgets, folder());
+        MainWindow &window = program.window();
+        open(program);
+        const QDate tomorrow = window.progressPage()->study()->report.to.addDays(1);
+        program.services().studies.setToday(tomorrow);
+        window.setToday(tomorrow);
+        QCOMPARE(window.findChild<CalendarHeat *>()->today(), tomorrow);
+        QTRY_COMPARE_WITH_TIMEOUT(window.progressPage()->study()->report.to, tomorrow, longestWait);
     }
 
     void ofManyQuestionsInARowTheLastIsAnswered()

@@ -37,7 +37,7 @@ QByteArray MainWindow::saveProgress() const
 
 void MainWindow::enterTest()
 {
-    m_dialogs.showCssTest(m_today.isValid() ? m_today : QDate::currentDate());
+    m_dialogs.showCssTest(today());
 }
 
 } // namespace lengthwise
