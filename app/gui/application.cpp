@@ -55,7 +55,6 @@ Application::Application(Memory memory, const QString &libraryFolder)
     connectAppearance();
     setAppearance(m_preferences.appearance);
     m_window.dialogs().setPreferences(m_preferences);
-    m_care.addReader(m_reader);
     m_care.addReader(m_looker);
     m_care.addReader(m_studies.thread());
     m_care.addHolder([this](const std::shared_future<void> &until) { return m_strava.closedUntil(until); });
@@ -147,6 +146,7 @@ void Application::connectLibrary()
         [this](const Overdue &overdue) { m_window.say(inWords(overdue)); });
     connect(&m_imports, &ImportService::stored, &m_library, &LibraryService::refresh);
     const auto again = [this] { openAgain(); };
+    connect(&m_care, &LibraryCareService::changing, &m_library, &LibraryService::makeWay);
     connect(&m_care, &LibraryCareService::changed, this, again);
     connect(&m_care, &LibraryCareService::stepMade, &m_library, &LibraryService::tellMade);
     connect(&m_care, &LibraryCareService::athletesChanged, this, again);

@@ -65,7 +65,7 @@ private:
     LibraryThread m_writer{m_clock};
     LibraryService m_library{m_reader, m_writer};
     ImportService m_imports{m_looker, m_writer, m_clock};
-    LibraryCareService m_care{m_writer, m_clock};
+    LibraryCareService m_care{m_reader, m_writer, m_clock};
     StravaService m_strava{m_clock};
     StudyService m_studies{m_clock};
     WatchedFolders m_watched{m_looker, m_clock, {}};

@@ -185,19 +185,23 @@ Result<AthleteSettings> withSettings(OpenLibrary &library, const AthleteSettings
     return applied(library, "settings", *changes).map([&settings](bool) { return settings; });
 }
 
-Result<KeptCssTest> withCssTest(OpenLibrary &library, KeptCssTest test)
+Result<Stepped<KeptCssTest>> withCssTest(OpenLibrary &library, KeptCssTest test)
 {
     if (test.id.empty())
         test.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     const auto change = cssTestChange(library.athlete().subject(), test);
     if (!change)
         return fail(change.error());
-    return applied(library, "css-test", {*change}).map([&test](bool) { return test; });
+    return applied(library, keepTestStep, {*change}).map([&test](bool isStep) {
+        return Stepped<KeptCssTest>{test, isStep};
+    });
 }
 
-Result<void> withoutCssTest(OpenLibrary &library, const std::string &id)
+Result<Stepped<std::monostate>> withoutCssTest(OpenLibrary &library, const std::string &id)
 {
-    return applied(library, "remove-css-test", {cssTestRemoval(library.athlete().subject(), id)}).map([](bool) {});
+    return applied(library, removeTestStep, {cssTestRemoval(library.athlete().subject(), id)}).map([](bool isStep) {
+        return Stepped<std::monostate>{{}, isStep};
+    });
 }
 
 Result<FiltersNow> withFilter(OpenLibrary &library, const SavedFilter &filter)

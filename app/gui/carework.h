@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <stop_token>
+#include <variant>
 
 /// What keeps a library well, as calls that block; any thread but the window's. LibraryCareService says in which.
 namespace lengthwise::carework {
@@ -36,17 +37,21 @@ Result<Athlete> addedAthlete(const LibraryWish &wish, const QString &name, const
 Result<void> chosenAthlete(const LibraryWish &wish, const std::string &uuid, const Clock &clock);
 /// One step "settings".
 Result<AthleteSettings> withSettings(OpenLibrary &library, const AthleteSettings &settings);
-/// One step "css-test"; an empty id becomes a new one. What is stored.
-Result<KeptCssTest> withCssTest(OpenLibrary &library, KeptCssTest test);
-/// One step "remove-css-test".
-Result<void> withoutCssTest(OpenLibrary &library, const std::string &id);
 
+inline constexpr auto keepTestStep = "css-test";
+inline constexpr auto removeTestStep = "remove-css-test";
 inline constexpr auto saveFilterStep = "save-filter";
 inline constexpr auto removeFilterStep = "remove-filter";
-struct FiltersNow {
-    std::vector<SavedFilter> all;
+/// What there is after a change.
+template<class Value>
+struct Stepped {
+    Value now;
     bool isStep = false; ///< else nothing changed, and there is nothing to undo
 };
+/// One step; an empty id becomes a new one. What is stored.
+Result<Stepped<KeptCssTest>> withCssTest(OpenLibrary &library, KeptCssTest test);
+Result<Stepped<std::monostate>> withoutCssTest(OpenLibrary &library, const std::string &id);
+using FiltersNow = Stepped<std::vector<SavedFilter>>;
 /// One step; an empty id: a new one.
 Result<FiltersNow> withFilter(OpenLibrary &library, const SavedFilter &filter);
 Result<FiltersNow> withoutFilter(OpenLibrary &library, const std::string &id);

@@ -36,12 +36,25 @@ std::shared_future<void> closedUntil(LibraryThread &thread, const std::shared_fu
     return closed.kept;
 }
 
+/// Where there is no library yet nothing is kept.
+template<class Value>
+Answer<std::vector<Value>> orNone(Answer<std::vector<Value>> answer)
+{
+    return [answer = std::move(answer)](const Result<std::vector<Value>> &read) {
+        const bool isMissing = !read && read.error().code == ErrorCode::LibraryMissing;
+        answer(isMissing ? Result<std::vector<Value>>(std::vector<Value>()) : read);
+    };
+}
+
 } // namespace
 
-LibraryCareService::LibraryCareService(LibraryThread &writer, const Clock &clock, QObject *parent)
+LibraryCareService::LibraryCareService(
+    LibraryThread &reader, LibraryThread &writer, const Clock &clock, QObject *parent)
     : LibraryCare(parent)
+    , m_reader(reader)
     , m_writer(writer)
     , m_clock(clock)
+    , m_readers{&reader}
     , m_own(clock)
 {
     m_pulse.setInterval(betweenPulses);
@@ -186,6 +199,7 @@ void LibraryCareService::chooseAthlete(const std::string &uuid)
 
 void LibraryCareService::setProfile(const Athlete &athlete, QObject *asker, Answer<Athlete> answer)
 {
+    Q_EMIT changing();
     m_writer.ask(
         this,
         [athlete](OpenLibrary &library) {
@@ -210,6 +224,7 @@ void LibraryCareService::settings(QObject *asker, Answer<AthleteSettings> answer
 template<class Value>
 void LibraryCareService::change(std::function<Result<Value>(OpenLibrary &)> work, QObject *asker, Answer<Value> answer)
 {
+    Q_EMIT changing();
     m_writer.ask(
         this,
         [work = std::move(work)](OpenLibrary &library) {
@@ -230,60 +245,65 @@ void LibraryCareService::setSettings(const AthleteSettings &settings, QObject *a
         asker, std::move(answer));
 }
 
+template<class Value>
+void LibraryCareService::makeStep(const char *action,
+    std::function<Result<carework::Stepped<Value>>(OpenLibrary &)> work, QObject *asker, Answer<Value> answer)
+{
+    Q_EMIT changing();
+    m_writer.ask(
+        this,
+        [work = std::move(work)](OpenLibrary &library) {
+            static_cast<void>(library.backUpOfTheDay()); // no reason to refuse the change
+            return work(library);
+        },
+        [this, action, asker = QPointer<QObject>(asker), answer = std::move(answer)](
+            const Result<carework::Stepped<Value>> &made) {
+            if (asker)
+                answer(made.map([](const carework::Stepped<Value> &stepped) { return stepped.now; }));
+            if (made && made->isStep)
+                Q_EMIT stepMade({.action = action, .swims = 0, .how = DoneStep::How::Done, .ids = {}});
+        });
+}
+
 void LibraryCareService::cssTests(QObject *asker, Answer<std::vector<KeptCssTest>> answer)
 {
-    m_writer.ask(
-        asker, [](OpenLibrary &library) { return readCssTests(library.database()); }, std::move(answer));
+    m_reader.ask(
+        asker, [](OpenLibrary &library) { return readCssTests(library.database()); }, orNone(std::move(answer)));
 }
 
 void LibraryCareService::keepCssTest(const KeptCssTest &test, QObject *asker, Answer<KeptCssTest> answer)
 {
-    change<KeptCssTest>(
-        [test](OpenLibrary &library) { return carework::withCssTest(library, test); }, asker, std::move(answer));
+    makeStep<KeptCssTest>(
+        carework::keepTestStep, [test](OpenLibrary &library) { return carework::withCssTest(library, test); }, asker,
+        std::move(answer));
 }
 
 void LibraryCareService::removeCssTest(const std::string &id, QObject *asker, Answer<void> answer)
 {
-    change<void>(
-        [id](OpenLibrary &library) { return carework::withoutCssTest(library, id); }, asker, std::move(answer));
+    makeStep<std::monostate>(
+        carework::removeTestStep, [id](OpenLibrary &library) { return carework::withoutCssTest(library, id); }, asker,
+        [answer = std::move(answer)](
+            const Result<std::monostate> &removed) { answer(removed.map([](std::monostate) {})); });
 }
 
 void LibraryCareService::savedFilters(QObject *asker, Answer<std::vector<SavedFilter>> answer)
 {
-    m_writer.ask(
-        asker, [](OpenLibrary &library) { return readSavedFilters(library.database()); }, std::move(answer));
+    m_reader.ask(
+        asker, [](OpenLibrary &library) { return readSavedFilters(library.database()); }, orNone(std::move(answer)));
 }
 
 void LibraryCareService::keepFilter(const SavedFilter &filter, QObject *asker, Answer<std::vector<SavedFilter>> answer)
 {
-    changeFilters(
+    makeStep<std::vector<SavedFilter>>(
         carework::saveFilterStep, [filter](OpenLibrary &library) { return carework::withFilter(library, filter); },
         asker, std::move(answer));
 }
 
 void LibraryCareService::removeFilter(const std::string &id, QObject *asker, Answer<std::vector<SavedFilter>> answer)
 {
-    changeFilters(
+    makeStep<std::vector<SavedFilter>>(
         carework::removeFilterStep, [id](OpenLibrary &library) { return carework::withoutFilter(library, id); }, asker,
         std::move(answer));
-}
-
-void LibraryCareService::changeFilters(
-    const char *action, FilterWork work, QObject *asker, Answer<std::vector<SavedFilter>> answer)
-{
-    m_writer.ask(
-        this,
-        [work = std::move(work)](OpenLibrary &library) {
-            static_cast<void>(library.backUpOfTheDay());
-            return work(library);
-        },
-        [this, action, asker = QPointer<QObject>(asker), answer = std::move(answer)](
-            const Result<carework::FiltersNow> &filters) {
-            if (asker)
-                answer(filters.map([](const carework::FiltersNow &now) { return now.all; }));
-            if (filters && filters->isStep)
-                Q_EMIT stepMade({.action = action, .swims = 0, .how = DoneStep::How::Done, .ids = {}});
-        });
 }
 
 } // namespace lengthwise

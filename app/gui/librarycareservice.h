@@ -10,14 +10,15 @@
 namespace lengthwise {
 
 /// The care of a library for the window. Checks and backups read with a connection and thread of their own; what
-/// changes something runs on the writer, in the order of the questions. GUI thread.
+/// changes something runs on the writer, in the order of the questions, and what is only listed (tests, filters) comes
+/// from the reader, which waits for no change. GUI thread.
 class LibraryCareService final : public LibraryCare
 {
     Q_OBJECT
 
 public:
-    /// writer and clock must outlive it.
-    LibraryCareService(LibraryThread &writer, const Clock &clock, QObject *parent = nullptr);
+    /// Threads and clock must outlive it. The reader has the library open to look only; a restore closes its files.
+    LibraryCareService(LibraryThread &reader, LibraryThread &writer, const Clock &clock, QObject *parent = nullptr);
     /// Stops what runs; waits for what runs in its own thread.
     ~LibraryCareService() override;
 
@@ -52,6 +53,8 @@ public:
     void removeFilter(const std::string &id, QObject *asker, Answer<std::vector<SavedFilter>> answer) override;
 
 Q_SIGNALS:
+    /// A change is about to wait for the writer: what runs there in the background makes way.
+    void changing();
     /// The library remembers it; whoever shows swims opens this athlete's.
     void athleteChosen(const QString &uuid);
     /// One more.
@@ -59,7 +62,7 @@ Q_SIGNALS:
     /// Profile, settings or derived rows: what was read before is old, names too, and there may be one more step to
     /// undo.
     void changed();
-    /// One more step to undo that touched no swim: what was read of the swims stays.
+    /// One more step to undo that touched no swim; a test may grade them anew.
     void stepMade(const lengthwise::DoneStep &step);
     /// A backup stands in the place of this athlete's file; the threads open it with their next question.
     void replaced(const QString &uuid);
@@ -73,8 +76,10 @@ private:
     Work begin();
     void end();
     void tellProgress();
-    using FilterWork = std::function<Result<carework::FiltersNow>(OpenLibrary &)>;
-    void changeFilters(const char *action, FilterWork work, QObject *asker, Answer<std::vector<SavedFilter>> answer);
+    /// One step of the writer that touches no swim, after the day's backup; tells the asker, then of the step.
+    template<class Value>
+    void makeStep(const char *action, std::function<Result<carework::Stepped<Value>>(OpenLibrary &)> work,
+        QObject *asker, Answer<Value> answer);
     /// What a long work's thread answers with: ends it, then tells the asker where that is still there.
     template<class Value>
     auto ending(QObject *asker, Answer<Value> answer, std::function<void(const Value &)> succeeded = {});
@@ -82,6 +87,7 @@ private:
     template<class Value>
     void change(std::function<Result<Value>(OpenLibrary &)> work, QObject *asker, Answer<Value> answer);
 
+    LibraryThread &m_reader;
     LibraryThread &m_writer;
     const Clock &m_clock;
     LibraryWish m_wish;

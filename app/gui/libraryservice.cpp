@@ -60,6 +60,12 @@ void LibraryService::stopBackgroundWork()
     m_rebuild.reset();
 }
 
+void LibraryService::makeWay()
+{
+    if (m_rebuild)
+        m_rebuild->request_stop();
+}
+
 void LibraryService::askOpened()
 {
     // The writer first: it brings an older library to this program's form before anybody reads it.
@@ -253,8 +259,7 @@ void LibraryService::run(Step step, QObject *asker, Answer<DoneStep> answer)
             Qt::QueuedConnection);
         return;
     }
-    if (m_rebuild)
-        m_rebuild->request_stop(); // it goes on afterwards
+    makeWay();
     struct Done {
         DoneStep step;
         NextSteps next;

@@ -30,6 +30,8 @@ public:
     void setDailyBackups(bool on) { m_backsUpDaily = on; }
     /// Ends what runs without having been asked for; the next opening goes on with it.
     void stopBackgroundWork();
+    /// Somebody else is about to change something on the writer: what runs there unasked ends, and goes on afterwards.
+    void makeWay();
     /// Reads the list once more.
     void refresh();
     /// Somebody else made a step on the writer; it is told as one of ours is.

@@ -5,6 +5,7 @@
 #include "core/ingest/workoutloader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lengthwise {
 
@@ -38,10 +39,20 @@ void StudyService::follow(const QString &folder)
 
 void StudyService::progress(const ProgressFilter &filter, QObject *asker, Answer<ProgressStudyPointer> answer)
 {
+    Question question{filter, asker, std::move(answer)};
+    if (m_isWorking)
+        m_next = std::move(question); // of many changes in a row only the last is worked out
+    else
+        begin(question);
+}
+
+void StudyService::begin(const Question &question)
+{
+    m_isWorking = true;
     const QDate today = m_today.isValid() ? m_today : QDate::currentDate();
     m_thread.ask(
-        asker,
-        [filter, today, known = m_known](OpenLibrary &library) -> Result<ProgressStudyPointer> {
+        this,
+        [filter = question.filter, today, known = m_known](OpenLibrary &library) -> Result<ProgressStudyPointer> {
             const auto version = library.database().dataVersion();
             if (!version)
                 return fail(version.error());
@@ -54,7 +65,18 @@ void StudyService::progress(const ProgressFilter &filter, QObject *asker, Answer
             return std::make_shared<const ProgressStudy>(
                 ProgressStudy{progressReport(*known->source, filter, today), known->source});
         },
-        std::move(answer));
+        [this, question](const Result<ProgressStudyPointer> &study) { end(question, study); });
+}
+
+void StudyService::end(const Question &question, const Result<ProgressStudyPointer> &study)
+{
+    m_isWorking = false;
+    if (m_next) {
+        begin(*std::exchange(m_next, std::nullopt));
+        return;
+    }
+    if (question.asker)
+        question.answer(study);
 }
 
 void StudyService::compare(const QStringList &ids, QObject *asker, Answer<ComparisonStudyPointer> answer)

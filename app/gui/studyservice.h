@@ -3,6 +3,8 @@
 #include "app/gui/librarythread.h"
 #include "ui/viewmodels/swimstudies.h"
 
+#include <QPointer>
+
 namespace lengthwise {
 
 /// Progress and comparisons of the library that is shown, in a thread of its own. GUI thread.
@@ -26,6 +28,12 @@ public:
     LibraryThread &thread() { return m_thread; }
 
 private:
+    /// The newest question that waits.
+    struct Question {
+        ProgressFilter filter;
+        QPointer<QObject> asker;
+        Answer<ProgressStudyPointer> answer;
+    };
     /// The thread's: what was read last, and of which state of the library.
     struct Known {
         std::string athlete;
@@ -33,7 +41,12 @@ private:
         std::shared_ptr<const ProgressSource> source;
     };
 
+    void begin(const Question &question);
+    void end(const Question &question, const Result<ProgressStudyPointer> &study);
+
     QDate m_today;
+    bool m_isWorking = false;       ///< on a question about progress
+    std::optional<Question> m_next; ///< the only one that waits for it
     QString m_folder;
     std::shared_ptr<Known> m_known = std::make_shared<Known>();
     LibraryThread m_thread; ///< last: gone first

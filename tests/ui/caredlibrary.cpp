@@ -34,8 +34,7 @@ CaredLibrary::CaredLibrary()
                 {.jobs = 1});
         m_athlete = library->athlete();
     }
-    care = std::make_unique<LibraryCareService>(threads.writer(), threads.clock());
-    care->addReader(threads.reader());
+    care = std::make_unique<LibraryCareService>(threads.reader(), threads.writer(), threads.clock());
     care->follow({.folder = folder(), .purpose = Purpose::Begin});
     sure(swims() == 2, "not the two swims");
 }

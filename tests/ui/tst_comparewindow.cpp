@@ -52,7 +52,7 @@ class TestCompareWindow : public QObject
         EditedLibrary library;
         ScriptedImport imports;
         ThreadedLibrary threads;
-        LibraryCareService care{threads.writer(), threads.clock()};
+        LibraryCareService care{threads.reader(), threads.writer(), threads.clock()};
         ScriptedStrava strava;
         StudyService studies{threads.clock()};
         MainWindow window{{library, imports, care, strava, studies}};

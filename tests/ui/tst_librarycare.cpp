@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <future>
+
 using namespace lengthwise;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -182,14 +184,45 @@ private Q_SLOTS:
         QCOMPARE(m_library->settings(), AthleteSettings());
     }
 
+    void whatIsListedDoesNotWaitForTheWriter()
+    {
+        const KeptCssTest kept = keep({{}, noonTest(357.2s)});
+        std::promise<void> end;
+        m_library->threads.writer().askAlone(
+            this,
+            [end = end.get_future().share()] {
+                end.wait();
+                return true;
+            },
+            [](bool) {});
+        QCOMPARE(cssTests(), std::vector{kept});
+        QCOMPARE(savedFilters(), std::vector<SavedFilter>());
+        end.set_value();
+    }
+
+    void nothingIsListedAndBegunWhereThereIsNoLibrary()
+    {
+        const QString none = m_library->in("none");
+        m_library->threads.reader().open({.folder = none, .purpose = Purpose::Read});
+        m_library->threads.writer().open({.folder = none, .purpose = Purpose::Begin});
+        QVERIFY(cssTests().empty());
+        QVERIFY(savedFilters().empty());
+        QVERIFY(!QFile::exists(none));
+    }
+
     void aTestIsOneStep()
     {
         QSignalSpy changed(m_library->care.get(), &LibraryCareService::changed);
+        QSignalSpy steps(m_library->care.get(), &LibraryCareService::stepMade);
+        QSignalSpy changing(m_library->care.get(), &LibraryCareService::changing);
         const KeptCssTest wanted{{}, noonTest(357.2s)};
         const KeptCssTest kept = keep(wanted);
         QVERIFY(!kept.id.empty());
         QCOMPARE(kept.test, wanted.test);
-        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changing.size(), 1);
+        QCOMPARE(changed.size(), 0); // the library stays open
+        QCOMPARE(steps.size(), 1);
+        QCOMPARE(steps.first().first().value<DoneStep>().action, std::string("css-test"));
         QCOMPARE(m_library->nextUndo(), std::string("css-test"));
         QCOMPARE(cssTests(), std::vector{kept});
         QCOMPARE(m_library->cssTests(), std::vector{kept});
@@ -211,25 +244,27 @@ private Q_SLOTS:
     void aTestIsRemovedInOneStep()
     {
         const KeptCssTest kept = keep({{}, noonTest(357.2s)});
-        QSignalSpy changed(m_library->care.get(), &LibraryCareService::changed);
+        QSignalSpy steps(m_library->care.get(), &LibraryCareService::stepMade);
         remove(kept.id);
         QVERIFY(cssTests().empty());
-        QCOMPARE(changed.size(), 1);
+        QCOMPARE(steps.size(), 1);
+        QCOMPARE(steps.first().first().value<DoneStep>().action, std::string("remove-css-test"));
         QCOMPARE(m_library->nextUndo(), std::string("remove-css-test"));
         remove("10000000-0000-4000-8000-000000000001"); // never there: nothing to undo
+        QCOMPARE(steps.size(), 1);
         m_library->undo();
         QCOMPARE(cssTests(), std::vector{kept});
     }
 
     void aTestThatNobodySwimsIsRefused()
     {
-        QSignalSpy changed(m_library->care.get(), &LibraryCareService::changed);
+        QSignalSpy steps(m_library->care.get(), &LibraryCareService::stepMade);
         QCOMPARE(failureOf<KeptCssTest>([&](QObject *asker, auto answer) {
             m_library->care->keepCssTest({{}, noonTest(200s)}, asker, answer);
         }),
             ErrorCode::ValueRefused);
         QVERIFY(cssTests().empty());
-        QCOMPARE(changed.size(), 0);
+        QCOMPARE(steps.size(), 0);
     }
 
     void aFilterIsKeptReplacedAndRemovedAsStepsOfTheirOwn()
@@ -239,12 +274,8 @@ private Q_SLOTS:
             return m_library->answerOf<Filters>(
                 [&](QObject *asker, auto answer) { m_library->care->keepFilter(filter, asker, answer); });
         };
-        const auto read = [this] {
-            return m_library->answerOf<Filters>(
-                [&](QObject *asker, auto answer) { m_library->care->savedFilters(asker, answer); });
-        };
         QSignalSpy steps(m_library->care.get(), &LibraryCareService::stepMade);
-        QVERIFY(read().empty());
+        QVERIFY(savedFilters().empty());
         const Filters first = keep({{}, u"Fly"_s, R"({"stroke":["butterfly"]})"});
         QCOMPARE(first.size(), std::size_t(1));
         QVERIFY(!first[0].id.empty());
@@ -259,9 +290,9 @@ private Q_SLOTS:
                     .empty());
         QCOMPARE(steps.last().first().value<DoneStep>().action, std::string("remove-filter"));
         m_library->undo();
-        QCOMPARE(read(), Filters{renamed});
+        QCOMPARE(savedFilters(), Filters{renamed});
         m_library->undo();
-        QCOMPARE(read(), first);
+        QCOMPARE(savedFilters(), first);
         QCOMPARE(failureOf<Filters>([this](QObject *asker, auto answer) {
             m_library->care->keepFilter({{}, u" "_s, "{}"}, asker, answer);
         }),
@@ -288,6 +319,11 @@ private:
     {
         return m_library->answerOf<std::vector<KeptCssTest>>(
             [&](QObject *asker, auto answer) { m_library->care->cssTests(asker, answer); });
+    }
+    std::vector<SavedFilter> savedFilters()
+    {
+        return m_library->answerOf<std::vector<SavedFilter>>(
+            [&](QObject *asker, auto answer) { m_library->care->savedFilters(asker, answer); });
     }
     template<class Value, class Ask>
     ErrorCode failureOf(Ask ask)

@@ -1,14 +1,17 @@
 #include "app/gui/application.h"
 
 #include "app/gui/samples.h"
+#include "ui/charts/calendarheat.h"
 #include "ui/charts/historychart.h"
 #include "ui/pages/csstestdialog.h"
 #include "ui/pages/progresspage.h"
 #include "ui/pages/swimspage.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/segments.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QListWidget>
 #include <QLocale>
 #include <QTest>
 
@@ -16,7 +19,6 @@ using namespace Qt::StringLiterals;
 using namespace lengthwise;
 
 namespace {
-
 
 } // namespace
 
@@ -68,6 +70,7 @@ private Q_SLOTS:
     {
         Application program(Application::Memory::Forgets, folder());
         MainWindow &window = program.window();
+        QVERIFY(!window.actions().enterTest->isEnabled()); // nobody's yet
         open(program);
         window.actions().enterTest->trigger();
         auto *dialog = window.findChild<CssTestDialog *>();
@@ -81,6 +84,43 @@ private Q_SLOTS:
                 && now.sureness == CssSureness::Tested;
         };
         QTRY_VERIFY_WITH_TIMEOUT(isTested(), longestWait);
+        auto *notice = window.findChild<Banner *>(u"notice"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(notice->sentence(), u"The 400/200 test is kept."_s, longestWait);
+        QVERIFY(notice->isVisible());
+        auto *kept = dialog->findChild<QListWidget *>(u"keptTests"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(kept->count(), 1, longestWait);
+        Q_EMIT notice->linkClicked();
+        QTRY_COMPARE_WITH_TIMEOUT(kept->count(), 0, longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!isTested(), longestWait);
+    }
+
+    void thePagesGoOnWithTheDay()
+    {
+        Application program(Application::Memory::Forgets, folder());
+        MainWindow &window = program.window();
+        open(program);
+        const QDate tomorrow = window.progressPage()->study()->report.to.addDays(1);
+        program.services().studies.setToday(tomorrow);
+        window.setToday(tomorrow);
+        QCOMPARE(window.findChild<CalendarHeat *>()->today(), tomorrow);
+        QTRY_COMPARE_WITH_TIMEOUT(window.progressPage()->study()->report.to, tomorrow, longestWait);
+    }
+
+    void ofManyQuestionsInARowTheLastIsAnswered()
+    {
+        const SystemClock clock;
+        StudyService studies(clock);
+        studies.follow(folder());
+        std::vector<ProgressRange> answered;
+        const auto ask = [&](ProgressRange range) {
+            studies.progress({.pool = {}, .stroke = {}, .range = range}, this,
+                [&answered](const auto &study) { answered.push_back((*study)->report.filter.range); });
+        };
+        for (const auto range : {ProgressRange::All, ProgressRange::FourWeeks, ProgressRange::Year})
+            ask(range);
+        QTRY_COMPARE_WITH_TIMEOUT(answered, std::vector{ProgressRange::Year}, longestWait);
+        ask(ProgressRange::All);
+        QTRY_COMPARE_WITH_TIMEOUT(answered, (std::vector{ProgressRange::Year, ProgressRange::All}), longestWait);
     }
 
 private:
@@ -95,7 +135,8 @@ private:
         auto *page = window.progressPage();
         QVERIFY(page);
         QTest::mouseClick(page->findChild<Segments *>(u"progressRange"_s)->button(4), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(page->study() && page->study()->report.filter.range == ProgressRange::All, longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            page->study() && page->study()->report.filter.range == ProgressRange::All, longestWait);
     }
 
     QTemporaryDir m_folder;

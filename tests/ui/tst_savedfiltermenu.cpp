@@ -164,6 +164,23 @@ private Q_SLOTS:
         QVERIFY(shown.kept.isEmpty());
     }
 
+    void enterOnCancelKeepsNothing()
+    {
+        for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+            Shown shown;
+            shown.saved.follow(wanting(Grade::C));
+            shown.press(u"saveFilter"_s);
+            QTRY_VERIFY(shown.popup());
+            QTest::keyClicks(shown.name(), u"Never mind"_s);
+            auto *cancel = shown.popup()->findChild<Button *>(u"fieldCancel"_s);
+            cancel->setFocus();
+            QTRY_VERIFY(cancel->hasFocus());
+            QTest::keyClick(cancel, enter);
+            QTRY_VERIFY(!shown.popup());
+            QVERIFY(shown.kept.isEmpty());
+        }
+    }
+
     /// What a newer version wrote is not lost by a new name.
     void oneIsRenamedWithAllItAsksFor()
     {

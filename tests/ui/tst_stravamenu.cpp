@@ -32,7 +32,7 @@ class TestStravaMenu : public QObject
         EditedLibrary library;
         ScriptedImport imports;
         ThreadedLibrary threads;
-        LibraryCareService care{threads.writer(), threads.clock()};
+        LibraryCareService care{threads.reader(), threads.writer(), threads.clock()};
         ScriptedStrava strava;
         ScriptedStudies studies;
         MainWindow window{{library, imports, care, strava, studies}};

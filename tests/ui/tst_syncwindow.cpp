@@ -34,7 +34,7 @@ class TestSyncWindow : public QObject
         EditedLibrary library;
         ScriptedImport imports;
         ThreadedLibrary threads;
-        LibraryCareService care{threads.writer(), threads.clock()};
+        LibraryCareService care{threads.reader(), threads.writer(), threads.clock()};
         ScriptedStrava strava;
         OpenedAddresses opened;
         ScriptedStudies studies;

@@ -25,6 +25,10 @@ QString doneSentence(const DoneStep &step)
         return LibraryCommands::tr("The filter is saved.");
     if (step.action == "remove-filter")
         return LibraryCommands::tr("The filter is removed.");
+    if (step.action == "css-test")
+        return LibraryCommands::tr("The 400/200 test is kept.");
+    if (step.action == "remove-css-test")
+        return LibraryCommands::tr("The 400/200 test is removed.");
     if (step.swims == 0)
         return {};
     if (step.action == "delete")

@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_services(services)
     , m_actions(this)
     , m_dialogs(services, this)
+    , m_day(QDate::currentDate())
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -83,7 +85,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connect(&m_services.library, &SwimLibrary::listChanged, this, &MainWindow::followList);
     connect(&m_services.library, &SwimLibrary::backgroundWork, this, &MainWindow::showBackgroundWork);
     connect(&m_services.library, &SwimLibrary::stepDone, this, [this](const DoneStep &step) {
-        if (m_document && step.ids.contains(m_document->id))
+        const bool isOfTest = step.action == "css-test" || step.action == "remove-css-test"; // grades every swim
+        if (m_document && (isOfTest || step.ids.contains(m_document->id)))
             m_reopenSoon.start();
     });
     followState();
@@ -176,8 +179,7 @@ SwimsPage &MainWindow::neededSwimsPage()
     if (!m_swimsPage) {
         m_swimsPage = new SwimsPage(m_services.library, m_pages);
         m_swimsPage->setObjectName(u"swimsPage"_s);
-        if (m_today.isValid())
-            m_swimsPage->setToday(m_today);
+        m_swimsPage->setToday(today());
         if (!m_listState.isEmpty())
             m_swimsPage->restoreState(m_listState);
         m_swimsPage->setCare(m_services.care);
@@ -277,6 +279,35 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitRail();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        followToday(); // the machine may have slept
+}
+
+QDate MainWindow::today() const
+{
+    return m_today.isValid() ? m_today : QDate::currentDate();
+}
+
+void MainWindow::setToday(const QDate &today)
+{
+    m_today = today;
+    followToday();
+}
+
+void MainWindow::followToday()
+{
+    const QDate day = today();
+    if (std::exchange(m_day, day) == day)
+        return;
+    if (m_swimsPage)
+        m_swimsPage->setToday(day);
+    if (m_progressPage)
+        m_progressPage->refresh();
 }
 
 void MainWindow::fitRail()

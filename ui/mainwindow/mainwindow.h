@@ -83,8 +83,8 @@ public:
     /// What was done, for a while.
     void say(const QString &sentence);
     void complain(const Error &error);
-    /// The day of the calendar; without it today's.
-    void setToday(const QDate &today) { m_today = today; }
+    /// The day of the calendar; without it today's, which its pages follow past midnight.
+    void setToday(const QDate &today);
     /// For what is said of syncing; without it the clock's.
     void setNow(Instant now);
 
@@ -101,6 +101,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makePages();
@@ -111,6 +112,9 @@ private:
     QWidget *pageWidget();
     bool isSwimShown() const;
     void fitRail();
+    QDate today() const;
+    /// Another day may have begun.
+    void followToday();
 
     // mainwindowswims.cpp: the library.
     void followState();
@@ -191,12 +195,13 @@ private:
     QTimer m_reopenSoon;        ///< gathers what asks for the shown swim to be read again
     QByteArray m_listState;
     QByteArray m_progressState;
-    QDate m_today;
+    QDate m_today; ///< as it was set; else not valid
+    QDate m_day;   ///< that the pages go up to
     std::optional<Instant> m_now;
     QString m_toSend; ///< the swim that is sent to Strava, once it may be; empty: none
     bool m_isSending = false;
     std::optional<StravaKeep> m_connectedKeep; ///< as chosen when connecting; absent: not read yet
-    QTimer m_timePasses;                       ///< "12 min ago"
+    QTimer m_timePasses;                       ///< "12 min ago", and midnight
 
     NavigationRail *m_rail = nullptr;
     Banner *m_failureBanner = nullptr;

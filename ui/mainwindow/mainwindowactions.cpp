@@ -168,8 +168,7 @@ void MainWindow::updateActions()
     for (QAction *action :
         {m_actions.importFiles, m_actions.importFolder, m_actions.athletes, m_actions.check, m_actions.rebuild})
         action->setEnabled(state.canChange());
-    m_actions.enterTest->setEnabled(
-        state.kind == LibraryState::Kind::Open || state.kind == LibraryState::Kind::ReadOnly);
+    m_actions.enterTest->setEnabled(state.canChange() && state.athlete);
     m_actions.backups->setEnabled(state.kind != LibraryState::Kind::Closed && !state.isSample);
     m_actions.samples->setChecked(state.isSample);
     for (QAction *action : {m_actions.exportRecording, m_actions.exportCsv, m_actions.exportJson})

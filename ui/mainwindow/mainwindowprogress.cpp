@@ -26,7 +26,6 @@ ProgressPage &MainWindow::neededProgressPage()
             showPage(Page::Swims);
         });
         connect(m_progressPage, &ProgressPage::testRequested, m_actions.enterTest, &QAction::trigger);
-        connect(&m_dialogs, &WindowDialogs::cssTestsChanged, m_progressPage, &ProgressPage::refresh);
     }
     return *m_progressPage;
 }
@@ -38,7 +37,7 @@ QByteArray MainWindow::saveProgress() const
 
 void MainWindow::enterTest()
 {
-    m_dialogs.showCssTest(m_today.isValid() ? m_today : QDate::currentDate());
+    m_dialogs.showCssTest(today());
 }
 
 } // namespace lengthwise

@@ -21,7 +21,7 @@ namespace lengthwise {
 
 namespace {
 
-/// Between two looks at how long ago the last sync was.
+/// Between two looks at how long ago the last sync was, and at the day.
 constexpr auto timePasses = 30s;
 
 /// Why nobody can be connected now; empty: nothing is in the way.
@@ -79,6 +79,7 @@ void MainWindow::connectStrava()
         updateStravaStatus();
         if (m_syncPage && m_syncPage->isVisible())
             m_syncPage->follow();
+        followToday();
     });
     m_timePasses.start();
 }

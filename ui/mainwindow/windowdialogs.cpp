@@ -108,7 +108,8 @@ void WindowDialogs::showCssTest(QDate today)
         const auto unit = state.athlete && state.athlete->units ? *state.athlete->units : PoolUnit::Metres;
         m_cssTest = new CssTestDialog(m_services.care, unit, today, m_window);
         m_cssTest->setCanChange(state.canChange());
-        connect(m_cssTest, &CssTestDialog::testsChanged, this, &WindowDialogs::cssTestsChanged);
+        connect(&m_services.library, &SwimLibrary::stepDone, m_cssTest, &CssTestDialog::readTests);
+        connect(&m_services.library, &SwimLibrary::listChanged, m_cssTest, &CssTestDialog::readTests);
     }
     bring(m_cssTest);
 }
@@ -172,9 +173,12 @@ void WindowDialogs::followAthlete()
             m_stravaConnection->reject();
         if (m_cssTest) // what is typed is of somebody else
             m_cssTest->reject();
-    } else if (m_stravaConnection) {
-        m_stravaConnection->setCanChange(state.canChange());
+        return;
     }
+    if (m_stravaConnection)
+        m_stravaConnection->setCanChange(state.canChange());
+    if (m_cssTest)
+        m_cssTest->setCanChange(state.canChange());
 }
 
 void WindowDialogs::setPreferences(const Preferences &preferences)

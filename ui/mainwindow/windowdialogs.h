@@ -73,8 +73,6 @@ Q_SIGNALS:
     void preferencesChanged(const lengthwise::Preferences &preferences);
     /// preferences() are others.
     void preferencesSet();
-    /// A 400/200 test was kept or taken away.
-    void cssTestsChanged();
     /// After showStravaWriting().
     void stravaWritingAllowed();
 

@@ -14,8 +14,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace lengthwise {
@@ -61,7 +59,7 @@ CssTestDialog::CssTestDialog(LibraryCare &care, PoolUnit unit, QDate today, QWid
     column->addLayout(buttons);
     resizeWithin(firstSize);
     setCanChange(true);
-    read();
+    readTests();
 }
 
 CssTestDialog::Field CssTestDialog::makeTime(QWidget *parent, const QString &objectName, const QString &example)
@@ -225,7 +223,8 @@ void CssTestDialog::end(const std::optional<Error> &error)
         updateRemove();
         return;
     }
-    read();
+    m_error->hide();
+    readTests();
     Q_EMIT testsChanged();
 }
 
@@ -235,19 +234,17 @@ void CssTestDialog::complain(const Error &error)
     m_error->show();
 }
 
-void CssTestDialog::read()
+void CssTestDialog::readTests()
 {
     m_care.cssTests(this, [this](const Result<std::vector<KeptCssTest>> &tests) { showTests(tests); });
 }
 
 void CssTestDialog::showTests(const Result<std::vector<KeptCssTest>> &tests)
 {
-    m_error->hide();
     if (!tests) {
         complain(tests.error());
-    } else {
-        m_tests = *tests;
-        std::ranges::reverse(m_tests); // the newest first
+    } else if (std::vector<KeptCssTest> newestFirst(tests->rbegin(), tests->rend()); newestFirst != m_tests) {
+        m_tests = std::move(newestFirst);
         m_list->clear();
         for (const KeptCssTest &kept : m_tests) {
             m_list->addItem(cssTestLine(kept.test));

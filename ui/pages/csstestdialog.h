@@ -29,6 +29,8 @@ public:
 
     /// Whether the library takes one; where not it says so.
     void setCanChange(bool canChange);
+    /// Reads the kept ones again; what is typed stays.
+    void readTests();
 
 Q_SIGNALS:
     /// A test was kept or taken away.
@@ -46,7 +48,6 @@ private:
     void updateRemove();
     void keep();
     void remove();
-    void read();
     /// Of keeping or removing one.
     void end(const std::optional<Error> &error);
     void complain(const Error &error);

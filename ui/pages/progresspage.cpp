@@ -9,6 +9,7 @@
 #include "ui/widgets/chartmenu.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/textlink.h"
 #include "ui/widgets/zonebars.h"
 
 #include <QDataStream>
@@ -42,8 +43,9 @@ ProgressPage::ProgressPage(SwimStudies &studies, SwimLibrary &library, QWidget *
     connect(&m_patience, &QTimer::timeout, this, [this] { m_head->setWaiting(true); });
     connect(m_head, &ProgressHead::filterChanged, this, &ProgressPage::refresh);
     connect(&m_library, &SwimLibrary::listChanged, this, &ProgressPage::refresh);
-    connect(&m_library, &SwimLibrary::stateChanged, this, &ProgressPage::refresh);
+    connect(&m_library, &SwimLibrary::stateChanged, this, &ProgressPage::followState);
     connect(&m_library, &SwimLibrary::stepDone, this, &ProgressPage::refresh);
+    followState();
 }
 
 ProgressPage::~ProgressPage() = default;
@@ -51,6 +53,12 @@ ProgressPage::~ProgressPage() = default;
 const ProgressFilter &ProgressPage::filter() const
 {
     return m_head->filter();
+}
+
+void ProgressPage::followState()
+{
+    m_test->setVisible(m_library.state().canChange());
+    refresh();
 }
 
 void ProgressPage::refresh()

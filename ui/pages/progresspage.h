@@ -64,6 +64,7 @@ private:
     void arrange();
     void addRow(std::initializer_list<std::pair<QWidget *, int>> cards);
 
+    void followState();
     void ask();
     void take(const Result<ProgressStudyPointer> &answer);
     void showStudy();

@@ -25,7 +25,8 @@ void SwimsPage::setCare(LibraryCare &care)
 
 void SwimsPage::readSavedFilters()
 {
-    if (!m_care || !m_library.state().athlete)
+    const LibraryState::Kind kind = m_library.state().kind;
+    if (!m_care || (kind != LibraryState::Kind::Open && kind != LibraryState::Kind::ReadOnly))
         return;
     m_care->savedFilters(this, filtersAnswer());
 }
@@ -43,7 +44,7 @@ void SwimsPage::showSavedFilters(const Result<std::vector<SavedFilter>> &filters
 {
     if (filters)
         m_bar->saved()->setSaved(*filters);
-    else if (filters.error().code != ErrorCode::LibraryMissing)
+    else
         Q_EMIT failed(filters.error());
     m_bar->refit();
 }

@@ -36,7 +36,8 @@ class SwimStudies : public QObject
 public:
     using QObject::QObject;
 
-    /// Of the library that is shown, as it is now.
+    /// Of the library that is shown, as it is now. A newer question takes the place of an older one: that one is not
+    /// answered any more.
     virtual void progress(const ProgressFilter &filter, QObject *asker, Answer<ProgressStudyPointer> answer) = 0;
     /// Swims of the library that is shown. A swim that cannot be read is left out and told.
     virtual void compare(const QStringList &ids, QObject *asker, Answer<ComparisonStudyPointer> answer) = 0;

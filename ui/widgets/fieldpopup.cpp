@@ -107,9 +107,10 @@ void FieldPopup::take()
 
 void FieldPopup::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape || (event->key() == Qt::Key_Return && m_cancel->hasFocus()))
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || (isEnter && m_cancel->hasFocus()))
         close();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (isEnter)
         take();
     else
         Card::keyPressEvent(event);
