@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -324,6 +325,18 @@ private Q_SLOTS:
         QCOMPARE(id, u"aaaa"_s);
         QCOMPARE(lengths.front(), 24U);
         menu->close();
+    }
+
+    void anOpenMenuGoesWithItsSwims()
+    {
+        Shown shown;
+        shown.compareFour();
+        shown.sentences(u"insights"_s)[0]->link()->click();
+        const QPointer<QMenu> menu = shown.part<QMenu>(u"placesMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        shown.library.setSwims({});
+        QCOMPARE(shown.page->count(), 0U);
+        QVERIFY(!menu || !menu->isVisible());
     }
 
     void swimsOfFilesAreLookedAt()

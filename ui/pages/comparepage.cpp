@@ -171,6 +171,9 @@ void ComparePage::showStudy(ComparisonStudyPointer study)
     m_content->setVisible(isCompared);
     m_empty->setVisible(!isCompared);
     m_empty->setCount(count());
+    m_insights->setSayings(m_view.insights);
+    m_qualities->setSayings(m_view.qualities);
+    m_recommendations->setSayings(m_view.recommendations);
     if (isCompared) {
         m_trends->setComparison(m_view);
         m_paces->setCurves(paceCurves(comparison));
@@ -179,9 +182,6 @@ void ComparePage::showStudy(ComparisonStudyPointer study)
             sets << same.notation;
         m_set->setChoices(sets);
         showSet(0);
-        m_insights->setSayings(m_view.insights);
-        m_qualities->setSayings(m_view.qualities);
-        m_recommendations->setSayings(m_view.recommendations);
         const WorkoutReport &newest = comparison.swims.back().report;
         const QString title = tr("Compare %1").arg(texts::swims(int(count())));
         ChartMenu::setSubject(m_content,
@@ -289,6 +289,8 @@ void ComparePage::remove(const ComparedSwimView &swim)
 
 void ComparePage::open(std::size_t swim, const std::vector<std::size_t> &lengths)
 {
+    if (swim >= m_view.swims.size())
+        return;
     const ComparedSwimView &at = m_view.swims[swim];
     if (at.id.isEmpty())
         Q_EMIT lookRequested(at.file);
