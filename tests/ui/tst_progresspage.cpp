@@ -136,6 +136,37 @@ private Q_SLOTS:
         QCOMPARE(shown.page.study(), ProgressStudyPointer(answered));
     }
 
+    void nobodySeesTheNumbersOfAnother()
+    {
+        Opened shown;
+        auto *cards = shown.find<QWidget>("progressCards");
+        QVERIFY(cards->isVisible());
+        shown.page.refresh(); // on its way when the athlete changes
+        LibraryState other = shown.library.state();
+        other.athlete = Athlete{.uuid = "other", .name = u"Ida"_s};
+        shown.library.setState(other);
+        QVERIFY(!cards->isVisible());
+        const auto old = posedProgress();
+        QVERIFY(shown.studies.answer(Result<ProgressStudyPointer>(old)));
+        QVERIFY(!cards->isVisible());
+        QVERIFY(shown.page.study() != old);
+        QVERIFY(shown.studies.answer(Result<ProgressStudyPointer>(posedProgress())));
+        QVERIFY(cards->isVisible());
+    }
+
+    void whatIsAnsweredWhileHiddenIsOld()
+    {
+        Opened shown;
+        shown.page.refresh();
+        shown.page.hide();
+        shown.library.setSwims({});
+        const auto old = posedProgress();
+        QVERIFY(shown.studies.answer(Result<ProgressStudyPointer>(old)));
+        QVERIFY(shown.page.study() != old);
+        shown.page.show();
+        QVERIFY(shown.studies.answer(Result<ProgressStudyPointer>(posedProgress())));
+    }
+
     void waitingIsToldQuietlyAndNotAtOnce()
     {
         Opened shown(nullptr);

@@ -56,6 +56,8 @@ const ProgressFilter &ProgressPage::filter() const
 void ProgressPage::refresh()
 {
     m_isStale = true;
+    ++m_question; // what is on its way may be of another library
+    m_cards->setVisible(m_study && askedLibrary() == m_shownLibrary);
     if (isVisible())
         ask();
 }
@@ -74,20 +76,24 @@ void ProgressPage::ask()
     m_isStale = false;
     const int question = ++m_question;
     m_patience.start();
-    m_studies.progress(filter(), this, [this, question](const Result<ProgressStudyPointer> &answer) {
-        if (question == m_question) // else it is an older one's
-            take(answer);
-    });
+    m_studies.progress(
+        filter(), this, [this, question, library = askedLibrary()](const Result<ProgressStudyPointer> &answer) {
+            if (question == m_question) // else it is an older one's
+                take(answer, library);
+        });
 }
 
-void ProgressPage::take(const Result<ProgressStudyPointer> &answer)
+QString ProgressPage::askedLibrary() const
+{
+    const LibraryState &state = m_library.state();
+    return state.folder + u'\n' + (state.athlete ? QString::fromStdString(state.athlete->uuid) : u""_s);
+}
+
+void ProgressPage::take(const Result<ProgressStudyPointer> &answer, const QString &library)
 {
     m_patience.stop();
     m_head->setWaiting(false);
     m_error->setVisible(!answer);
-    const LibraryState &state = m_library.state();
-    const QString library =
-        state.folder + u'\n' + (state.athlete ? QString::fromStdString(state.athlete->uuid) : u""_s);
     if (!answer) {
         m_error->setMessage(texts::describe(answer.error()));
         // Better old numbers than none, but not those of somebody else.

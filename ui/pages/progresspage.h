@@ -65,7 +65,10 @@ private:
     void addRow(std::initializer_list<std::pair<QWidget *, int>> cards);
 
     void ask();
-    void take(const Result<ProgressStudyPointer> &answer);
+    /// library: that was asked, as askedLibrary() named it.
+    void take(const Result<ProgressStudyPointer> &answer, const QString &library);
+    /// Folder and athlete: whose numbers the next question is about.
+    QString askedLibrary() const;
     void showStudy();
     void showTechnique();
     void lead(const PlotPlace &place);
@@ -79,7 +82,7 @@ private:
     bool m_isStale = true;  ///< something changed since it was asked
     int m_columns = 0;      ///< of cards; 0: not arranged yet
     QTimer m_patience;      ///< after it, waiting is shown
-    QString m_shownLibrary; ///< folder and athlete of what is shown
+    QString m_shownLibrary; ///< askedLibrary() of what is shown
 
     ProgressHead *m_head = nullptr;
     Banner *m_error = nullptr;
