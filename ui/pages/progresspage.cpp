@@ -4,6 +4,7 @@
 #include "ui/pages/coachovertimecard.h"
 #include "ui/pages/historycard.h"
 #include "ui/pages/progresshead.h"
+#include "ui/viewmodels/swimfacets.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chartmenu.h"
@@ -27,6 +28,17 @@ namespace {
 /// Waiting shorter than this is not shown: a flash of words would only look like a fault.
 constexpr auto patience = 300ms;
 constexpr quint32 stateVersion = 1;
+
+/// What the list is filtered by to show what a report under this filter counts on these days.
+SwimFilter listFilter(const ProgressFilter &filter, const DayRange &days)
+{
+    SwimFilter swims{.text = {}, .days = days};
+    if (filter.pool)
+        swims.wanted(Facet::Pool) = {poolCode(filter.pool->length, filter.pool->unit)};
+    if (filter.stroke)
+        swims.wanted(Facet::Stroke) = {int(*filter.stroke)};
+    return swims;
+}
 
 } // namespace
 
@@ -159,7 +171,7 @@ void ProgressPage::lead(const PlotPlace &place)
     if (place.swims.size() == 1)
         Q_EMIT openRequested(place.swims.first());
     else if (place.days)
-        Q_EMIT daysRequested(*place.days);
+        Q_EMIT swimsRequested(listFilter(m_study->report.filter, *place.days));
 }
 
 QByteArray ProgressPage::saveState() const

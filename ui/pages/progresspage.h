@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/calendardays.h"
 #include "ui/viewmodels/progressview.h"
+#include "ui/viewmodels/swimfilter.h"
 #include "ui/viewmodels/swimstudies.h"
 
 #include <QTimer>
@@ -48,8 +49,8 @@ Q_SIGNALS:
     void openRequested(const QString &id);
     /// The lengths that a best time was swum in.
     void evidenceRequested(const QString &id, const std::vector<std::size_t> &lengths);
-    /// The swims of these days are to be shown in the list.
-    void daysRequested(const lengthwise::DayRange &days);
+    /// The swims behind a point are to be shown in the list: its days, in the pool and stroke of the page.
+    void swimsRequested(const lengthwise::SwimFilter &swims);
     void testRequested();
 
 protected:
