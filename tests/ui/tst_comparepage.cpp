@@ -264,6 +264,38 @@ private Q_SLOTS:
         QCOMPARE(shown.page->count(), 0U);
     }
 
+    void aDeletionThatIsUndoneBringsTheSwimBack()
+    {
+        Shown shown;
+        shown.compareFour();
+        const std::vector<SwimListRow> all = shown.library.swims();
+        std::vector<SwimListRow> rows = all;
+        rows.erase(rows.begin()); // dddd
+        shown.library.setSwims(rows);
+        QVERIFY(shown.studies.answer(studyOf(without(fourThresholds(), 3))));
+        shown.library.setSwims(all);
+        QCOMPARE(shown.studies.ids.back(), four);
+        QVERIFY(shown.studies.answer(studyOf(fourThresholds())));
+        QCOMPARE(shown.page->count(), 4U);
+    }
+
+    void whatFailsLeavesNothingBehind()
+    {
+        Shown shown;
+        shown.compareFour();
+        QStringList many;
+        for (int i = 0; i < 23; ++i)
+            many << u"/swims/%1.fit"_s.arg(i);
+        shown.page->compareFiles(many);
+        QVERIFY(shown.studies.answer(Result<ComparisonStudyPointer>(fail({.code = ErrorCode::LibraryBusy}))));
+        const std::size_t asked = shown.studies.ids.size();
+        shown.library.setSwims(shown.library.swims()); // as it was: nothing is asked
+        QCOMPARE(shown.studies.ids.size(), asked);
+        QTest::keyClick(shown.chips()[0], Qt::Key_Delete);
+        QVERIFY(shown.studies.answer(studyOf(without(fourThresholds(), 0))));
+        QVERIFY(!shown.shows(u"notComparedBanner"_s)); // nothing was beyond the most
+    }
+
     void swimsAreAddedFromTheLibrary()
     {
         Shown shown;

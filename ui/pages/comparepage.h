@@ -68,10 +68,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// Of one kind only.
+    /// What is asked for, of one kind only.
     struct Chosen {
         QStringList ids;
         QStringList files;
+        QStringList gone{};                            ///< those of ids that were deleted; undone, they come back
+        std::size_t tooMany = 0;                       ///< that were asked for beyond the most
+        std::map<QString, WorkoutSummary> summaries{}; ///< as the list had them when it was asked; none of those gone
+        QStringList present() const;
         bool operator==(const Chosen &) const = default;
     };
 
@@ -101,10 +105,8 @@ private:
     SwimLibrary &m_library;
     SwimHighlight m_highlight;
     Chosen m_chosen;
-    Chosen m_shown;                                ///< what the study is of
-    std::size_t m_tooMany = 0;                     ///< that were asked for beyond the most
-    std::map<QString, WorkoutSummary> m_summaries; ///< of the chosen swims, as the list had them when it was asked
-    ComparisonStudyPointer m_study;                ///< null: none
+    Chosen m_shown; ///< what the study is of; chosen again where what was asked for instead fails or is stopped
+    ComparisonStudyPointer m_study; ///< null: none
     ComparisonView m_view;
     int m_question = 0; ///< older answers are dropped
     QTimer m_patience;  ///< after it, waiting is shown
