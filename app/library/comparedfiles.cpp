@@ -67,7 +67,9 @@ std::vector<ComparedFile> comparedFiles(const QStringList &paths, OpenLibrary *l
         [&](std::size_t i) { reports[i] = reportOn(swims[i].workout, swims[i].analysis, swims[i].swimmer); });
     for (std::size_t i = 0; i < swims.size(); ++i) {
         ComparedFile &file = files[swims[i].file];
-        file.swims.push_back({.file = file.path, .title = reports[i].title, .report = std::move(reports[i])});
+        const int number = int(file.swims.size()) + 1;
+        file.swims.push_back(
+            {.file = file.path, .number = number, .title = reports[i].title, .report = std::move(reports[i])});
     }
     return files;
 }

@@ -382,6 +382,7 @@ private Q_SLOTS:
         shown.sentences(u"qualities"_s)[0]->link()->click();
         QCOMPARE(looks.size(), 1);
         QCOMPARE(looks[0][0].toString(), u"/swims/dddd.fit"_s);
+        QCOMPARE(looks[0][1].toInt(), 1);
         QTest::keyClick(shown.chips()[0], Qt::Key_Return);
         QCOMPARE(looks[1][0].toString(), u"/swims/aaaa.fit"_s);
         QTest::keyClick(shown.chips()[0], Qt::Key_Delete);
@@ -392,6 +393,31 @@ private Q_SLOTS:
         QCOMPARE(asks.size(), 1);
         shown.page->addFiles({u"/swims/new.fit"_s});
         QCOMPARE(shown.studies.files.back(), paths.sliced(1) + QStringList{u"/swims/new.fit"_s});
+    }
+
+    void aSwimOfAFileIsNamedByItsNumber()
+    {
+        Shown shown;
+        Comparison one = outOfFiles(fourThresholds());
+        for (std::size_t i = 0; i < one.swims.size(); ++i) {
+            one.swims[i].file = u"/swims/all.fit"_s;
+            one.swims[i].number = int(i) + 1;
+        }
+        shown.page->compareFiles({u"/swims/all.fit"_s});
+        QVERIFY(shown.studies.answer(studyOf(one)));
+        int number = 0;
+        std::vector<std::size_t> lengths;
+        connect(shown.page.get(), &ComparePage::lookRequested, shown.page.get(),
+            [&](const QString &, int at, const std::vector<std::size_t> &of) {
+                number = at;
+                lengths = of;
+            });
+        QTest::keyClick(shown.chips()[2], Qt::Key_Return);
+        QCOMPARE(number, 3);
+        QVERIFY(lengths.empty());
+        shown.sentences(u"qualities"_s)[1]->link()->click(); // of swim D
+        QCOMPARE(number, 4);
+        QCOMPARE(lengths.size(), 20U);
     }
 
     void droppedFilesAreCompared()

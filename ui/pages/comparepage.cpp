@@ -306,7 +306,7 @@ void ComparePage::open(std::size_t swim, const std::vector<std::size_t> &lengths
         return;
     const ComparedSwimView &at = m_view.swims[swim];
     if (at.id.isEmpty())
-        Q_EMIT lookRequested(at.file);
+        Q_EMIT lookRequested(at.file, at.number, lengths);
     else
         Q_EMIT evidenceRequested(at.id, lengths);
 }

@@ -51,8 +51,8 @@ Q_SIGNALS:
     void openRequested(const QString &id);
     /// The lengths a sentence rests on.
     void evidenceRequested(const QString &id, const std::vector<std::size_t> &lengths);
-    /// A swim of a file that is only looked at is to be shown.
-    void lookRequested(const QString &file);
+    /// A swim of a file that is only looked at is to be shown, and lengths of it selected. number: 1-based in the file.
+    void lookRequested(const QString &file, int number, const std::vector<std::size_t> &lengths);
     /// Swims are to be chosen in the list.
     void chooseRequested();
     /// Files are to be chosen and given to compareFiles(), or to addFiles() while files are compared.
