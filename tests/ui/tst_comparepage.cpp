@@ -187,6 +187,21 @@ private Q_SLOTS:
         QCOMPARE(shown.page->count(), 4U);
     }
 
+    void escEndsTheReadingOfFiles()
+    {
+        Shown shown;
+        shown.compareFour();
+        shown.page->compareFiles({u"/swims/a.fit"_s, u"/swims/b.fit"_s});
+        QVERIFY(!shown.studies.stops.back().stop_requested());
+        QTest::keyClick(shown.page.get(), Qt::Key_Escape);
+        QVERIFY(shown.studies.stops.back().stop_requested());
+        shown.page->compareFiles({u"/swims/a.fit"_s}); // asked again, it is read
+        QVERIFY(!shown.studies.stops.back().stop_requested());
+        shown.page->compareFiles({u"/swims/b.fit"_s}); // another question ends it, too
+        QVERIFY(shown.studies.stops[1].stop_requested());
+        QVERIFY(!shown.studies.stops[2].stop_requested());
+    }
+
     void whatCouldNotBeComparedIsSaid()
     {
         Shown shown;

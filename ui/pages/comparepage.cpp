@@ -70,6 +70,11 @@ ComparePage::ComparePage(SwimStudies &studies, SwimLibrary &library, QWidget *pa
     showStudy({});
 }
 
+ComparePage::~ComparePage()
+{
+    m_stop.request_stop();
+}
+
 void ComparePage::compare(const QStringList &ids)
 {
     choose({.ids = ids, .files = {}});
@@ -125,6 +130,7 @@ void ComparePage::ask()
         showStudy({});
         return;
     }
+    m_stop = std::stop_source();
     m_patience.start();
     const auto answer = [this, question = m_question, asked = m_chosen](const Result<ComparisonStudyPointer> &study) {
         if (question == m_question)
@@ -133,12 +139,13 @@ void ComparePage::ask()
     if (m_chosen.files.isEmpty())
         m_studies.compare(ids, this, answer);
     else
-        m_studies.compareFiles(m_chosen.files, this, answer);
+        m_studies.compareFiles(m_chosen.files, m_stop.get_token(), this, answer);
 }
 
 void ComparePage::stopWaiting()
 {
     ++m_question;
+    m_stop.request_stop();
     m_patience.stop();
     m_working->hide();
     m_failure->hide();

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <map>
+#include <stop_token>
 
 class QBoxLayout;
 class QMenu;
@@ -33,6 +34,7 @@ class ComparePage final : public QWidget
 public:
     /// Both must outlive it.
     ComparePage(SwimStudies &studies, SwimLibrary &library, QWidget *parent = nullptr);
+    ~ComparePage() override;
 
     /// Swims of the library, instead of what was compared. More than twenty: the first twenty, and it is said.
     void compare(const QStringList &ids);
@@ -108,8 +110,9 @@ private:
     Chosen m_shown; ///< what the study is of; chosen again where what was asked for instead fails or is stopped
     ComparisonStudyPointer m_study; ///< null: none
     ComparisonView m_view;
-    int m_question = 0; ///< older answers are dropped
-    QTimer m_patience;  ///< after it, waiting is shown
+    int m_question = 0;      ///< older answers are dropped
+    std::stop_source m_stop; ///< of the files that are read for the newest question
+    QTimer m_patience;       ///< after it, waiting is shown
     QString m_folder;
     std::string m_athlete;
 
