@@ -109,16 +109,20 @@ void StudyService::compare(const QStringList &ids, QObject *asker, Answer<Compar
         std::move(answer));
 }
 
-void StudyService::compareFiles(const QStringList &paths, QObject *asker, Answer<ComparisonStudyPointer> answer)
+void StudyService::compareFiles(
+    const QStringList &paths, const std::stop_token &stop, QObject *asker, Answer<ComparisonStudyPointer> answer)
 {
     m_thread.askAlone(
         asker,
-        [paths, folder = m_folder]() -> Result<ComparisonStudyPointer> {
+        [paths, stop, folder = m_folder]() -> Result<ComparisonStudyPointer> {
             const SystemClock clock;
             const std::unique_ptr<OpenLibrary> library = readableLibrary(folder, clock);
             std::vector<ComparedSwim> swims;
             std::vector<NotCompared> left;
-            for (ComparedFile &file : comparedFiles(paths, library.get())) {
+            std::vector<ComparedFile> files = comparedFiles(paths, library.get(), stop);
+            if (stop.stop_requested())
+                return fail({.code = ErrorCode::Cancelled});
+            for (ComparedFile &file : files) {
                 if (file.error)
                     left.push_back({file.path, *file.error});
                 std::ranges::move(file.swims, std::back_inserter(swims));

@@ -21,7 +21,8 @@ public:
 
     void progress(const ProgressFilter &filter, QObject *asker, Answer<ProgressStudyPointer> answer) override;
     void compare(const QStringList &ids, QObject *asker, Answer<ComparisonStudyPointer> answer) override;
-    void compareFiles(const QStringList &paths, QObject *asker, Answer<ComparisonStudyPointer> answer) override;
+    void compareFiles(const QStringList &paths, const std::stop_token &stop, QObject *asker,
+        Answer<ComparisonStudyPointer> answer) override;
     void setToday(const QDate &today) override { m_today = today; }
 
     /// Closed while the file is replaced (LibraryCareService::addReader).

@@ -20,10 +20,13 @@ struct ReadSwim {
     Swimmer swimmer;
 };
 
-std::vector<ReadSwim> decoded(std::vector<ComparedFile> &files, const CsvMappings &mappings)
+std::vector<ReadSwim> decoded(
+    std::vector<ComparedFile> &files, const CsvMappings &mappings, const std::stop_token &stop)
 {
     std::vector<std::vector<ReadSwim>> ofFiles(files.size());
     onEveryProcessor(files.size(), [&](std::size_t file) {
+        if (stop.stop_requested())
+            return;
         Result<std::vector<Workout>> workouts = decodeFile(files[file].path, mappings);
         if (!workouts) {
             files[file].error = std::move(workouts.error());
@@ -53,21 +56,27 @@ void addSwimmers(std::vector<ReadSwim> &swims, OpenLibrary &library)
 
 } // namespace
 
-std::vector<ComparedFile> comparedFiles(const QStringList &paths, OpenLibrary *library)
+std::vector<ComparedFile> comparedFiles(const QStringList &paths, OpenLibrary *library, const std::stop_token &stop)
 {
     std::vector<ComparedFile> files;
     for (const QString &path : paths)
         files.push_back({.path = path, .swims = {}, .error = {}});
     const CsvMappings mappings = library ? csvMappings(library->database()).value_or(CsvMappings()) : CsvMappings();
-    std::vector<ReadSwim> swims = decoded(files, mappings);
+    std::vector<ReadSwim> swims = decoded(files, mappings, stop);
+    if (stop.stop_requested())
+        return files;
     if (library)
         addSwimmers(swims, *library);
     std::vector<WorkoutReport> reports(swims.size());
-    onEveryProcessor(swims.size(),
-        [&](std::size_t i) { reports[i] = reportOn(swims[i].workout, swims[i].analysis, swims[i].swimmer); });
+    onEveryProcessor(swims.size(), [&](std::size_t i) {
+        if (!stop.stop_requested())
+            reports[i] = reportOn(swims[i].workout, swims[i].analysis, swims[i].swimmer);
+    });
     for (std::size_t i = 0; i < swims.size(); ++i) {
         ComparedFile &file = files[swims[i].file];
-        file.swims.push_back({.file = file.path, .title = reports[i].title, .report = std::move(reports[i])});
+        const int number = int(file.swims.size()) + 1;
+        file.swims.push_back(
+            {.file = file.path, .number = number, .title = reports[i].title, .report = std::move(reports[i])});
     }
     return files;
 }

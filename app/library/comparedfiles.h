@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <stop_token>
+
 namespace lengthwise {
 
 /// What a file holds to be compared.
@@ -15,8 +17,10 @@ struct ComparedFile {
 };
 
 /// Reads all swims of files that are not imported, on all processors, in the order of paths. library: where the
-/// swimmer's critical swim speed and what was said of tables are looked up; nullptr: nothing is known of them. Changes
-/// nothing; blocks; the thread of the library's connection.
-std::vector<ComparedFile> comparedFiles(const QStringList &paths, OpenLibrary *library);
+/// swimmer's critical swim speed and what was said of tables are looked up; nullptr: nothing is known of them. Once it
+/// is to stop, no further file is read and no report made: the answer is not complete then. Changes nothing; blocks;
+/// the thread of the library's connection.
+std::vector<ComparedFile> comparedFiles(
+    const QStringList &paths, OpenLibrary *library, const std::stop_token &stop = {});
 
 } // namespace lengthwise

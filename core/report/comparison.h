@@ -15,9 +15,10 @@ inline constexpr std::size_t mostCompared = 20;
 
 /// One swim that takes part.
 struct ComparedSwim {
-    QString id;    ///< in the library, as SwimNames calls it; empty: out of a file that is only looked at
-    QString file;  ///< its path; empty for a swim of the library
-    QString title; ///< the swimmer's, else the generated one; may be empty
+    QString id;     ///< in the library, as SwimNames calls it; empty: out of a file that is only looked at
+    QString file;   ///< its path; empty for a swim of the library
+    int number = 1; ///< 1-based among the swims of the file
+    QString title;  ///< the swimmer's, else the generated one; may be empty
     WorkoutReport report;
     bool operator==(const ComparedSwim &) const = default;
 };

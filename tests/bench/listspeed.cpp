@@ -81,7 +81,7 @@ void searchKey(benchmark::State &state)
 void keyAmongFiltered(benchmark::State &state)
 {
     Page shown;
-    shown.page.showDays({QDate(2016, 1, 1), QDate(2026, 11, 19)});
+    shown.page.showOnly({.text = {}, .days = DayRange{QDate(2016, 1, 1), QDate(2026, 11, 19)}});
     Q_EMIT shown.page.findChild<FilterButton *>(QStringLiteral("gradeFilter"))
         ->wantedChanged({int(Grade::A), int(Grade::B), int(Grade::C)});
     searchAll(state, shown);

@@ -19,6 +19,7 @@ public:
     std::vector<ProgressFilter> filters; ///< of every question about progress
     std::vector<QStringList> ids;        ///< of every comparison of swims
     std::vector<QStringList> files;      ///< of every comparison of files
+    std::vector<std::stop_token> stops;  ///< of the same
     QDate today;
 
     void progress(const ProgressFilter &filter, QObject *asker, Answer<ProgressStudyPointer> answer) override
@@ -31,8 +32,10 @@ public:
         ids.push_back(swims);
         m_comparisons.push_back({asker, std::move(answer)});
     }
-    void compareFiles(const QStringList &paths, QObject *asker, Answer<ComparisonStudyPointer> answer) override
+    void compareFiles(const QStringList &paths, const std::stop_token &stop, QObject *asker,
+        Answer<ComparisonStudyPointer> answer) override
     {
+        stops.push_back(stop);
         files.push_back(paths);
         m_comparisons.push_back({asker, std::move(answer)});
     }

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -186,6 +187,21 @@ private Q_SLOTS:
         QCOMPARE(shown.page->count(), 4U);
     }
 
+    void escEndsTheReadingOfFiles()
+    {
+        Shown shown;
+        shown.compareFour();
+        shown.page->compareFiles({u"/swims/a.fit"_s, u"/swims/b.fit"_s});
+        QVERIFY(!shown.studies.stops.back().stop_requested());
+        QTest::keyClick(shown.page.get(), Qt::Key_Escape);
+        QVERIFY(shown.studies.stops.back().stop_requested());
+        shown.page->compareFiles({u"/swims/a.fit"_s}); // asked again, it is read
+        QVERIFY(!shown.studies.stops.back().stop_requested());
+        shown.page->compareFiles({u"/swims/b.fit"_s}); // another question ends it, too
+        QVERIFY(shown.studies.stops[1].stop_requested());
+        QVERIFY(!shown.studies.stops[2].stop_requested());
+    }
+
     void whatCouldNotBeComparedIsSaid()
     {
         Shown shown;
@@ -263,6 +279,38 @@ private Q_SLOTS:
         QCOMPARE(shown.page->count(), 0U);
     }
 
+    void aDeletionThatIsUndoneBringsTheSwimBack()
+    {
+        Shown shown;
+        shown.compareFour();
+        const std::vector<SwimListRow> all = shown.library.swims();
+        std::vector<SwimListRow> rows = all;
+        rows.erase(rows.begin()); // dddd
+        shown.library.setSwims(rows);
+        QVERIFY(shown.studies.answer(studyOf(without(fourThresholds(), 3))));
+        shown.library.setSwims(all);
+        QCOMPARE(shown.studies.ids.back(), four);
+        QVERIFY(shown.studies.answer(studyOf(fourThresholds())));
+        QCOMPARE(shown.page->count(), 4U);
+    }
+
+    void whatFailsLeavesNothingBehind()
+    {
+        Shown shown;
+        shown.compareFour();
+        QStringList many;
+        for (int i = 0; i < 23; ++i)
+            many << u"/swims/%1.fit"_s.arg(i);
+        shown.page->compareFiles(many);
+        QVERIFY(shown.studies.answer(Result<ComparisonStudyPointer>(fail({.code = ErrorCode::LibraryBusy}))));
+        const std::size_t asked = shown.studies.ids.size();
+        shown.library.setSwims(shown.library.swims()); // as it was: nothing is asked
+        QCOMPARE(shown.studies.ids.size(), asked);
+        QTest::keyClick(shown.chips()[0], Qt::Key_Delete);
+        QVERIFY(shown.studies.answer(studyOf(without(fourThresholds(), 0))));
+        QVERIFY(!shown.shows(u"notComparedBanner"_s)); // nothing was beyond the most
+    }
+
     void swimsAreAddedFromTheLibrary()
     {
         Shown shown;
@@ -326,6 +374,18 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void anOpenMenuGoesWithItsSwims()
+    {
+        Shown shown;
+        shown.compareFour();
+        shown.sentences(u"insights"_s)[0]->link()->click();
+        const QPointer<QMenu> menu = shown.part<QMenu>(u"placesMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        shown.library.setSwims({});
+        QCOMPARE(shown.page->count(), 0U);
+        QVERIFY(!menu || !menu->isVisible());
+    }
+
     void swimsOfFilesAreLookedAt()
     {
         Shown shown;
@@ -337,6 +397,7 @@ private Q_SLOTS:
         shown.sentences(u"qualities"_s)[0]->link()->click();
         QCOMPARE(looks.size(), 1);
         QCOMPARE(looks[0][0].toString(), u"/swims/dddd.fit"_s);
+        QCOMPARE(looks[0][1].toInt(), 1);
         QTest::keyClick(shown.chips()[0], Qt::Key_Return);
         QCOMPARE(looks[1][0].toString(), u"/swims/aaaa.fit"_s);
         QTest::keyClick(shown.chips()[0], Qt::Key_Delete);
@@ -347,6 +408,31 @@ private Q_SLOTS:
         QCOMPARE(asks.size(), 1);
         shown.page->addFiles({u"/swims/new.fit"_s});
         QCOMPARE(shown.studies.files.back(), paths.sliced(1) + QStringList{u"/swims/new.fit"_s});
+    }
+
+    void aSwimOfAFileIsNamedByItsNumber()
+    {
+        Shown shown;
+        Comparison one = outOfFiles(fourThresholds());
+        for (std::size_t i = 0; i < one.swims.size(); ++i) {
+            one.swims[i].file = u"/swims/all.fit"_s;
+            one.swims[i].number = int(i) + 1;
+        }
+        shown.page->compareFiles({u"/swims/all.fit"_s});
+        QVERIFY(shown.studies.answer(studyOf(one)));
+        int number = 0;
+        std::vector<std::size_t> lengths;
+        connect(shown.page.get(), &ComparePage::lookRequested, shown.page.get(),
+            [&](const QString &, int at, const std::vector<std::size_t> &of) {
+                number = at;
+                lengths = of;
+            });
+        QTest::keyClick(shown.chips()[2], Qt::Key_Return);
+        QCOMPARE(number, 3);
+        QVERIFY(lengths.empty());
+        shown.sentences(u"qualities"_s)[1]->link()->click(); // of swim D
+        QCOMPARE(number, 4);
+        QCOMPARE(lengths.size(), 20U);
     }
 
     void droppedFilesAreCompared()

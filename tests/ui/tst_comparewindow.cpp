@@ -3,6 +3,7 @@
 #include "scriptedstrava.h"
 #include "threadedlibrary.h"
 
+#include "app/gui/fileopener.h"
 #include "app/gui/librarycareservice.h"
 #include "app/gui/studyservice.h"
 #include "tests/support/fitswim.h"
@@ -155,6 +156,33 @@ private Q_SLOTS:
         QTest::keyClick(program.window.comparePage()->findChild<SwimChip *>(), Qt::Key_Return);
         QCOMPARE(looks.size(), 1);
         QCOMPARE(looks[0][0].toStringList(), QStringList{paths[0]});
+    }
+
+    void aPointLeadsToItsSwimWithinAFile()
+    {
+        Program program;
+        WorkerPool pool(1);
+        FileOpener opener(pool);
+        connect(&program.window, &MainWindow::lookRequested, &opener, &FileOpener::open);
+        connect(&opener, &FileOpener::started, &program.window, &MainWindow::beginReading);
+        connect(&opener, &FileOpener::read, &program.window, &MainWindow::showRead);
+        connect(&opener, &FileOpener::finished, &program.window, &MainWindow::endReading);
+        std::vector<std::byte> both = fitFileOf(threshold({2026, 9, 1}, 24));
+        const std::vector<std::byte> second = fitFileOf(threshold({2026, 10, 1}, 23));
+        both.insert(both.end(), second.begin(), second.end());
+        const QString path = write(program.threads.path(u"both.fit"_s), both);
+        program.window.actions().comparePage->trigger();
+        program.window.comparePage()->compareFiles({path});
+        QVERIFY(program.shows(2));
+        CurveChart *chart = program.sameSet();
+        QTest::keyClick(chart, Qt::Key_Right); // the newer swim's first repeat
+        QTest::keyClick(chart, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(program.window.page(), MainWindow::Page::Swim, longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(program.window.shownSwim() && program.window.shownSwim()->number == 2, longestWait);
+        QCOMPARE(program.window.swimPage()->selection()->lengths(), (std::vector<std::size_t>{16, 17, 18, 19}));
+        // Looked at by itself, the file opens at its first swim.
+        Q_EMIT program.window.lookRequested({path});
+        QTRY_VERIFY_WITH_TIMEOUT(program.window.shownSwim() && program.window.shownSwim()->number == 1, longestWait);
     }
 };
 

@@ -5,8 +5,11 @@
 #include "ui/pages/swimspage.h"
 #include "ui/viewmodels/swimselection.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +123,55 @@ private Q_SLOTS:
         Application application(Application::Memory::Forgets, m_folder.filePath(u"other"_s));
         for (const QAction *action : application.window().QWidget::actions())
             QVERIFY2(action->text().contains(u'&') || !action->shortcuts().isEmpty(), qPrintable(action->text()));
+    }
+
+    void noMenuHasOneMnemonicTwice()
+    {
+        Application application(Application::Memory::Forgets, m_folder.filePath(u"menus"_s));
+        const auto uniqueIn = [](const QList<QAction *> &actions) {
+            QMap<QString, QString> taken;
+            for (const QAction *action : actions) {
+                const QString mnemonic = QKeySequence::mnemonic(action->text()).toString();
+                if (mnemonic.isEmpty())
+                    continue;
+                QVERIFY2(!taken.contains(mnemonic), qPrintable(action->text() + u" and "_s + taken[mnemonic]));
+                taken[mnemonic] = action->text();
+            }
+        };
+        uniqueIn(application.window().menuBar()->actions());
+        for (const QMenu *menu : application.window().menuBar()->findChildren<QMenu *>())
+            uniqueIn(menu->actions());
+    }
+
+    void noTwoActionsShareAShortcut()
+    {
+        Application application(Application::Memory::Forgets, m_folder.filePath(u"keys"_s));
+        QMap<QString, QString> taken;
+        for (const QAction *action : application.window().QWidget::actions()) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                const QString key = keys.toString();
+                QVERIFY2(!taken.contains(key), qPrintable(action->text() + u" and "_s + taken[key]));
+                taken[key] = action->text();
+            }
+        }
+    }
+
+    void noButtonOfAPageTakesTheMnemonicOfAMenu()
+    {
+        Application application(Application::Memory::Forgets, m_folder.filePath(u"pages"_s));
+        MainWindow &window = application.window();
+        window.show();
+        QTRY_VERIFY(window.actions().importFiles->isEnabled());
+        for (QAction *page : {window.actions().swimsPage, window.actions().comparePage, window.actions().progressPage,
+                 window.actions().syncPage})
+            page->trigger();
+        QSet<QString> menus;
+        for (const QAction *menu : window.menuBar()->actions())
+            menus << QKeySequence::mnemonic(menu->text()).toString();
+        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+            QVERIFY2(!menus.contains(QKeySequence::mnemonic(button->text()).toString())
+                    || QKeySequence::mnemonic(button->text()).isEmpty(),
+                qPrintable(button->text()));
     }
 };
 

@@ -6,6 +6,7 @@
 #include "ui/pages/bestscard.h"
 #include "ui/pages/historycard.h"
 #include "ui/pages/progresspage.h"
+#include "ui/viewmodels/swimfacets.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/besttimestable.h"
 #include "ui/widgets/filterbutton.h"
@@ -30,7 +31,7 @@ struct Opened {
     MadeLibrary library;
     ProgressPage page{studies, library};
     QSignalSpy opened{&page, &ProgressPage::openRequested};
-    QSignalSpy days{&page, &ProgressPage::daysRequested};
+    QSignalSpy swims{&page, &ProgressPage::swimsRequested};
     QSignalSpy evidence{&page, &ProgressPage::evidenceRequested};
     QSignalSpy test{&page, &ProgressPage::testRequested};
 
@@ -136,6 +137,37 @@ private Q_SLOTS:
         QCOMPARE(shown.page.study(), ProgressStudyPointer(answered));
     }
 
+    void nobodySeesTheNumbersOfAnother()
+    {
+        Opened shown;
+        auto *cards = shown.find<QWidget>("progressCards");
+        QVERIFY(cards->isVisible());
+        shown.page.refresh(); // on its way when the athlete changes
+        LibraryState other = shown.library.state();
+        other.athlete = Athlete{.uuid = "other", .name = u"Ida"_s};
+        shown.library.setState(other);
+        QVERIFY(!cards->isVisible());
+        const auto old = posedProgress();
+        QVERIFY(shown.studies.answer(Result<ProgressStudyPointer>(old)));
+        QVERIFY(!cards->isVisible());
+        QVERIFY(shown.page.study() != old);
+        QVERIFY(shown.studies.answer(Result<ProgressStudyPointer>(posedProgress())));
+        QVERIFY(cards->isVisible());
+    }
+
+    void whatIsAnsweredWhileHiddenIsOld()
+    {
+        Opened shown;
+        shown.page.refresh();
+        shown.page.hide();
+        shown.library.setSwims({});
+        const auto old = posedProgress();
+        QVERIFY(shown.studies.answer(Result<ProgressStudyPointer>(old)));
+        QVERIFY(shown.page.study() != old);
+        shown.page.show();
+        QVERIFY(shown.studies.answer(Result<ProgressStudyPointer>(posedProgress())));
+    }
+
     void waitingIsToldQuietlyAndNotAtOnce()
     {
         Opened shown(nullptr);
@@ -179,13 +211,36 @@ private Q_SLOTS:
         Opened shown;
         auto *volume = shown.chart("volumeChart");
         QTest::mouseClick(volume->viewport(), Qt::LeftButton, {}, volume->placeOf(2).toPoint());
-        QCOMPARE(shown.days.size(), 1);
-        QCOMPARE(shown.days[0][0].value<DayRange>(), (DayRange{QDate(2026, 6, 8), QDate(2026, 6, 14)}));
+        QCOMPARE(shown.swims.size(), 1);
+        QCOMPARE(shown.swims[0][0].value<SwimFilter>().days, (DayRange{QDate(2026, 6, 8), QDate(2026, 6, 14)}));
         auto *technique = shown.chart("techniqueChart");
         QTest::keyClick(technique, Qt::Key_End);
         QTest::keyClick(technique, Qt::Key_Return);
         QCOMPARE(shown.opened.size(), 1);
         QCOMPARE(shown.opened[0][0].toString(), u"swim 76"_s); // breast: every third
+    }
+
+    void theListIsFilteredAsThePageIs()
+    {
+        const auto study = posedProgress();
+        study->report.filter.pool = NamedPool{25, PoolUnit::Metres};
+        study->report.filter.stroke = Stroke::Backstroke;
+        const auto source = std::make_shared<ProgressSource>(*study->source);
+        for (SwimHistory &swim : source->swims) {
+            swim.unit = PoolUnit::Metres;
+            swim.poolLength = metres(25);
+            swim.strokes = {
+                {.stroke = Stroke::Backstroke, .distance = metres(400), .swolf = {}, .distancePerStroke = {}}};
+        }
+        study->source = source;
+        Opened shown(study);
+        auto *volume = shown.chart("volumeChart");
+        QTest::mouseClick(volume->viewport(), Qt::LeftButton, {}, volume->placeOf(2).toPoint());
+        QCOMPARE(shown.swims.size(), 1);
+        const auto wanted = shown.swims[0][0].value<SwimFilter>();
+        QCOMPARE(wanted.days, (DayRange{QDate(2026, 6, 8), QDate(2026, 6, 14)}));
+        QCOMPARE(wanted.wanted(Facet::Pool), std::set{poolCode(25, PoolUnit::Metres)});
+        QCOMPARE(wanted.wanted(Facet::Stroke), std::set{int(Stroke::Backstroke)});
     }
 
     void cssLeadsToItsSwims()
@@ -194,8 +249,8 @@ private Q_SLOTS:
         auto *css = shown.chart("cssChart");
         QTest::keyClick(css, Qt::Key_End);
         QTest::keyClick(css, Qt::Key_Return);
-        QCOMPARE(shown.days.size(), 1);
-        QCOMPARE(shown.days[0][0].value<DayRange>(), (DayRange{QDate(2026, 6, 17), QDate(2026, 6, 22)}));
+        QCOMPARE(shown.swims.size(), 1);
+        QCOMPARE(shown.swims[0][0].value<SwimFilter>().days, (DayRange{QDate(2026, 6, 17), QDate(2026, 6, 22)}));
     }
 
     void aBestTimeLeadsToItsLengths()

@@ -105,6 +105,17 @@ private Q_SLOTS:
         QCOMPARE(volumePlot(study).placeOf(0).swims.size(), 2);
     }
 
+    void onlySwimsWithTheFilteredStrokeCount()
+    {
+        const auto study = twoWeeks();
+        auto source = std::make_shared<ProgressSource>(*study->source);
+        source->swims[1].strokes = {
+            {.stroke = Stroke::Butterfly, .distance = metres(100), .swolf = {}, .distancePerStroke = {}}};
+        study->source = source;
+        study->report.filter.stroke = Stroke::Butterfly;
+        QCOMPARE(volumePlot(study).placeOf(0).swims, QStringList{u"s2"_s});
+    }
+
     void yardsAreToldInYards()
     {
         const auto study = twoWeeks();

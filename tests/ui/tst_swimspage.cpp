@@ -284,7 +284,7 @@ private Q_SLOTS:
         shown.choose(*date, u"This week"_s);
         shown.page.setToday(today.addDays(-7)); // of the Thursday before
         QCOMPARE(shown.order(), QStringList{u"a"_s});
-        shown.page.showDays({today, today});
+        shown.page.showOnly({.text = {}, .days = DayRange{today, today}});
         QCOMPARE(date->value(), u"Thu 19 Nov"_s);
         shown.page.setToday(today); // fixed days stay
         QCOMPARE(shown.order(), QStringList{u"e"_s});

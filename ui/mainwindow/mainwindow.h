@@ -104,6 +104,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What is wanted of a file that is being read, besides its first swim.
+    struct LookedFor {
+        QString file; ///< empty: nothing
+        int number = 1;
+        std::vector<std::size_t> lengths;
+    };
+
     void makePages();
     Banner *makeBanner(int kind, const QString &name, QWidget *parent);
     void makeStatusBar();
@@ -162,6 +169,8 @@ private:
 
     // mainwindowcompare.cpp
     ComparePage &neededComparePage();
+    /// A swim of a file, 1-based in it, and lengths to be selected there.
+    void lookAt(const QString &file, int number, const std::vector<std::size_t> &lengths);
     void compareChosen();
     void compareFiles();
     /// Of the page, for the title bar.
@@ -188,6 +197,7 @@ private:
     QString m_wanted;                            ///< the swim that is being opened; empty: none
     std::vector<std::size_t> m_wantedLengths;    ///< to be selected in it
     SwimList m_lookedAt;
+    LookedFor m_lookedFor;
     QStringList m_reading;      ///< paths not yet done
     bool m_awaitsFirst = false; ///< the swims shown still belong to what was open before
     QStringList m_failures;     ///< of the files looked at last, one line each

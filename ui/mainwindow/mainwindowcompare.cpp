@@ -20,8 +20,7 @@ ComparePage &MainWindow::neededComparePage()
         m_pages->addWidget(m_comparePage);
         connect(m_comparePage, &ComparePage::openRequested, this, &MainWindow::openSwim);
         connect(m_comparePage, &ComparePage::evidenceRequested, this, &MainWindow::openAt);
-        connect(m_comparePage, &ComparePage::lookRequested, this,
-            [this](const QString &file) { Q_EMIT lookRequested({file}); });
+        connect(m_comparePage, &ComparePage::lookRequested, this, &MainWindow::lookAt);
         connect(m_comparePage, &ComparePage::chooseRequested, this, [this] { showPage(Page::Swims); });
         connect(m_comparePage, &ComparePage::filesRequested, this, &MainWindow::compareFiles);
         connect(m_comparePage, &ComparePage::changed, this, [this] {
@@ -30,6 +29,13 @@ ComparePage &MainWindow::neededComparePage()
         });
     }
     return *m_comparePage;
+}
+
+void MainWindow::lookAt(const QString &file, int number, const std::vector<std::size_t> &lengths)
+{
+    Q_EMIT lookRequested({file});
+    // What began to be read has forgotten what was wanted before.
+    m_lookedFor = {file, number, lengths};
 }
 
 void MainWindow::compareChosen()

@@ -2,6 +2,7 @@
 
 #include "ui/pages/recordingfiles.h"
 #include "ui/pages/swimpage.h"
+#include "ui/viewmodels/swimselection.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/banner.h"
 
@@ -9,6 +10,8 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+
+#include <utility>
 
 /// How files come into the window: chosen, dropped, read one by one, failed.
 namespace lengthwise {
@@ -32,6 +35,7 @@ void MainWindow::beginReading(const QStringList &paths)
 {
     m_reading = paths;
     m_awaitsFirst = true;
+    m_lookedFor = {};
     m_failures.clear();
     m_failureBanner->hide();
     m_patience.start();
@@ -50,8 +54,14 @@ void MainWindow::showRead(const ReadFile &file)
         if (m_awaitsFirst) {
             m_awaitsFirst = false;
             m_patience.stop();
+            const LookedFor wanted = std::exchange(m_lookedFor, {});
+            const bool isWanted = wanted.file == file.path && std::size_t(wanted.number) <= file.swims.size();
+            for (int swim = 1; isWanted && swim < wanted.number; ++swim)
+                m_lookedAt.step(1);
             neededSwimPage().setDocument(m_lookedAt.current());
             showPage(Page::Swim);
+            if (isWanted && !wanted.lengths.empty())
+                m_swimPage->selection()->setLengths(wanted.lengths);
         }
     }
     updateActions();

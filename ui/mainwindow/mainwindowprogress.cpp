@@ -21,8 +21,8 @@ ProgressPage &MainWindow::neededProgressPage()
         m_pages->addWidget(m_progressPage);
         connect(m_progressPage, &ProgressPage::openRequested, this, &MainWindow::openSwim);
         connect(m_progressPage, &ProgressPage::evidenceRequested, this, &MainWindow::openAt);
-        connect(m_progressPage, &ProgressPage::daysRequested, this, [this](const DayRange &days) {
-            neededSwimsPage().showDays(days);
+        connect(m_progressPage, &ProgressPage::swimsRequested, this, [this](const SwimFilter &swims) {
+            neededSwimsPage().showOnly(swims);
             showPage(Page::Swims);
         });
         connect(m_progressPage, &ProgressPage::testRequested, m_actions.enterTest, &QAction::trigger);

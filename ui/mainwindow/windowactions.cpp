@@ -70,13 +70,13 @@ void WindowActions::makeSwimActions()
     previousLength = add(u"previousLength"_s, MainWindow::tr("Previous &Length"), {QKeySequence(u"Ctrl+Left"_s)});
     nextLength = add(u"nextLength"_s, MainWindow::tr("Next L&ength"), {QKeySequence(u"Ctrl+Right"_s)});
     previousSet = add(u"previousSet"_s, MainWindow::tr("Previous &Set"), {QKeySequence(u"Ctrl+Up"_s)});
-    nextSet = add(u"nextSet"_s, MainWindow::tr("Next Se&t"), {QKeySequence(u"Ctrl+Down"_s)});
+    nextSet = add(u"nextSet"_s, MainWindow::tr("Ne&xt Set"), {QKeySequence(u"Ctrl+Down"_s)});
     clearSelection = add(u"clearSelection"_s, MainWindow::tr("&Clear Selection"), {QKeySequence(Qt::Key_Escape)});
     rename = add(u"rename"_s, MainWindow::tr("&Rename…"), {QKeySequence(Qt::Key_F2)});
     notes = add(u"notes"_s, MainWindow::tr("Notes an&d Effort"), {QKeySequence(u"Ctrl+Shift+N"_s)});
     editLengths = add(u"editLengths"_s, MainWindow::tr("Ed&it Lengths"), {QKeySequence(u"Ctrl+E"_s)});
     editLengths->setCheckable(true);
-    compare = add(u"compare"_s, MainWindow::tr("C&ompare Swims"), {QKeySequence(u"Ctrl+K"_s)});
+    compare = add(u"compare"_s, MainWindow::tr("Comp&are Swims"), {QKeySequence(u"Ctrl+K"_s)});
     merge = add(u"merge"_s, MainWindow::tr("These Are One S&wim"), {QKeySequence(u"Ctrl+J"_s)});
     separate = add(u"separate"_s, MainWindow::tr("Not the Same Swi&m"));
     enterTest = add(u"enterTest"_s, MainWindow::tr("Enter a 400/200 &Test…"));
@@ -98,7 +98,7 @@ void WindowActions::makeViewActions()
 {
     swimsPage = add(u"swimsPage"_s, MainWindow::tr("&Swims Page"), {QKeySequence(u"Alt+1"_s)});
     swimPage = add(u"swimPageAction"_s, MainWindow::tr("S&wim Page"), {QKeySequence(u"Alt+2"_s)});
-    comparePage = add(u"comparePageAction"_s, MainWindow::tr("C&ompare Page"), {QKeySequence(u"Alt+3"_s)});
+    comparePage = add(u"comparePageAction"_s, MainWindow::tr("Co&mpare Page"), {QKeySequence(u"Alt+3"_s)});
     progressPage = add(u"progressPageAction"_s, MainWindow::tr("&Progress Page"), {QKeySequence(u"Alt+4"_s)});
     syncPage = add(u"syncPageAction"_s, MainWindow::tr("S&ync Page"), {QKeySequence(u"Alt+5"_s)});
     showSets = add(u"showSets"_s, MainWindow::tr("S&ets"), {QKeySequence(u"Ctrl+1"_s)});

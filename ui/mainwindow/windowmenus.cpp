@@ -64,7 +64,7 @@ void WindowActions::fillMenus(QMenuBar *menus)
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, resetZoom});
     view->addSeparator();
-    view->addMenu(MainWindow::tr("&Appearance"))->addActions(appearance->actions());
+    view->addMenu(MainWindow::tr("Appeara&nce"))->addActions(appearance->actions());
     view->addAction(fullScreen);
 
     QMenu *help = menus->addMenu(MainWindow::tr("&Help"));

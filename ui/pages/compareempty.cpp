@@ -28,7 +28,7 @@ CompareEmpty::CompareEmpty(QWidget *parent)
     m_words->setObjectName(u"compareEmptyWords"_s);
     auto *choose = new Button(Button::Role::Primary, tr("&Choose swims in the list"), card);
     choose->setObjectName(u"chooseSwims"_s);
-    auto *files = new Button(Button::Role::Secondary, tr("Compare &files…"), card);
+    auto *files = new Button(Button::Role::Secondary, tr("Co&mpare files…"), card);
     files->setObjectName(u"compareFiles"_s);
     m_suggestion = new Button(Button::Role::Link, {}, card);
     m_suggestion->setObjectName(u"compareSuggestion"_s);

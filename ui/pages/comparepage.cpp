@@ -70,6 +70,11 @@ ComparePage::ComparePage(SwimStudies &studies, SwimLibrary &library, QWidget *pa
     showStudy({});
 }
 
+ComparePage::~ComparePage()
+{
+    m_stop.request_stop();
+}
+
 void ComparePage::compare(const QStringList &ids)
 {
     choose({.ids = ids, .files = {}});
@@ -93,12 +98,19 @@ QString ComparePage::hint() const
     return isDark ? tr("Darkest is oldest, lightest is newest") : tr("Lightest is oldest, darkest is newest");
 }
 
+QStringList ComparePage::Chosen::present() const
+{
+    QStringList left = ids;
+    left.removeIf([this](const QString &id) { return gone.contains(id); });
+    return left;
+}
+
 void ComparePage::choose(Chosen chosen)
 {
     QStringList &names = chosen.files.isEmpty() ? chosen.ids : chosen.files;
     names.removeDuplicates();
     constexpr auto most = qsizetype(mostCompared);
-    m_tooMany = std::size_t(std::max<qsizetype>(0, names.size() - most));
+    chosen.tooMany = std::size_t(std::max<qsizetype>(0, names.size() - most));
     names = names.first(std::min(names.size(), most));
     m_chosen = std::move(chosen);
     ask();
@@ -106,31 +118,34 @@ void ComparePage::choose(Chosen chosen)
 
 void ComparePage::ask()
 {
-    m_summaries.clear();
-    for (const QString &id : m_chosen.ids) {
+    const QStringList ids = m_chosen.present();
+    m_chosen.summaries.clear();
+    for (const QString &id : ids) {
         if (const SwimListRow *row = rowOf(m_library, id))
-            m_summaries[id] = row->summary;
+            m_chosen.summaries[id] = row->summary;
     }
     stopWaiting();
-    if (m_chosen == Chosen{}) {
-        m_shown = {};
+    if (ids.isEmpty() && m_chosen.files.isEmpty()) {
+        m_shown = m_chosen;
         showStudy({});
         return;
     }
+    m_stop = std::stop_source();
     m_patience.start();
     const auto answer = [this, question = m_question, asked = m_chosen](const Result<ComparisonStudyPointer> &study) {
         if (question == m_question)
             take(study, asked);
     };
     if (m_chosen.files.isEmpty())
-        m_studies.compare(m_chosen.ids, this, answer);
+        m_studies.compare(ids, this, answer);
     else
-        m_studies.compareFiles(m_chosen.files, this, answer);
+        m_studies.compareFiles(m_chosen.files, m_stop.get_token(), this, answer);
 }
 
 void ComparePage::stopWaiting()
 {
     ++m_question;
+    m_stop.request_stop();
     m_patience.stop();
     m_working->hide();
     m_failure->hide();
@@ -171,6 +186,9 @@ void ComparePage::showStudy(ComparisonStudyPointer study)
     m_content->setVisible(isCompared);
     m_empty->setVisible(!isCompared);
     m_empty->setCount(count());
+    m_insights->setSayings(m_view.insights);
+    m_qualities->setSayings(m_view.qualities);
+    m_recommendations->setSayings(m_view.recommendations);
     if (isCompared) {
         m_trends->setComparison(m_view);
         m_paces->setCurves(paceCurves(comparison));
@@ -179,9 +197,6 @@ void ComparePage::showStudy(ComparisonStudyPointer study)
             sets << same.notation;
         m_set->setChoices(sets);
         showSet(0);
-        m_insights->setSayings(m_view.insights);
-        m_qualities->setSayings(m_view.qualities);
-        m_recommendations->setSayings(m_view.recommendations);
         const WorkoutReport &newest = comparison.swims.back().report;
         const QString title = tr("Compare %1").arg(texts::swims(int(count())));
         ChartMenu::setSubject(m_content,
@@ -208,8 +223,8 @@ void ComparePage::sayLeft(const std::vector<NotCompared> &left)
         reasons << tr("%1: %2").arg(name.isEmpty() ? swim.name : name, texts::describe(swim.error));
     }
     QStringList sentences;
-    if (m_tooMany > 0)
-        sentences << counts(int(m_tooMany),
+    if (m_shown.tooMany > 0)
+        sentences << counts(int(m_shown.tooMany),
             QT_TRANSLATE_N_NOOP(
                 "lengthwise::ComparePage", "Twenty swims can be compared at once; %n more was left out."),
             QT_TRANSLATE_N_NOOP(
@@ -224,20 +239,24 @@ void ComparePage::sayLeft(const std::vector<NotCompared> &left)
     m_leftBanner->setVisible(!sentences.isEmpty());
 }
 
-/// Deleted swims leave; what changed in the others is compared anew.
+/// Deleted swims leave until they come back; what changed in the others is compared anew.
 void ComparePage::followList()
 {
-    Chosen kept;
+    Chosen now = m_chosen;
+    now.ids.clear();
+    now.gone.clear();
     bool isSame = true;
     for (const QString &id : m_chosen.ids) {
         const SwimListRow *row = rowOf(m_library, id);
-        const auto before = m_summaries.find(id);
-        isSame = isSame && row && before != m_summaries.end() && row->summary == before->second;
-        if (row)
-            kept.ids << row->id;
+        const auto before = m_chosen.summaries.find(id);
+        const bool wasKnown = before != m_chosen.summaries.end();
+        isSame = isSame && (row ? wasKnown && row->summary == before->second : m_chosen.gone.contains(id));
+        now.ids << (row ? row->id : id);
+        if (!row)
+            now.gone << id;
     }
     if (!isSame) {
-        m_chosen.ids = kept.ids;
+        m_chosen = std::move(now);
         ask();
     }
     suggest();
@@ -274,14 +293,15 @@ void ComparePage::add()
     std::erase_if(others, [this](const SwimListRow &row) { return m_chosen.ids.contains(row.id); });
     auto *dialog = new AddSwimDialog(swimRows(std::move(others)), this);
     dialog->setObjectName(QStringLiteral("addSwimDialog"));
-    connect(dialog, &AddSwimDialog::chosen, this, [this](const QStringList &ids) { compare(m_chosen.ids + ids); });
+    connect(
+        dialog, &AddSwimDialog::chosen, this, [this](const QStringList &ids) { compare(m_chosen.present() + ids); });
     dialog->open();
 }
 
 /// A file leaves with all its swims.
 void ComparePage::remove(const ComparedSwimView &swim)
 {
-    Chosen rest = m_chosen;
+    Chosen rest{.ids = m_chosen.present(), .files = m_chosen.files};
     rest.files.removeAll(swim.file);
     rest.ids.removeIf([&swim](const QString &id) { return id.startsWith(swim.id) || swim.id.startsWith(id); });
     choose(std::move(rest));
@@ -289,9 +309,11 @@ void ComparePage::remove(const ComparedSwimView &swim)
 
 void ComparePage::open(std::size_t swim, const std::vector<std::size_t> &lengths)
 {
+    if (swim >= m_view.swims.size())
+        return;
     const ComparedSwimView &at = m_view.swims[swim];
     if (at.id.isEmpty())
-        Q_EMIT lookRequested(at.file);
+        Q_EMIT lookRequested(at.file, at.number, lengths);
     else
         Q_EMIT evidenceRequested(at.id, lengths);
 }

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <map>
+#include <stop_token>
 
 class QBoxLayout;
 class QMenu;
@@ -33,6 +34,7 @@ class ComparePage final : public QWidget
 public:
     /// Both must outlive it.
     ComparePage(SwimStudies &studies, SwimLibrary &library, QWidget *parent = nullptr);
+    ~ComparePage() override;
 
     /// Swims of the library, instead of what was compared. More than twenty: the first twenty, and it is said.
     void compare(const QStringList &ids);
@@ -51,8 +53,8 @@ Q_SIGNALS:
     void openRequested(const QString &id);
     /// The lengths a sentence rests on.
     void evidenceRequested(const QString &id, const std::vector<std::size_t> &lengths);
-    /// A swim of a file that is only looked at is to be shown.
-    void lookRequested(const QString &file);
+    /// A swim of a file that is only looked at is to be shown, and lengths of it selected. number: 1-based in the file.
+    void lookRequested(const QString &file, int number, const std::vector<std::size_t> &lengths);
     /// Swims are to be chosen in the list.
     void chooseRequested();
     /// Files are to be chosen and given to compareFiles(), or to addFiles() while files are compared.
@@ -68,10 +70,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// Of one kind only.
+    /// What is asked for, of one kind only.
     struct Chosen {
         QStringList ids;
         QStringList files;
+        QStringList gone{};                            ///< those of ids that were deleted; undone, they come back
+        std::size_t tooMany = 0;                       ///< that were asked for beyond the most
+        std::map<QString, WorkoutSummary> summaries{}; ///< as the list had them when it was asked; none of those gone
+        QStringList present() const;
         bool operator==(const Chosen &) const = default;
     };
 
@@ -101,13 +107,12 @@ private:
     SwimLibrary &m_library;
     SwimHighlight m_highlight;
     Chosen m_chosen;
-    Chosen m_shown;                                ///< what the study is of
-    std::size_t m_tooMany = 0;                     ///< that were asked for beyond the most
-    std::map<QString, WorkoutSummary> m_summaries; ///< of the chosen swims, as the list had them when it was asked
-    ComparisonStudyPointer m_study;                ///< null: none
+    Chosen m_shown; ///< what the study is of; chosen again where what was asked for instead fails or is stopped
+    ComparisonStudyPointer m_study; ///< null: none
     ComparisonView m_view;
-    int m_question = 0; ///< older answers are dropped
-    QTimer m_patience;  ///< after it, waiting is shown
+    int m_question = 0;      ///< older answers are dropped
+    std::stop_source m_stop; ///< of the files that are read for the newest question
+    QTimer m_patience;       ///< after it, waiting is shown
     QString m_folder;
     std::string m_athlete;
 

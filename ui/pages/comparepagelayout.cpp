@@ -142,7 +142,7 @@ void ComparePage::connectParts()
     connect(m_swims, &CompareSwims::addRequested, this, &ComparePage::add);
     connect(m_swims, &CompareSwims::opened, this, [this](const ComparedSwimView &swim) {
         if (swim.id.isEmpty())
-            Q_EMIT lookRequested(swim.file);
+            Q_EMIT lookRequested(swim.file, swim.number, {});
         else
             Q_EMIT openRequested(swim.id);
     });

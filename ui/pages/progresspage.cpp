@@ -4,6 +4,7 @@
 #include "ui/pages/coachovertimecard.h"
 #include "ui/pages/historycard.h"
 #include "ui/pages/progresshead.h"
+#include "ui/viewmodels/swimfacets.h"
 #include "ui/viewmodels/texts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chartmenu.h"
@@ -28,6 +29,17 @@ namespace {
 /// Waiting shorter than this is not shown: a flash of words would only look like a fault.
 constexpr auto patience = 300ms;
 constexpr quint32 stateVersion = 1;
+
+/// What the list is filtered by to show what a report under this filter counts on these days.
+SwimFilter listFilter(const ProgressFilter &filter, const DayRange &days)
+{
+    SwimFilter swims{.text = {}, .days = days};
+    if (filter.pool)
+        swims.wanted(Facet::Pool) = {poolCode(filter.pool->length, filter.pool->unit)};
+    if (filter.stroke)
+        swims.wanted(Facet::Stroke) = {int(*filter.stroke)};
+    return swims;
+}
 
 } // namespace
 
@@ -64,6 +76,8 @@ void ProgressPage::followState()
 void ProgressPage::refresh()
 {
     m_isStale = true;
+    ++m_question; // what is on its way may be of another library
+    m_cards->setVisible(m_study && askedLibrary() == m_shownLibrary);
     if (isVisible())
         ask();
 }
@@ -82,20 +96,24 @@ void ProgressPage::ask()
     m_isStale = false;
     const int question = ++m_question;
     m_patience.start();
-    m_studies.progress(filter(), this, [this, question](const Result<ProgressStudyPointer> &answer) {
-        if (question == m_question) // else it is an older one's
-            take(answer);
-    });
+    m_studies.progress(
+        filter(), this, [this, question, library = askedLibrary()](const Result<ProgressStudyPointer> &answer) {
+            if (question == m_question) // else it is an older one's
+                take(answer, library);
+        });
 }
 
-void ProgressPage::take(const Result<ProgressStudyPointer> &answer)
+QString ProgressPage::askedLibrary() const
+{
+    const LibraryState &state = m_library.state();
+    return state.folder + u'\n' + (state.athlete ? QString::fromStdString(state.athlete->uuid) : u""_s);
+}
+
+void ProgressPage::take(const Result<ProgressStudyPointer> &answer, const QString &library)
 {
     m_patience.stop();
     m_head->setWaiting(false);
     m_error->setVisible(!answer);
-    const LibraryState &state = m_library.state();
-    const QString library =
-        state.folder + u'\n' + (state.athlete ? QString::fromStdString(state.athlete->uuid) : u""_s);
     if (!answer) {
         m_error->setMessage(texts::describe(answer.error()));
         // Better old numbers than none, but not those of somebody else.
@@ -161,7 +179,7 @@ void ProgressPage::lead(const PlotPlace &place)
     if (place.swims.size() == 1)
         Q_EMIT openRequested(place.swims.first());
     else if (place.days)
-        Q_EMIT daysRequested(*place.days);
+        Q_EMIT swimsRequested(listFilter(m_study->report.filter, *place.days));
 }
 
 QByteArray ProgressPage::saveState() const

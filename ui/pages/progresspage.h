@@ -2,6 +2,7 @@
 
 #include "ui/viewmodels/calendardays.h"
 #include "ui/viewmodels/progressview.h"
+#include "ui/viewmodels/swimfilter.h"
 #include "ui/viewmodels/swimstudies.h"
 
 #include <QTimer>
@@ -48,8 +49,8 @@ Q_SIGNALS:
     void openRequested(const QString &id);
     /// The lengths that a best time was swum in.
     void evidenceRequested(const QString &id, const std::vector<std::size_t> &lengths);
-    /// The swims of these days are to be shown in the list.
-    void daysRequested(const lengthwise::DayRange &days);
+    /// The swims behind a point are to be shown in the list: its days, in the pool and stroke of the page.
+    void swimsRequested(const lengthwise::SwimFilter &swims);
     void testRequested();
 
 protected:
@@ -66,7 +67,10 @@ private:
 
     void followState();
     void ask();
-    void take(const Result<ProgressStudyPointer> &answer);
+    /// library: that was asked, as askedLibrary() named it.
+    void take(const Result<ProgressStudyPointer> &answer, const QString &library);
+    /// Folder and athlete: whose numbers the next question is about.
+    QString askedLibrary() const;
     void showStudy();
     void showTechnique();
     void lead(const PlotPlace &place);
@@ -80,7 +84,7 @@ private:
     bool m_isStale = true;  ///< something changed since it was asked
     int m_columns = 0;      ///< of cards; 0: not arranged yet
     QTimer m_patience;      ///< after it, waiting is shown
-    QString m_shownLibrary; ///< folder and athlete of what is shown
+    QString m_shownLibrary; ///< askedLibrary() of what is shown
 
     ProgressHead *m_head = nullptr;
     Banner *m_error = nullptr;

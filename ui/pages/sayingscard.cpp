@@ -34,6 +34,8 @@ SayingsCard::SayingsCard(const QString &title, const QString &nothing, QWidget *
 
 void SayingsCard::setSayings(const std::vector<ComparedSaying> &sayings)
 {
+    if (m_menu)
+        m_menu->close(); // its places are in swims that may have gone
     delete m_said;
     m_said = new QWidget(this);
     auto *rows = new QVBoxLayout(m_said);
@@ -74,12 +76,12 @@ void SayingsCard::choose(const std::vector<ComparedPlace> &places, const QWidget
         Q_EMIT placeChosen(places.front());
     if (places.size() < 2)
         return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"placesMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(u"placesMenu"_s);
+    m_menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ComparedPlace &place : places)
-        menu->addAction(place.text, this, [this, place] { Q_EMIT placeChosen(place); });
-    menu->popup(link->mapToGlobal(QPoint(0, link->height())));
+        m_menu->addAction(place.text, this, [this, place] { Q_EMIT placeChosen(place); });
+    m_menu->popup(link->mapToGlobal(QPoint(0, link->height())));
 }
 
 } // namespace lengthwise

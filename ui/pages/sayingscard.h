@@ -3,6 +3,9 @@
 #include "ui/viewmodels/comparisonview.h"
 #include "ui/widgets/card.h"
 
+#include <QPointer>
+
+class QMenu;
 class QVBoxLayout;
 
 namespace lengthwise {
@@ -28,6 +31,7 @@ private:
 
     QString m_nothing;
     QWidget *m_said = nullptr; ///< made anew with every comparison
+    QPointer<QMenu> m_menu;    ///< of the places behind a link, while it is open
     QVBoxLayout *m_column;
 };
 

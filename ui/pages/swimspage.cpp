@@ -144,10 +144,10 @@ void SwimsPage::clearFilters()
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void SwimsPage::showDays(const DayRange &days)
+void SwimsPage::showOnly(const SwimFilter &filter)
 {
     m_bar->saved()->letGo();
-    applyFilter({.text = {}, .days = days});
+    applyFilter(filter);
 }
 
 bool SwimsPage::hasFilters() const

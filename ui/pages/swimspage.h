@@ -46,8 +46,8 @@ public:
     void selectAll();
     void focusSearch();
     void clearFilters();
-    /// The swims that began on these days, and no other filter.
-    void showDays(const DayRange &days);
+    /// The swims that fit this, instead of what was wanted before.
+    void showOnly(const SwimFilter &filter);
     bool hasFilters() const;
     int shownCount() const;
     int allCount() const;

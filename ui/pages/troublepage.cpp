@@ -98,9 +98,9 @@ QWidget *TroublePage::makeButtons(QWidget *parent)
     auto *row = new QWidget(parent);
     m_restore = new Button(Button::Role::Primary, tr("&Restore a Backup…"), row);
     m_restore->setObjectName(u"troubleRestore"_s);
-    m_retry = new Button(Button::Role::Secondary, tr("&Try Again"), row);
+    m_retry = new Button(Button::Role::Secondary, tr("Try A&gain"), row);
     m_retry->setObjectName(u"troubleRetry"_s);
-    auto *folder = new Button(Button::Role::Secondary, tr("Show &Folder"), row);
+    auto *folder = new Button(Button::Role::Secondary, tr("Show F&older"), row);
     folder->setObjectName(u"troubleFolder"_s);
     auto *quit = new Button(Button::Role::Link, tr("&Quit"), row);
     quit->setObjectName(u"troubleQuit"_s);

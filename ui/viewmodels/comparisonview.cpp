@@ -29,7 +29,7 @@ QDate dayOf(const WorkoutReport &report)
 ComparedSwimView swimView(const ComparedSwim &swim, std::size_t place, const QString &dayFormat)
 {
     const WorkoutReport &report = swim.report;
-    ComparedSwimView view{.letter = swimLetter(place), .id = swim.id, .file = swim.file};
+    ComparedSwimView view{.letter = swimLetter(place), .id = swim.id, .file = swim.file, .number = swim.number};
     const QDate day = dayOf(report);
     view.date = day.isValid() ? display::readableLocale().toString(day, dayFormat) : display::unknown();
     view.title = !swim.title.isEmpty() ? swim.title : swimHeading(report).title;

@@ -16,6 +16,7 @@ struct ComparedSwimView {
     QString letter;          ///< "A": the oldest
     QString id;              ///< empty: out of a file
     QString file;            ///< empty: of the library
+    int number = 1;          ///< 1-based among the swims of the file
     QString date;            ///< "6 Aug"; with its year where the swims are of several
     QString title;           ///< the swimmer's, else the generated one, else what kind of swim it is
     QString grade;           ///< "B"; "–": not graded

@@ -67,7 +67,9 @@ PlotPlace cssPlace(const ProgressStudy &study, const CssPoint &point)
             .arg(display::date(point.day), display::pace(Seconds(pace(value->speed, report.unit)), report.unit).text(),
                 text(value->high), text(value->low), texts::cssSureness(value->sureness));
     place.details = texts::cssBasis(*value);
-    if (!place.swims.isEmpty())
+    if (place.swims.size() > 1) // the list shows what else was swum on the days between
+        place.details += u'\n' + translated(QT_TRANSLATE_NOOP("Progress", "A click shows the swims of these days"));
+    else if (!place.swims.isEmpty())
         place.details += u'\n' + leadText(place);
     return place;
 }

@@ -28,6 +28,11 @@ bool isInPool(const SwimHistory &swim, const std::optional<NamedPool> &pool)
             && std::abs(swim.poolLength->metres - pool->distance().metres) < asLong);
 }
 
+bool hasStroke(const SwimHistory &swim, std::optional<Stroke> stroke)
+{
+    return !stroke || std::ranges::find(swim.strokes, *stroke, &StrokeShare::stroke) != swim.strokes.end();
+}
+
 } // namespace
 
 PlotPlace placeOfSwims(const ProgressStudy &study, std::vector<std::size_t> swims)
@@ -50,9 +55,11 @@ PlotPlace placeOfSwims(const ProgressStudy &study, std::vector<std::size_t> swim
 PlotPlace placeOfDays(const ProgressStudy &study, const DayRange &days)
 {
     const ProgressSource &source = *study.source;
+    const ProgressFilter &filter = study.report.filter;
     std::vector<std::size_t> swims;
     for (std::size_t i = 0; i < source.days.size() && i < source.swims.size(); ++i) {
-        if (days.contains(source.days[i]) && isInPool(source.swims[i], study.report.filter.pool))
+        if (days.contains(source.days[i]) && isInPool(source.swims[i], filter.pool)
+            && hasStroke(source.swims[i], filter.stroke))
             swims.push_back(i);
     }
     PlotPlace place = placeOfSwims(study, std::move(swims));

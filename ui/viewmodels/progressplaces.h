@@ -6,7 +6,7 @@
 /// What the plots of progress have in common. Pure but for the locale.
 namespace lengthwise {
 
-/// The swims of these days, in the filter's pool where it has one; without words.
+/// The swims of these days, in the filter's pool and with its stroke where it has them; without words.
 PlotPlace placeOfDays(const ProgressStudy &study, const DayRange &days);
 /// The same of swims by their places in the source, in any order, each once; unknown ones are passed over.
 PlotPlace placeOfSwims(const ProgressStudy &study, std::vector<std::size_t> swims);

@@ -5,6 +5,7 @@
 #include "ui/viewmodels/swimlibrary.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace lengthwise {
 
@@ -41,8 +42,9 @@ public:
     virtual void progress(const ProgressFilter &filter, QObject *asker, Answer<ProgressStudyPointer> answer) = 0;
     /// Swims of the library that is shown. A swim that cannot be read is left out and told.
     virtual void compare(const QStringList &ids, QObject *asker, Answer<ComparisonStudyPointer> answer) = 0;
-    /// All swims of files, without importing them.
-    virtual void compareFiles(const QStringList &paths, QObject *asker, Answer<ComparisonStudyPointer> answer) = 0;
+    /// All swims of files, without importing them. Once it is to stop, the answer is ErrorCode::Cancelled.
+    virtual void compareFiles(const QStringList &paths, const std::stop_token &stop, QObject *asker,
+        Answer<ComparisonStudyPointer> answer) = 0;
     /// The day that progress goes up to; without it today's.
     virtual void setToday(const QDate &today) = 0;
 };
