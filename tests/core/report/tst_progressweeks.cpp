@@ -1,0 +1,128 @@
+#include "core/report/progressparts.h"
+#include "madehistory.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace lengthwise;
+
+namespace {
+
+const QDate today(2026, 11, 26);
+
+WeeksFacts weeks(std::vector<SwimHistory> swims, const progress::CssCourse &css = {})
+{
+    const ProgressSource source = made::source(std::move(swims));
+    const ProgressFilter filter;
+    return progress::weeksOf({source, filter, today.addDays(-27), today}, css);
+}
+
+/// Felt like 5 of 10: 60 points an hour (FIELD section 4), so 60 for 3600 m at 1 m/s.
+SwimHistory felt(int daysAgo)
+{
+    SwimHistory swim = made::history(today.addDays(-daysAgo), 3600);
+    swim.effort = 5;
+    return swim;
+}
+
+SwimHistory withoutLoad(int daysAgo)
+{
+    return made::history(today.addDays(-daysAgo));
+}
+
+/// One each seven days, the first `first` days ago.
+std::vector<SwimHistory> weekly(int first)
+{
+    std::vector<SwimHistory> swims;
+    for (int ago = first; ago >= 0; ago -= 7)
+        swims.push_back(felt(ago));
+    return swims;
+}
+
+bool isNear(const std::optional<double> &value, double expected)
+{
+    return value && std::abs(*value - expected) < 1e-6;
+}
+
+} // namespace
+
+/// What the coach is told of the last weeks.
+class ProgressWeeksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsKnownOfNoSwims()
+    {
+        const WeeksFacts facts = weeks({});
+        QCOMPARE(facts.swims, 0);
+        QVERIFY(!facts.loadOfWeek && !facts.usualLoadOfWeek);
+    }
+
+    /// Days 0 to 6 ago are the week, 7 to 34 the four before: 60 points are 15 a week.
+    void aWeekHasSevenDays_data()
+    {
+        QTest::addColumn<int>("ago");
+        QTest::addColumn<double>("ofWeek");
+        QTest::addColumn<double>("usual");
+        QTest::newRow("6 days") << 6 << 60.0 << 0.0;
+        QTest::newRow("7 days") << 7 << 0.0 << 15.0;
+        QTest::newRow("34 days") << 34 << 0.0 << 15.0;
+        QTest::newRow("35 days") << 35 << 0.0 << 0.0;
+    }
+    void aWeekHasSevenDays()
+    {
+        QFETCH(int, ago);
+        QFETCH(double, ofWeek);
+        QFETCH(double, usual);
+        const WeeksFacts facts = weeks({felt(100), felt(ago)});
+        QVERIFY(isNear(facts.loadOfWeek, ofWeek));
+        QVERIFY(isNear(facts.usualLoadOfWeek, usual));
+    }
+
+    /// Who began four weeks ago has no usual week; he who began five weeks ago has one.
+    void weeksBeforeTheFirstSwimAreNotKnown()
+    {
+        std::vector<SwimHistory> steady;
+        for (int ago = 27; ago >= 0; --ago)
+            steady.push_back(felt(ago));
+        QVERIFY(isNear(weeks(steady).loadOfWeek, 7 * 60));
+        QVERIFY(!weeks(std::move(steady)).usualLoadOfWeek);
+        QVERIFY(!weeks(weekly(21)).usualLoadOfWeek);
+        QVERIFY(isNear(weeks(weekly(28)).usualLoadOfWeek, 60));
+        QVERIFY(isNear(weeks(weekly(28)).loadOfWeek, 60));
+    }
+
+    void aSwimToComeIsNoHistory()
+    {
+        const WeeksFacts facts = weeks({felt(-1)});
+        QVERIFY(!facts.loadOfWeek && !facts.usualLoadOfWeek);
+    }
+
+    void aWeekWithoutSwimsHasNoLoad()
+    {
+        const WeeksFacts facts = weeks({felt(100), felt(8), felt(9)});
+        QVERIFY(isNear(facts.loadOfWeek, 0));
+        QVERIFY(isNear(facts.usualLoadOfWeek, 30));
+    }
+
+    void aSwimWithoutLoadLeavesItsWeekUnknown()
+    {
+        std::vector<SwimHistory> swims = weekly(34);
+        swims.push_back(withoutLoad(30));
+        QVERIFY(!weeks(swims).usualLoadOfWeek);
+        QVERIFY(isNear(weeks(std::move(swims)).loadOfWeek, 60));
+    }
+
+    void aSwimWithoutLoadThisWeek()
+    {
+        std::vector<SwimHistory> swims = weekly(35);
+        swims.push_back(withoutLoad(3));
+        QVERIFY(!weeks(swims).loadOfWeek);
+        QVERIFY(isNear(weeks(std::move(swims)).usualLoadOfWeek, 60));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgressWeeksTest)
+#include "tst_progressweeks.moc"
