@@ -1,11 +1,19 @@
 #pragma once
 
+#include "core/analysis/css.h"
 #include "core/analysis/score.h"
 #include "core/coach/message.h"
 
 #include <array>
 
 namespace lengthwise {
+
+/// How sure a critical swim speed is, as CssEstimate has it.
+struct CssCertainty {
+    std::optional<Speed> low;
+    std::optional<Speed> high;
+    std::optional<CssSureness> sureness;
+};
 
 /// What the coach looks at over several weeks. Means are of the graded swims of the last 28 days.
 struct WeeksFacts {
@@ -16,6 +24,8 @@ struct WeeksFacts {
     std::optional<double> usualLoadOfWeek; ///< a week's mean of the 28 days before those 7; absent: so is one of them
     std::optional<Speed> css;
     std::optional<Speed> cssBefore; ///< 28 days ago
+    CssCertainty cssCertainty{};
+    CssCertainty cssBeforeCertainty{};
     PoolUnit unit = PoolUnit::Metres;
     double poolLength = 25; ///< that the next set is written for, in its unit
     Distance usualSwim{};   ///< median distance of the swims; a set is never longer

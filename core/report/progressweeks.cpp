@@ -79,6 +79,11 @@ Loads loadsOf(const Scope &scope)
     return loads;
 }
 
+CssCertainty certaintyOf(const CssEstimate &estimate)
+{
+    return {estimate.low, estimate.high, estimate.sureness};
+}
+
 } // namespace
 
 WeeksFacts weeksOf(const Scope &scope, const CssCourse &css)
@@ -111,6 +116,8 @@ WeeksFacts weeksOf(const Scope &scope, const CssCourse &css)
     facts.usualLoadOfWeek = loads.usual;
     facts.css = css.now.css;
     facts.cssBefore = css.before.css;
+    facts.cssCertainty = certaintyOf(css.now);
+    facts.cssBeforeCertainty = certaintyOf(css.before);
     return facts;
 }
 

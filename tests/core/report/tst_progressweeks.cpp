@@ -94,6 +94,28 @@ private Q_SLOTS:
         QVERIFY(isNear(weeks(weekly(28)).loadOfWeek, 60));
     }
 
+    void howSureCssIsIsPassedOn()
+    {
+        progress::CssCourse css;
+        css.now.css = Speed{1.1};
+        css.now.low = Speed{1.05};
+        css.now.high = Speed{1.15};
+        css.now.sureness = CssSureness::Tested;
+        css.before.css = Speed{1.0};
+        css.before.low = Speed{.9};
+        css.before.high = Speed{1.2};
+        css.before.sureness = CssSureness::Rough;
+        const WeeksFacts facts = weeks({felt(0)}, css);
+        QCOMPARE(facts.css, css.now.css);
+        QCOMPARE(facts.cssCertainty.low, css.now.low);
+        QCOMPARE(facts.cssCertainty.high, css.now.high);
+        QCOMPARE(facts.cssCertainty.sureness, css.now.sureness);
+        QCOMPARE(facts.cssBefore, css.before.css);
+        QCOMPARE(facts.cssBeforeCertainty.low, css.before.low);
+        QCOMPARE(facts.cssBeforeCertainty.high, css.before.high);
+        QCOMPARE(facts.cssBeforeCertainty.sureness, css.before.sureness);
+    }
+
     void aSwimToComeIsNoHistory()
     {
         const WeeksFacts facts = weeks({felt(-1)});
