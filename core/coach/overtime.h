@@ -20,7 +20,8 @@ struct WeeksFacts {
     int swims = 0;                                     ///< of the last 28 days
     int graded = 0;                                    ///< of them
     std::array<std::optional<double>, 4> meanPoints{}; ///< by ScorePartKind, 0 to 25; absent: in fewer than three swims
-    std::optional<double> loadOfWeek;                  ///< points of the last 7 days; absent: a swim of them has none
+    bool holdsLowQuality = false;          ///< a graded swim's data quality is below thresholds::quality.uncertain
+    std::optional<double> loadOfWeek;      ///< points of the last 7 days; absent: a swim of them has none
     std::optional<double> usualLoadOfWeek; ///< a week's mean of the 28 days before those 7; absent: so is one of them
     std::optional<Speed> css;
     std::optional<Speed> cssBefore; ///< 28 days ago

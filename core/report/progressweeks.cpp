@@ -2,6 +2,7 @@
 
 #include "core/analysis/statistics.h"
 #include "core/analysis/swimtype.h"
+#include "core/analysis/thresholds.h"
 
 #include <algorithm>
 #include <array>
@@ -107,6 +108,7 @@ WeeksFacts weeksOf(const Scope &scope, const CssCourse &css)
         if (!score.total)
             continue;
         ++facts.graded;
+        facts.holdsLowQuality = facts.holdsLowQuality || swim.figures.quality < thresholds::quality.uncertain;
         parts.add(score);
     }
     facts.meanPoints = parts.means();

@@ -268,6 +268,33 @@ private Q_SLOTS:
         QCOMPARE(coach.nextSet, u"10 x 50 Fr @ 1:05"_s); // 45.5 s and 15 s of rest
     }
 
+    /// Sentences about parts of the score rest on recordings; those about CSS and load are not marked.
+    void doubtfulRecordingsAreSaid()
+    {
+        for (const bool isDoubtful : {false, true}) {
+            const CoachOverTime coach = coached([&](WeeksFacts &facts) {
+                facts.meanPoints = {24, 20, 12, 20};
+                facts.loadOfWeek.reset();
+                facts.holdsLowQuality = isDoubtful;
+            });
+            const Doubt expected = isDoubtful ? Doubt::LowQuality : Doubt::None;
+            QCOMPARE(coach.summary.at(0).doubt, Doubt::None);
+            QCOMPARE(coach.summary.at(1).doubt, Doubt::None);
+            QCOMPARE(coach.summary.at(2).id, std::string_view("weeks-strong-distance"));
+            QCOMPARE(coach.summary.at(2).doubt, expected);
+            QCOMPARE(coach.limiter->doubt, expected);
+            QCOMPARE(coach.next->doubt, Doubt::None);
+        }
+    }
+
+    void whatIsMarkedIsOfTheScore()
+    {
+        for (const WeekRule &rule : weekRules()) {
+            const bool isOfParts = rule.id.starts_with("weeks-strong-") || rule.id.starts_with("weeks-limit-");
+            QCOMPARE(rule.basis == WeekRule::Basis::Score, isOfParts);
+        }
+    }
+
     void onePartAloneIsNoMean()
     {
         const CoachOverTime coach = coached([](WeeksFacts &facts) { facts.meanPoints = {5, {}, {}, {}}; });

@@ -26,6 +26,20 @@ SwimHistory felt(int daysAgo)
     return swim;
 }
 
+/// All of its parts are known.
+SwimHistory graded(int daysAgo)
+{
+    SwimHistory swim = felt(daysAgo);
+    swim.figures.distance = metres(3600);
+    swim.figures.lengthCount = 144;
+    swim.figures.restPercent = 10;
+    swim.figures.setSpeedCvPercent = 2;
+    swim.figures.strokeRateCvPercent = 5;
+    swim.figures.speedGears = 2;
+    swim.figures.setShare = .9;
+    return swim;
+}
+
 SwimHistory withoutLoad(int daysAgo)
 {
     return made::history(today.addDays(-daysAgo));
@@ -114,6 +128,31 @@ private Q_SLOTS:
         QCOMPARE(facts.cssBeforeCertainty.low, css.before.low);
         QCOMPARE(facts.cssBeforeCertainty.high, css.before.high);
         QCOMPARE(facts.cssBeforeCertainty.sureness, css.before.sureness);
+    }
+
+    /// 60 is sure, 59 is not; swims without a score and older ones say nothing of it.
+    void aDoubtfulRecordingIsPassedOn_data()
+    {
+        QTest::addColumn<int>("quality");
+        QTest::addColumn<int>("ago");
+        QTest::addColumn<bool>("isGraded");
+        QTest::addColumn<bool>("isDoubtful");
+        QTest::newRow("60") << 60 << 0 << true << false;
+        QTest::newRow("59") << 59 << 0 << true << true;
+        QTest::newRow("50, 27 days ago") << 50 << 27 << true << true;
+        QTest::newRow("50, 28 days ago") << 50 << 28 << true << false;
+        QTest::newRow("50, not graded") << 50 << 0 << false << false;
+    }
+    void aDoubtfulRecordingIsPassedOn()
+    {
+        QFETCH(int, quality);
+        QFETCH(int, ago);
+        QFETCH(bool, isGraded);
+        SwimHistory swim = isGraded ? graded(ago) : felt(ago);
+        swim.figures.quality = quality;
+        const WeeksFacts facts = weeks({graded(1), swim});
+        QCOMPARE(facts.graded, isGraded && ago < 28 ? 2 : 1);
+        QTEST(facts.holdsLowQuality, "isDoubtful");
     }
 
     void aSwimToComeIsNoHistory()
