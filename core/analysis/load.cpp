@@ -14,7 +14,10 @@ std::optional<double> rateBySpeed(const LoadFacts &facts)
 {
     if (!facts.distance || !facts.css || !(facts.distance->metres > 0) || !(facts.css->metresPerSecond > 0))
         return {};
-    const double share = facts.distance->metres / facts.active->count() / facts.css->metresPerSecond;
+    const double speed = facts.distance->metres / facts.active->count();
+    const double share = speed / facts.css->metresPerSecond;
+    if (speed > thresholds::css.fastest || share > thresholds::load.fastest)
+        return {}; // cubed, one broken recording would swamp the loads of weeks
     return thresholds::load.atCss * std::pow(share, 3);
 }
 

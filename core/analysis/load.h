@@ -28,10 +28,10 @@ struct LoadFacts {
     std::optional<int> effort;            ///< perceived, 1 to 10
 };
 
-/// By speed: 100 x hours x (active speed / CSS)^3 (ANALYSIS section 5, after McGregor's s-TSS). Else by heart rate: the
-/// mean points per hour of the zones it lay in x hours; needs heart rate for half of the active time. Else by effort:
-/// points per hour x hours. Both tables are Friel's (FIELD section 4). Absent without active time, or where none of
-/// the three is known. Pure; any thread.
+/// By speed: 100 x hours x (active speed / CSS)^3 (ANALYSIS section 5, after McGregor's s-TSS), unless the swim is
+/// faster than anybody swims (2.2 m/s, 1.5 x CSS). Else by heart rate: the mean points per hour of the zones it lay in
+/// x hours; needs heart rate for half of the active time. Else by effort: points per hour x hours. Both tables are
+/// Friel's (FIELD section 4). Absent without active time, or where none of the three is known. Pure; any thread.
 std::optional<SwimLoad> swimLoad(const LoadFacts &facts);
 
 } // namespace lengthwise

@@ -206,7 +206,8 @@ struct Zones {
 };
 
 struct Load {
-    double atCss = 100; ///< points of an hour
+    double atCss = 100;   ///< points of an hour
+    double fastest = 1.5; ///< of critical swim speed; nobody swims a whole swim faster, nor above css.fastest
     /// Below the first zone, then zone 1 to 5, points per hour: the middle of those of Friel's classes that each zone
     /// spans where the threshold lies at 90 % of the maximum.
     std::array<double, 6> perHourByHeartRate{20, 20, 30, 50, 70, 120};

@@ -8,9 +8,13 @@ namespace lengthwise {
 
 namespace {
 
-CoachMessage messageOf(const WeekRule &rule, std::vector<CoachArgument> arguments)
+CoachMessage messageOf(const WeekRule &rule, std::vector<CoachArgument> arguments, const WeeksFacts &facts)
 {
-    return {.id = rule.id, .text = rule.text, .arguments = std::move(arguments)};
+    const bool isDoubtful = facts.holdsLowQuality && rule.basis == WeekRule::Basis::Score;
+    return {.id = rule.id,
+        .text = rule.text,
+        .arguments = std::move(arguments),
+        .doubt = isDoubtful ? Doubt::LowQuality : Doubt::None};
 }
 
 /// The first of its kind that has something to say.
@@ -20,7 +24,7 @@ std::optional<CoachMessage> firstOf(WeekRule::Role role, const WeeksFacts &facts
         if (rule.role != role)
             continue;
         if (auto arguments = rule.find(facts))
-            return messageOf(rule, std::move(*arguments));
+            return messageOf(rule, std::move(*arguments), facts);
     }
     return {};
 }
@@ -35,7 +39,7 @@ CoachOverTime coachOverTime(const WeeksFacts &facts)
         if (rule.role != WeekRule::Role::Summary || coach.summary.size() == mostSentences)
             continue;
         if (auto arguments = rule.find(facts))
-            coach.summary.push_back(messageOf(rule, std::move(*arguments)));
+            coach.summary.push_back(messageOf(rule, std::move(*arguments), facts));
     }
     coach.limiter = firstOf(WeekRule::Role::Limiter, facts);
     coach.warning = firstOf(WeekRule::Role::Warning, facts);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/css.h"
 #include "core/analysis/score.h"
 #include "core/coach/message.h"
 
@@ -7,15 +8,25 @@
 
 namespace lengthwise {
 
+/// How sure a critical swim speed is, as CssEstimate has it.
+struct CssCertainty {
+    std::optional<Speed> low;
+    std::optional<Speed> high;
+    std::optional<CssSureness> sureness;
+};
+
 /// What the coach looks at over several weeks. Means are of the graded swims of the last 28 days.
 struct WeeksFacts {
     int swims = 0;                                     ///< of the last 28 days
     int graded = 0;                                    ///< of them
     std::array<std::optional<double>, 4> meanPoints{}; ///< by ScorePartKind, 0 to 25; absent: in fewer than three swims
-    std::optional<double> loadOfWeek;                  ///< points of the last 7 days
-    std::optional<double> usualLoadOfWeek;             ///< a week's mean of the 28 days before those 7
+    bool holdsLowQuality = false;          ///< a graded swim's data quality is below thresholds::quality.uncertain
+    std::optional<double> loadOfWeek;      ///< points of the last 7 days; absent: a swim of them has none
+    std::optional<double> usualLoadOfWeek; ///< a week's mean of the 28 days before those 7; absent: so is one of them
     std::optional<Speed> css;
     std::optional<Speed> cssBefore; ///< 28 days ago
+    CssCertainty cssCertainty{};
+    CssCertainty cssBeforeCertainty{};
     PoolUnit unit = PoolUnit::Metres;
     double poolLength = 25; ///< that the next set is written for, in its unit
     Distance usualSwim{};   ///< median distance of the swims; a set is never longer

@@ -34,6 +34,21 @@ std::optional<double> cssGain(const WeeksFacts &facts)
     return facts.css->metresPerSecond / facts.cssBefore->metresPerSecond - 1;
 }
 
+bool isOutside(Speed speed, const CssCertainty &range)
+{
+    return range.low && range.high && (speed < *range.low || speed > *range.high);
+}
+
+/// Two estimates of one swimmer differ by chance; two tests do as well, but those he swam to compare.
+bool isCssChangeSure(const WeeksFacts &facts)
+{
+    const CssCertainty &now = facts.cssCertainty;
+    const CssCertainty &before = facts.cssBeforeCertainty;
+    if (now.sureness == CssSureness::Tested && before.sureness == CssSureness::Tested)
+        return true;
+    return facts.css && facts.cssBefore && isOutside(*facts.css, before) && isOutside(*facts.cssBefore, now);
+}
+
 std::vector<CoachArgument> cssChange(const WeeksFacts &facts)
 {
     const Seconds now = per100(facts, *facts.css);
@@ -118,12 +133,14 @@ Found swimsSwum(const WeeksFacts &facts)
 
 Found cssFaster(const WeeksFacts &facts)
 {
-    return cssGain(facts).value_or(0) >= limit.cssChange ? Found(cssChange(facts)) : std::nullopt;
+    const bool isFaster = cssGain(facts).value_or(0) >= limit.cssChange && isCssChangeSure(facts);
+    return isFaster ? Found(cssChange(facts)) : std::nullopt;
 }
 
 Found cssSlower(const WeeksFacts &facts)
 {
-    return cssGain(facts).value_or(0) <= -limit.cssChange ? Found(cssChange(facts)) : std::nullopt;
+    const bool isSlower = cssGain(facts).value_or(0) <= -limit.cssChange && isCssChangeSure(facts);
+    return isSlower ? Found(cssChange(facts)) : std::nullopt;
 }
 
 Found cssHeld(const WeeksFacts &facts)

@@ -9,6 +9,7 @@ using Found = std::optional<std::vector<CoachArgument>>;
 
 Found noSwims(const WeeksFacts &facts);
 Found swimsSwum(const WeeksFacts &facts);
+/// A change is told where both were tested, or each lies outside the other's range.
 Found cssFaster(const WeeksFacts &facts);
 Found cssSlower(const WeeksFacts &facts);
 Found cssHeld(const WeeksFacts &facts);

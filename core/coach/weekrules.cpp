@@ -16,6 +16,7 @@ constexpr auto summary = WeekRule::Role::Summary;
 constexpr auto limiting = WeekRule::Role::Limiter;
 constexpr auto warning = WeekRule::Role::Warning;
 constexpr auto next = WeekRule::Role::Next;
+constexpr auto ofScore = WeekRule::Basis::Score;
 
 constexpr std::array table{
     WeekRule{"weeks-none", summary, noSwims, QT_TRANSLATE_NOOP("Coach", "There is no swim in the last four weeks.")},
@@ -35,31 +36,39 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Coach", "The last 7 days were light: a load of %1 points where %2 a week are usual.")},
     WeekRule{"weeks-strong-distance", summary, strength<ScorePartKind::DistanceEndurance>,
         QT_TRANSLATE_NOOP(
-            "Coach", "Distance is your strong side: %1 of 25 points on average, where your parts have %2.")},
+            "Coach", "Distance is your strong side: %1 of 25 points on average, where your parts have %2."),
+        ofScore},
     WeekRule{"weeks-strong-pace", summary, strength<ScorePartKind::PaceConsistency>,
         QT_TRANSLATE_NOOP(
-            "Coach", "An even pace is your strong side: %1 of 25 points on average, where your parts have %2.")},
+            "Coach", "An even pace is your strong side: %1 of 25 points on average, where your parts have %2."),
+        ofScore},
     WeekRule{"weeks-strong-strokes", summary, strength<ScorePartKind::StrokeStability>,
         QT_TRANSLATE_NOOP(
-            "Coach", "A steady stroke is your strong side: %1 of 25 points on average, where your parts have %2.")},
+            "Coach", "A steady stroke is your strong side: %1 of 25 points on average, where your parts have %2."),
+        ofScore},
     WeekRule{"weeks-strong-gears", summary, strength<ScorePartKind::SpeedGears>,
         QT_TRANSLATE_NOOP(
-            "Coach", "Changes of speed are your strong side: %1 of 25 points on average, where your parts have %2.")},
+            "Coach", "Changes of speed are your strong side: %1 of 25 points on average, where your parts have %2."),
+        ofScore},
 
     WeekRule{"weeks-limit-distance", limiting, limiter<ScorePartKind::DistanceEndurance>,
         QT_TRANSLATE_NOOP("Coach",
-            "Distance has most to gain: %1 of 25 points over four weeks, where your parts have %2 on average.")},
+            "Distance has most to gain: %1 of 25 points over four weeks, where your parts have %2 on average."),
+        ofScore},
     WeekRule{"weeks-limit-pace", limiting, limiter<ScorePartKind::PaceConsistency>,
         QT_TRANSLATE_NOOP("Coach",
             "An even pace within sets has most to gain: %1 of 25 points over four weeks, where your parts have %2 on "
-            "average.")},
+            "average."),
+        ofScore},
     WeekRule{"weeks-limit-strokes", limiting, limiter<ScorePartKind::StrokeStability>,
         QT_TRANSLATE_NOOP("Coach",
-            "A steady stroke has most to gain: %1 of 25 points over four weeks, where your parts have %2 on average.")},
+            "A steady stroke has most to gain: %1 of 25 points over four weeks, where your parts have %2 on average."),
+        ofScore},
     WeekRule{"weeks-limit-gears", limiting, limiter<ScorePartKind::SpeedGears>,
         QT_TRANSLATE_NOOP("Coach",
             "Changes of speed have most to gain: %1 of 25 points over four weeks, where your parts have %2 on "
-            "average.")},
+            "average."),
+        ofScore},
 
     WeekRule{"weeks-load-rises", warning, loadRises,
         QT_TRANSLATE_NOOP("Coach",

@@ -13,10 +13,15 @@ namespace {
 constexpr auto weeksBack = std::chrono::days(28);
 constexpr std::size_t mostPoints = 200; // more are no more than a pixel each
 
-/// Midnight UTC behind the range's last day, and not before the last swim of that day.
+QDate dayOf(const CssTest &test)
+{
+    return QDateTime::fromMSecsSinceEpoch(test.start.time_since_epoch().count(), Qt::UTC).date();
+}
+
+/// Noon UTC of the range's last day, as of a test of which only the day is known, and not before the last swim.
 Instant endOf(const Scope &scope)
 {
-    Instant end{std::chrono::milliseconds(QDateTime(scope.to.addDays(1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch())};
+    Instant end{std::chrono::milliseconds(QDateTime(scope.to, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch())};
     for (std::size_t i = scope.count(); i-- > 0;) {
         if (scope.isPast(i))
             return std::max(end, scope.source.swims[i].start);
@@ -39,11 +44,11 @@ std::vector<CssEffort> effortsBefore(const Scope &scope, Instant end)
     return efforts;
 }
 
-std::vector<CssTest> testsBefore(const Scope &scope, Instant end)
+std::vector<CssTest> testsBefore(const Scope &scope)
 {
     std::vector<CssTest> tests;
     for (const KeptCssTest &kept : scope.source.tests) {
-        if (kept.test.start <= end)
+        if (dayOf(kept.test) <= scope.to)
             tests.push_back(kept.test);
     }
     return tests;
@@ -69,8 +74,7 @@ std::vector<std::size_t> lastOfDays(const Scope &scope, const QDate &first)
 CssCourse cssOf(const Scope &scope)
 {
     const Instant end = endOf(scope);
-    std::vector<CssEstimate> ends =
-        cssHistory(effortsBefore(scope, end), testsBefore(scope, end), {end - weeksBack, end});
+    std::vector<CssEstimate> ends = cssHistory(effortsBefore(scope, end), testsBefore(scope), {end - weeksBack, end});
     CssCourse course{.now = std::move(ends.back()), .before = std::move(ends.front())};
     const std::vector<std::size_t> swims = lastOfDays(scope, std::min(scope.from, scope.to.addYears(-1).addDays(1)));
     const std::size_t step = swims.size() / mostPoints + 1;

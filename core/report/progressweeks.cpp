@@ -2,6 +2,7 @@
 
 #include "core/analysis/statistics.h"
 #include "core/analysis/swimtype.h"
+#include "core/analysis/thresholds.h"
 
 #include <algorithm>
 #include <array>
@@ -11,8 +12,7 @@ namespace lengthwise::progress {
 namespace {
 
 constexpr int daysBack = 28;
-constexpr int graded = 3;    // swims a mean is of at least
-constexpr int loadWeeks = 3; // of the four before must have a load, for one to be usual
+constexpr int graded = 3; // swims a mean is of at least
 
 /// Points of the parts, by ScorePartKind.
 class PartMeans
@@ -48,27 +48,41 @@ struct Loads {
     std::optional<double> usual;
 };
 
-/// Seven days each, the last ending with the range.
-Loads loadsOf(const Scope &scope)
+/// Seven days each, the first ending with the range. Absent: before the first swim of all, or one's load is not known.
+std::array<std::optional<double>, 5> weekLoadsOf(const Scope &scope)
 {
     std::array<std::optional<double>, 5> weeks{};
-    for (std::size_t i = scope.count(); i-- > 0;) {
+    if (scope.count() == 0)
+        return weeks;
+    const qint64 oldest = std::ranges::min(scope.source.days).daysTo(scope.to);
+    for (std::size_t week = 0; week < weeks.size() && qint64(week) * 7 <= oldest; ++week)
+        weeks[week] = 0;
+    for (std::size_t i = 0; i < scope.count(); ++i) {
         const qint64 ago = scope.day(i).daysTo(scope.to);
-        const auto week = std::size_t(std::max<qint64>(ago, 0) / 7);
+        if (ago < 0 || ago / 7 >= qint64(weeks.size()))
+            continue;
+        std::optional<double> &sum = weeks[std::size_t(ago / 7)];
         const std::optional<SwimLoad> &load = scope.source.loads[i];
-        if (ago >= 0 && week < weeks.size() && load)
-            weeks[week] = weeks[week].value_or(0) + load->points;
+        sum = sum && load ? std::optional(*sum + load->points) : std::nullopt;
     }
-    const auto known = std::count_if(weeks.begin() + 1, weeks.end(), [](const auto &week) { return week.has_value(); });
-    Loads loads{.ofWeek = weeks[0]};
-    if (known < loadWeeks)
-        return loads;
-    double sum = 0;
-    for (std::size_t week = 1; week < weeks.size(); ++week)
-        sum += weeks[week].value_or(0);
-    loads.usual = sum / double(weeks.size() - 1);
-    loads.ofWeek = weeks[0].value_or(0);
+    return weeks;
+}
+
+Loads loadsOf(const Scope &scope)
+{
+    const auto weeks = weekLoadsOf(scope);
+    Loads loads{.ofWeek = weeks[0], .usual = 0};
+    for (std::size_t week = 1; week < weeks.size(); ++week) {
+        if (!weeks[week])
+            return {.ofWeek = weeks[0]};
+        *loads.usual += *weeks[week] / double(weeks.size() - 1);
+    }
     return loads;
+}
+
+CssCertainty certaintyOf(const CssEstimate &estimate)
+{
+    return {estimate.low, estimate.high, estimate.sureness};
 }
 
 } // namespace
@@ -94,6 +108,7 @@ WeeksFacts weeksOf(const Scope &scope, const CssCourse &css)
         if (!score.total)
             continue;
         ++facts.graded;
+        facts.holdsLowQuality = facts.holdsLowQuality || swim.figures.quality < thresholds::quality.uncertain;
         parts.add(score);
     }
     facts.meanPoints = parts.means();
@@ -103,6 +118,8 @@ WeeksFacts weeksOf(const Scope &scope, const CssCourse &css)
     facts.usualLoadOfWeek = loads.usual;
     facts.css = css.now.css;
     facts.cssBefore = css.before.css;
+    facts.cssCertainty = certaintyOf(css.now);
+    facts.cssBeforeCertainty = certaintyOf(css.before);
     return facts;
 }
 

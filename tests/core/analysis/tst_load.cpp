@@ -58,6 +58,36 @@ private Q_SLOTS:
         QVERIFY(isLoad(swimLoad(facts), 50, LoadBasis::Speed));
     }
 
+    // 29 m/s, as a broken recording had it: by speed 100 x 1 h x 29^3 = 2.4 million. Effort 5 is 60 per hour.
+    void nobodySwimsThatFast()
+    {
+        LoadFacts facts = hourAtOne();
+        facts.css = Speed{1.0};
+        facts.distance = metres(29.0 * 3600);
+        QVERIFY(!swimLoad(facts));
+        facts.effort = 5;
+        QVERIFY(isLoad(swimLoad(facts), 60, LoadBasis::Effort));
+        facts.maximumHeartRate = HeartRate{200};
+        facts.heartRates = {{150, 3600}};
+        QVERIFY(isLoad(swimLoad(facts), 50, LoadBasis::HeartRate));
+    }
+
+    // 1.5 x CSS is 337.5 an hour, more is none; above 2.2 m/s neither, whatever CSS: 2.2 / 2 is 133.1.
+    void theFastestThatCounts()
+    {
+        LoadFacts facts = hourAtOne();
+        facts.css = Speed{1.0};
+        facts.distance = metres(1.5 * 3600);
+        QVERIFY(isLoad(swimLoad(facts), 337.5, LoadBasis::Speed));
+        facts.distance = metres(1.51 * 3600);
+        QVERIFY(!swimLoad(facts));
+        facts.css = Speed{2.0};
+        facts.distance = metres(2.2 * 3600);
+        QVERIFY(isLoad(swimLoad(facts), 133.1, LoadBasis::Speed));
+        facts.distance = metres(2.21 * 3600);
+        QVERIFY(!swimLoad(facts));
+    }
+
     // Maximum 200: 20 min at 130 (65 %, zone 2: 30 per hour), 40 min at 170 (85 %, zone 4: 70 per hour).
     // Mean (20 x 30 + 40 x 70) / 60 = 56.67 per hour; active time 30:00, so 28.33.
     void withoutCssTheHeartRateCounts()

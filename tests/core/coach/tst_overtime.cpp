@@ -42,12 +42,25 @@ Change load(std::optional<double> ofWeek, std::optional<double> usualOne)
     };
 }
 
+/// Both tested.
 Change css(std::optional<double> now, std::optional<double> before)
 {
     const auto speed = [](std::optional<double> value) { return value ? std::optional(Speed{*value}) : std::nullopt; };
     return [=](WeeksFacts &facts) {
         facts.css = speed(now);
         facts.cssBefore = speed(before);
+        facts.cssCertainty.sureness = facts.cssBeforeCertainty.sureness = CssSureness::Tested;
+    };
+}
+
+/// 1.10 m/s estimated, so much to either side, against one of four weeks ago that is as sure.
+Change estimatedCss(double before, double toEitherSide, double beforeToEitherSide)
+{
+    return [=](WeeksFacts &facts) {
+        facts.cssBefore = Speed{before};
+        facts.cssCertainty = {Speed{1.10 - toEitherSide}, Speed{1.10 + toEitherSide}, CssSureness::Estimated};
+        facts.cssBeforeCertainty = {
+            Speed{before - beforeToEitherSide}, Speed{before + beforeToEitherSide}, CssSureness::Tested};
     };
 }
 
@@ -215,6 +228,26 @@ private Q_SLOTS:
         QVERIFY(std::abs(std::get<PaceValue>(coach.summary[1].arguments.at(1)).per100.count() - 86.957) < .001);
     }
 
+    /// Of 1.05 and 1.10 m/s each has to lie outside the other's range, unless both were tested.
+    void cssChangesByMoreThanNoise()
+    {
+        const auto told = [](double before, double toEitherSide, double beforeToEitherSide) {
+            const auto ids = idsOf(coached(estimatedCss(before, toEitherSide, beforeToEitherSide)).summary);
+            return std::ranges::find_if(ids, [](std::string_view id) { return id.starts_with("weeks-css-"); })
+                    == ids.end()
+                ? std::string_view()
+                : ids.at(1);
+        };
+        QCOMPARE(told(1.05, .04, .04), std::string_view("weeks-css-faster"));
+        QCOMPARE(told(1.15, .04, .04), std::string_view("weeks-css-slower"));
+        QCOMPARE(told(1.05, .06, .04), std::string_view());
+        QCOMPARE(told(1.15, .06, .04), std::string_view());
+        QCOMPARE(told(1.05, .04, .06), std::string_view());
+        QCOMPARE(told(1.09, .04, .04), std::string_view("weeks-css-held"));
+        QCOMPARE(coached([](WeeksFacts &facts) { facts.cssBefore = Speed{1.05}; }).summary.at(1).id,
+            std::string_view("weeks-load-usual")); // nothing is known of their ranges
+    }
+
     /// In yards: 91.44 m at 1.10 m/s take 83.1 s, and the set is of the pool's own.
     void yardsStayYards()
     {
@@ -233,6 +266,33 @@ private Q_SLOTS:
         QCOMPARE(std::get<PlainNumber>(coach.limiter->arguments.at(1)).value, 17.0);
         QCOMPARE(coach.next->id, std::string_view("weeks-next-strokes"));
         QCOMPARE(coach.nextSet, u"10 x 50 Fr @ 1:05"_s); // 45.5 s and 15 s of rest
+    }
+
+    /// Sentences about parts of the score rest on recordings; those about CSS and load are not marked.
+    void doubtfulRecordingsAreSaid()
+    {
+        for (const bool isDoubtful : {false, true}) {
+            const CoachOverTime coach = coached([&](WeeksFacts &facts) {
+                facts.meanPoints = {24, 20, 12, 20};
+                facts.loadOfWeek.reset();
+                facts.holdsLowQuality = isDoubtful;
+            });
+            const Doubt expected = isDoubtful ? Doubt::LowQuality : Doubt::None;
+            QCOMPARE(coach.summary.at(0).doubt, Doubt::None);
+            QCOMPARE(coach.summary.at(1).doubt, Doubt::None);
+            QCOMPARE(coach.summary.at(2).id, std::string_view("weeks-strong-distance"));
+            QCOMPARE(coach.summary.at(2).doubt, expected);
+            QCOMPARE(coach.limiter->doubt, expected);
+            QCOMPARE(coach.next->doubt, Doubt::None);
+        }
+    }
+
+    void whatIsMarkedIsOfTheScore()
+    {
+        for (const WeekRule &rule : weekRules()) {
+            const bool isOfParts = rule.id.starts_with("weeks-strong-") || rule.id.starts_with("weeks-limit-");
+            QCOMPARE(rule.basis == WeekRule::Basis::Score, isOfParts);
+        }
     }
 
     void onePartAloneIsNoMean()

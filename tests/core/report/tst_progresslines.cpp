@@ -57,6 +57,35 @@ private Q_SLOTS:
         QVERIFY(progressReport(source, {}, day).cssNow.css);
     }
 
+    /// Today as on the days of swims; an early or late swim of the day changes nothing.
+    void todayIsTheNinetiethDay_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("noon") << 0;
+        QTest::newRow("early") << -8;
+    }
+    void todayIsTheNinetiethDay()
+    {
+        QFETCH(int, hours);
+        const QDate day(2026, 8, 1);
+        SwimHistory last = made::history(day.addDays(90));
+        last.start += std::chrono::hours(hours);
+        const ProgressSource source = made::source({last}, {made::cssTest(day, 370, 170)});
+        QVERIFY(isNear(progressReport(source, {}, day).cssNow.css.value().metresPerSecond, 1.0));
+        QVERIFY(!progressReport(source, {}, day.addDays(-1)).cssNow.css);
+        QVERIFY(isNear(progressReport(source, {}, day.addDays(90)).cssNow.css.value().metresPerSecond, 1.0));
+        QVERIFY(!progressReport(source, {}, day.addDays(91)).cssNow.css);
+    }
+
+    /// A 400 and a 200 swum at eight in the evening count on the same day.
+    void aLateSwimOfTodayCounts()
+    {
+        SwimHistory tested = made::history(today);
+        tested.start += std::chrono::hours(8);
+        tested.figures.efforts = {{200, metres(200), Seconds(152), false}, {400, metres(400), Seconds(320), false}};
+        QVERIFY(isNear(report(made::source({tested})).cssNow.css.value().metresPerSecond, 200 / 168.0));
+    }
+
     void cssHasAPointForEachDayOfASwim()
     {
         const QDate first = today.addDays(-20);
