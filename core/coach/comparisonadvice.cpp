@@ -1,5 +1,6 @@
 #include "core/coach/comparisonadvice.h"
 
+#include "core/analysis/thresholds.h"
 #include "core/coach/board.h"
 #include "core/coach/limits.h"
 
@@ -14,10 +15,12 @@ namespace {
 
 constexpr const auto &limit = limits::next;
 
+/// None that is too old to hold for the newest swim.
 std::optional<Speed> newestCss(const ComparisonFacts &facts)
 {
-    const auto known = std::find_if(
-        facts.swims.rbegin(), facts.swims.rend(), [](const ComparedSwimFacts &swim) { return swim.css.has_value(); });
+    const QDate first = facts.swims.back().day.addDays(-qint64(thresholds::css.window.count()));
+    const auto known = std::find_if(facts.swims.rbegin(), facts.swims.rend(),
+        [&](const ComparedSwimFacts &swim) { return swim.css && swim.day >= first; });
     return known == facts.swims.rend() ? std::nullopt : known->css;
 }
 

@@ -122,6 +122,20 @@ private Q_SLOTS:
         QCOMPARE(recommended(later, "advice-even")->set, u"10 x 100 Fr @ 1:55"_s);
     }
 
+    /// 90 days before 19 Aug is 21 May.
+    void aCssOfMoreThanNinetyDaysBeforeIsNoLongerOne()
+    {
+        ComparisonFacts facts = compared({graded(6, 25, 15, 20, 20), graded(19, 25, 15, 20, 20)});
+        facts.swims[0].css = Speed{1.25};
+        facts.swims[1].isCssWanted = true;
+        facts.swims[0].day = QDate(2026, 5, 21);
+        QCOMPARE(recommended(coachOfComparison(facts), "advice-even")->set, u"10 x 100 Fr @ 1:35"_s);
+        QVERIFY(!recommended(coachOfComparison(facts), "advice-test"));
+        facts.swims[0].day = QDate(2026, 5, 20);
+        QCOMPARE(recommended(coachOfComparison(facts), "advice-even")->set, u"10 x 100 Fr r 15"_s);
+        QVERIFY(recommended(coachOfComparison(facts), "advice-test"));
+    }
+
     void aTestIsAskedForWhereCssIsNotKnown()
     {
         ComparisonFacts facts = compared({graded(6, 20, 20, 20, 20), graded(19, 20, 20, 20, 20)});
