@@ -170,6 +170,19 @@ private Q_SLOTS:
         QCOMPARE(coachOfComparison(facts).summary.front().message.doubt, Doubt::LowQuality);
     }
 
+    /// Of two swims with as many points the evidence is the newer one; the mean rests on the older one, too.
+    void adviceAgainstAWeakPartDoubtsEverySwim()
+    {
+        for (const auto &points : {std::array{15, 25, 20, 20}, {25, 15, 20, 20}, {25, 20, 15, 20}, {25, 20, 20, 15}}) {
+            const auto swum = [&](int day) { return graded(day, points[0], points[1], points[2], points[3]); };
+            ComparisonFacts facts = compared({swum(6), swum(19)});
+            facts.swims[0].isUncertain = true;
+            const ComparisonCoach coach = coachOfComparison(facts);
+            QCOMPARE(coach.weaknesses.front().message.doubt, Doubt::LowQuality);
+            QCOMPARE(coach.recommendations.front().message.message.doubt, Doubt::LowQuality);
+        }
+    }
+
     void theNewestSwimsCoachIsHeard()
     {
         ComparisonFacts facts = compared({graded(6, 20, 20, 20, 20), graded(19, 20, 20, 20, 20)});
