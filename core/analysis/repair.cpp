@@ -77,16 +77,21 @@ bool isShort(const ActiveLength &length, const Base &base)
     return length.stroke != Stroke::Drill && length.time < thresholds::count.isShort * base.of(length.stroke);
 }
 
-/// Several crossings, swum fast: as their strokes show, for a split length has those of one.
-bool areSwum(Lengths lengths, double one, std::optional<double> usualStrokes)
+/// Several crossings, swum fast: as their strokes show, for a split length has those of one, whichever of the strokes
+/// that its parts were taken for it was.
+bool areSwum(Lengths lengths, double one, const UsualLength &usual)
 {
+    const auto &limit = thresholds::count;
     double strokes = 0;
+    double mostUsual = 0;
     for (const ActiveLength &length : lengths) {
-        if (!length.strokes || length.time < thresholds::count.fastest * one)
+        const double ofOne = usual.strokes(length.stroke).value_or(0);
+        if (!length.strokes || length.time < limit.fastest * one || *length.strokes < limit.strokesOfOne * ofOne)
             return false;
         strokes += *length.strokes;
+        mostUsual = std::max(mostUsual, ofOne);
     }
-    return usualStrokes && strokes > thresholds::count.strokesOver * *usualStrokes;
+    return mostUsual > 0 && strokes > limit.strokesOver * mostUsual;
 }
 
 /// How far the lengths from first on, count of them, are from one crossing; absent where they are none together.
@@ -106,7 +111,7 @@ std::optional<double> distanceFromOne(
         }
     }
     const double one = base.of(stroke);
-    if (areSwum(interval.subspan(first, count), one, usual.strokes(stroke)))
+    if (areSwum(interval.subspan(first, count), one, usual))
         return std::nullopt;
     const double off = one > 0 ? std::abs(time / one - 1) : 1;
     return off <= thresholds::count.joined ? std::optional(off) : std::nullopt;

@@ -36,6 +36,7 @@ struct Count {
     double fastest = .4; ///< nobody sprints a length in less of what it takes him otherwise
     double isLong = 1.7;
     double strokesOver = 1.45; ///< a missed turn doubles the strokes, a pause does not
+    double strokesOfOne = .7;  ///< of a length's usual strokes; fewer are a part of it
     int mostCrossings = 8;     ///< more missed turns in a row are a forgotten watch, not a count
     double sameTime = .08;     ///< repeats this like were of one distance, if the lengths allow it
     int neighboursEachSide = 3;

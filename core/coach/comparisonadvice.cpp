@@ -1,5 +1,6 @@
 #include "core/coach/comparisonadvice.h"
 
+#include "core/analysis/thresholds.h"
 #include "core/coach/board.h"
 #include "core/coach/limits.h"
 
@@ -14,10 +15,12 @@ namespace {
 
 constexpr const auto &limit = limits::next;
 
+/// None that is too old to hold for the newest swim.
 std::optional<Speed> newestCss(const ComparisonFacts &facts)
 {
-    const auto known = std::find_if(
-        facts.swims.rbegin(), facts.swims.rend(), [](const ComparedSwimFacts &swim) { return swim.css.has_value(); });
+    const QDate first = facts.swims.back().day.addDays(-qint64(thresholds::css.window.count()));
+    const auto known = std::find_if(facts.swims.rbegin(), facts.swims.rend(),
+        [&](const ComparedSwimFacts &swim) { return swim.css && swim.day >= first; });
     return known == facts.swims.rend() ? std::nullopt : known->css;
 }
 
@@ -40,17 +43,18 @@ public:
         switch (weak.kind) {
         case ScorePartKind::DistanceEndurance:
             return said(priority, Frequency::OnceAWeek, m_board.written(longer()), "advice-longer",
-                QT_TRANSLATE_NOOP("Coach", "%1, and one repeat more every week."), {}, evidence);
+                QT_TRANSLATE_NOOP("Coach", "%1, and one repeat more every week."), {}, evidence, true);
         case ScorePartKind::PaceConsistency:
             return said(priority, Frequency::TwiceAWeek, m_board.written(hundreds(limit.mainShare)), "advice-even",
-                QT_TRANSLATE_NOOP("Coach", "%1, the first one no quicker than the last."), {}, evidence);
+                QT_TRANSLATE_NOOP("Coach", "%1, the first one no quicker than the last."), {}, evidence, true);
         case ScorePartKind::StrokeStability:
             return strokes(priority, evidence);
         case ScorePartKind::SpeedGears:
             break;
         }
         return said(priority, Frequency::OnceAWeek, m_board.written(sprintRepeats(m_board, m_swum, m_facts.stroke)),
-            "advice-speed", QT_TRANSLATE_NOOP("Coach", "%1, each one all out, with all of the rest."), {}, evidence);
+            "advice-speed", QT_TRANSLATE_NOOP("Coach", "%1, each one all out, with all of the rest."), {}, evidence,
+            true);
     }
 
     /// Fewer of them, with what was left of the clock when they were quicker.
@@ -131,18 +135,19 @@ private:
         if (!m_newest.strokesPerLength)
             return said(priority, Frequency::OnceAWeek, set, "advice-strokes-alike",
                 QT_TRANSLATE_NOOP("Coach", "%1, with as many strokes in the last length as in the first."), {},
-                evidence);
+                evidence, true);
         return said(priority, Frequency::OnceAWeek, set, "advice-strokes",
             QT_TRANSLATE_NOOP("Coach", "%1, holding %2 strokes per length from the first to the last."),
-            {int(std::lround(*m_newest.strokesPerLength))}, evidence);
+            {int(std::lround(*m_newest.strokesPerLength))}, evidence, true);
     }
 
     Recommendation said(Priority priority, Frequency frequency, const QString &set, std::string_view id,
-        std::string_view text, std::vector<CoachArgument> arguments, std::vector<ComparedEvidence> evidence) const
+        std::string_view text, std::vector<CoachArgument> arguments, std::vector<ComparedEvidence> evidence,
+        bool restsOnAll = false) const
     {
         arguments.insert(arguments.begin(), set);
-        return {
-            priority, frequency, set, comparedMessage(m_facts, id, text, std::move(arguments), std::move(evidence))};
+        return {priority, frequency, set,
+            comparedMessage(m_facts, id, text, std::move(arguments), std::move(evidence), restsOnAll)};
     }
 
     const ComparisonFacts &m_facts;

@@ -4,7 +4,7 @@
 
 namespace lengthwise {
 
-/// A part of the score against the swimmer's own mean of parts, over the compared swims that know it.
+/// A part of the score against the swimmer's own mean of parts, over the graded swims that know it.
 struct PartStanding {
     ScorePartKind kind{};
     double above = 0;    ///< points; below where negative

@@ -42,9 +42,12 @@ std::optional<double> strokesPerLength(const WorkoutReport &report, Stroke strok
     return known > 0 ? std::optional(sum / known) : std::nullopt;
 }
 
+/// The parts of a swim that is not graded stand for nothing.
 void addScore(ComparedSwimFacts &facts, const Score &score)
 {
     facts.score = score.total;
+    if (!score.total)
+        return;
     for (const ScorePart &part : score.parts) {
         facts.points.at(std::size_t(part.kind)) = part.points;
         facts.values.at(std::size_t(part.kind)) = part.value;

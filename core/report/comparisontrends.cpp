@@ -18,8 +18,11 @@ constexpr double stablePercent = 5;    // ANALYSIS section 4
 constexpr double rounding = 1e-9;      // 5 % stays 5 %
 constexpr std::size_t leastScores = 3; // two have a difference, no spread
 
+/// Absent for a swim that is not graded, too.
 std::optional<double> pointsOf(const Score &score, ScorePartKind kind)
 {
+    if (!score.total)
+        return std::nullopt;
     for (const ScorePart &part : score.parts) {
         if (part.kind == kind)
             return part.points;

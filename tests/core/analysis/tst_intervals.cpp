@@ -196,6 +196,26 @@ private Q_SLOTS:
         QCOMPARE(findIntervals(workout).back().lengthCount, 1);
     }
 
+    void aSplitLengthOfAMisreadStrokeIsOne()
+    {
+        // A freestyle length of 28 s and 17 strokes, split into 9 strokes and 8 that were taken for breaststroke, of
+        // which a length usually has 8.
+        Workout workout = recorded(QStringLiteral("300 Fr in 5:36 r 60; 150 Br in 3:30 r 60; 50 Fr in 0:29"));
+        for (Length &length : workout.lengths) {
+            if (length.type == LengthType::Active)
+                length.strokes = length.stroke == Stroke::Freestyle ? 17 : 8;
+        }
+        for (std::size_t part = 1; part <= 2; ++part)
+            (workout.lengths.end() - std::ptrdiff_t(part))->elapsed = Duration(14'500);
+        (workout.lengths.end() - 2)->strokes = 9;
+        workout.lengths.back().strokes = 8;
+        workout.lengths.back().stroke = Stroke::Breaststroke;
+        QCOMPARE(findIntervals(workout).back().lengthCount, 1);
+        // Two that were swum have the strokes of one each, whichever they are.
+        (workout.lengths.end() - 2)->strokes = 17;
+        QCOMPARE(findIntervals(workout).back().lengthCount, 2);
+    }
+
     void aLengthOfNoTimeIsNoCrossing()
     {
         const Workout workout =

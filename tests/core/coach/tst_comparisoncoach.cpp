@@ -122,6 +122,20 @@ private Q_SLOTS:
         QCOMPARE(recommended(later, "advice-even")->set, u"10 x 100 Fr @ 1:55"_s);
     }
 
+    /// 90 days before 19 Aug is 21 May.
+    void aCssOfMoreThanNinetyDaysBeforeIsNoLongerOne()
+    {
+        ComparisonFacts facts = compared({graded(6, 25, 15, 20, 20), graded(19, 25, 15, 20, 20)});
+        facts.swims[0].css = Speed{1.25};
+        facts.swims[1].isCssWanted = true;
+        facts.swims[0].day = QDate(2026, 5, 21);
+        QCOMPARE(recommended(coachOfComparison(facts), "advice-even")->set, u"10 x 100 Fr @ 1:35"_s);
+        QVERIFY(!recommended(coachOfComparison(facts), "advice-test"));
+        facts.swims[0].day = QDate(2026, 5, 20);
+        QCOMPARE(recommended(coachOfComparison(facts), "advice-even")->set, u"10 x 100 Fr r 15"_s);
+        QVERIFY(recommended(coachOfComparison(facts), "advice-test"));
+    }
+
     void aTestIsAskedForWhereCssIsNotKnown()
     {
         ComparisonFacts facts = compared({graded(6, 20, 20, 20, 20), graded(19, 20, 20, 20, 20)});
@@ -154,6 +168,19 @@ private Q_SLOTS:
         facts.swims[0].isUncertain = true;
         QCOMPARE(coachOfComparison(facts).insights.front().message.doubt, Doubt::LowQuality);
         QCOMPARE(coachOfComparison(facts).summary.front().message.doubt, Doubt::LowQuality);
+    }
+
+    /// Of two swims with as many points the evidence is the newer one; the mean rests on the older one, too.
+    void adviceAgainstAWeakPartDoubtsEverySwim()
+    {
+        for (const auto &points : {std::array{15, 25, 20, 20}, {25, 15, 20, 20}, {25, 20, 15, 20}, {25, 20, 20, 15}}) {
+            const auto swum = [&](int day) { return graded(day, points[0], points[1], points[2], points[3]); };
+            ComparisonFacts facts = compared({swum(6), swum(19)});
+            facts.swims[0].isUncertain = true;
+            const ComparisonCoach coach = coachOfComparison(facts);
+            QCOMPARE(coach.weaknesses.front().message.doubt, Doubt::LowQuality);
+            QCOMPARE(coach.recommendations.front().message.message.doubt, Doubt::LowQuality);
+        }
     }
 
     void theNewestSwimsCoachIsHeard()

@@ -149,8 +149,8 @@ private Q_SLOTS:
 
     void partsGoByTheirPoints()
     {
-        ComparedSwim before = swim(0);
-        ComparedSwim after = swim(1);
+        ComparedSwim before = graded(0, 60);
+        ComparedSwim after = graded(1, 70);
         before.report.score.parts = {{.kind = ScorePartKind::SpeedGears, .points = 0}};
         after.report.score.parts = {{.kind = ScorePartKind::SpeedGears, .points = 10}};
         const ComparisonTrend gears = trend(compared(before, after), What::GearsPart);
@@ -159,6 +159,24 @@ private Q_SLOTS:
         QCOMPARE(trend(compared(before, after), What::PacePart).way, Way::Unknown);
         after.report.score.parts.front().points = 0;
         QCOMPARE(trend(compared(before, after), What::GearsPart).way, Way::Stable);
+    }
+
+    /// Means of 20 and 10 points, 5 above and below theirs, with the swim that is not graded; 15 both without it.
+    void partsOfASwimThatIsNotGradedDoNotCount()
+    {
+        const auto parted = [](int day, std::optional<int> total, int distance, int pace) {
+            ComparedSwim made = graded(day, total);
+            made.report.score.parts = {{.kind = ScorePartKind::DistanceEndurance, .points = distance, .value = 10},
+                {.kind = ScorePartKind::PaceConsistency, .points = pace, .value = 10}};
+            return made;
+        };
+        const Comparison comparison = compared(parted(0, {}, 25, 5), parted(1, 60, 15, 15));
+        const ComparisonTrend &distance = trend(comparison, What::DistancePart);
+        QVERIFY(!distance.values[0] && !distance.before);
+        QVERIFY(near(distance.after, 15));
+        QVERIFY(comparison.coach.strengths.empty());
+        QVERIFY(comparison.coach.weaknesses.empty());
+        QCOMPARE(compared(parted(0, 60, 25, 5), parted(1, 60, 15, 15)).coach.strengths.size(), std::size_t(1));
     }
 
     /// 80, 90, 100: mean 90, squares 100 + 0 + 100, SD sqrt(200 / 3) = 8.165: CV 9.07 % (SD / mean, population).
