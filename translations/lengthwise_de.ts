@@ -3877,6 +3877,10 @@ kritische Schwimmgeschwindigkeit, Fitness und Coach gelten für alle Einheiten.
         <source>the same as a month ago · %1</source>
         <translation>wie vor einem Monat · %1</translation>
     </message>
+    <message>
+        <source>A click shows the swims of these days</source>
+        <translation>Ein Klick zeigt die Einheiten dieser Tage</translation>
+    </message>
 </context>
 <context>
     <name>RawRecording</name>
@@ -6945,10 +6949,6 @@ kritische Schwimmgeschwindigkeit, Fitness und Coach gelten für alle Einheiten.
         <translation>Einheiten in der &amp;Liste wählen</translation>
     </message>
     <message>
-        <source>Compare &amp;files…</source>
-        <translation>Dateien &amp;vergleichen …</translation>
-    </message>
-    <message>
         <source>Put swims beside each other</source>
         <translation>Einheiten nebeneinanderstellen</translation>
     </message>
@@ -6963,6 +6963,10 @@ kritische Schwimmgeschwindigkeit, Fitness und Coach gelten für alle Einheiten.
     <message>
         <source>Add another one to compare it with: with “Add swim” above, in the list, or as a file.</source>
         <translation>Füge eine weitere hinzu, mit der du sie vergleichst: oben mit „Einheit hinzufügen“, in der Liste oder als Datei.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare files…</source>
+        <translation>Dateien &amp;vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -8344,6 +8348,14 @@ kritische Schwimmgeschwindigkeit, Fitness und Coach gelten für alle Einheiten.
         <source>The filter is removed.</source>
         <translation>Der Filter ist entfernt.</translation>
     </message>
+    <message>
+        <source>The 400/200 test is kept.</source>
+        <translation>Der 400/200-Test ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The 400/200 test is removed.</source>
+        <translation>Der 400/200-Test ist entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>lengthwise::LibrarySettings</name>
@@ -8470,10 +8482,6 @@ kritische Schwimmgeschwindigkeit, Fitness und Coach gelten für alle Einheiten.
         <translation>Vorige S&amp;erie</translation>
     </message>
     <message>
-        <source>Next Se&amp;t</source>
-        <translation>Nächste Se&amp;rie</translation>
-    </message>
-    <message>
         <source>&amp;Clear Selection</source>
         <translation>&amp;Auswahl aufheben</translation>
     </message>
@@ -8532,10 +8540,6 @@ kritische Schwimmgeschwindigkeit, Fitness und Coach gelten für alle Einheiten.
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -8920,20 +8924,28 @@ kritische Schwimmgeschwindigkeit, Fitness und Coach gelten für alle Einheiten.
         <translation>Dateien &amp;vergleichen …</translation>
     </message>
     <message>
-        <source>C&amp;ompare Swims</source>
-        <translation>Einheiten verg&amp;leichen</translation>
-    </message>
-    <message>
         <source>Enter a 400/200 &amp;Test…</source>
         <translation>400/200-&amp;Test eintragen …</translation>
     </message>
     <message>
-        <source>C&amp;ompare Page</source>
+        <source>&amp;Progress Page</source>
+        <translation>Seite „&amp;Fortschritt“</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Set</source>
+        <translation>Nächste Se&amp;rie</translation>
+    </message>
+    <message>
+        <source>Comp&amp;are Swims</source>
+        <translation>Einheiten verg&amp;leichen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Page</source>
         <translation>Seite „Vergleic&amp;h“</translation>
     </message>
     <message>
-        <source>&amp;Progress Page</source>
-        <translation>Seite „&amp;Fortschritt“</translation>
+        <source>Appeara&amp;nce</source>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
 </context>
 <context>
@@ -10828,16 +10840,16 @@ F2 benennt ihn um, Entf entfernt ihn</translation>
         <translation>Sicherung &amp;wiederherstellen …</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
         <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Show &amp;Folder</source>
+        <source>Show F&amp;older</source>
         <translation>&amp;Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
