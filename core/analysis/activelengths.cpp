@@ -31,14 +31,19 @@ std::vector<ActiveLength> activeLengthsOf(const Workout &workout)
     return active;
 }
 
-std::optional<Distance> usablePoolLength(const Workout &workout)
+std::optional<Distance> usablePoolLength(Environment environment, std::optional<Distance> poolLength)
 {
-    if (workout.environment != Environment::Pool || !workout.poolLength)
+    if (environment != Environment::Pool || !poolLength)
         return std::nullopt;
-    const double length = workout.poolLength->metres;
+    const double length = poolLength->metres;
     if (!(std::isfinite(length) && length >= 1 && length <= 1000))
         return std::nullopt;
-    return workout.poolLength;
+    return poolLength;
+}
+
+std::optional<Distance> usablePoolLength(const Workout &workout)
+{
+    return usablePoolLength(workout.environment, workout.poolLength);
 }
 
 Distance unitOf(const Workout &workout)

@@ -30,6 +30,7 @@ std::vector<ActiveLength> activeLengthsOf(const Workout &workout);
 
 /// The pool length where it can be counted with (finite, 1 m to 1 km). Absent in open water.
 std::optional<Distance> usablePoolLength(const Workout &workout);
+std::optional<Distance> usablePoolLength(Environment environment, std::optional<Distance> poolLength);
 
 /// 1 m or 1 yd, as the swimmer's pool counts.
 Distance unitOf(const Workout &workout);

@@ -30,7 +30,7 @@ Board::Board(const CoachFacts &facts)
 }
 
 Board::Board(std::optional<Distance> pool, double unit, std::optional<Speed> css)
-    : m_pool(pool ? pool->metres / unit : anyPool)
+    : m_pool(pool && pool->metres >= unit ? pool->metres / unit : anyPool)
     , m_unit(unit)
 {
     if (css && css->metresPerSecond >= slowest && css->metresPerSecond <= fastest)

@@ -28,7 +28,7 @@ public:
     Board(std::optional<Distance> pool, double unit, std::optional<Speed> css);
 
     /// The multiple of the pool's length next to `wanted` (both in the pool's unit), a round number where one is near.
-    /// Where the pool is not known, or there was none, a multiple of 50: it can be swum in most.
+    /// Where the pool is not known, under 1, or there was none, a multiple of 50: it can be swum in most.
     int distanceNear(double wanted) const;
 
     /// As core/analysis/notation.h has it.

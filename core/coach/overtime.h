@@ -28,8 +28,8 @@ struct WeeksFacts {
     CssCertainty cssCertainty{};
     CssCertainty cssBeforeCertainty{};
     PoolUnit unit = PoolUnit::Metres;
-    double poolLength = 25; ///< that the next set is written for, in its unit
-    Distance usualSwim{};   ///< median distance of the swims; a set is never longer
+    double poolLength = 25; ///< of the newest pool swim, that the next set is written for, in its unit
+    Distance usualSwim{};   ///< median distance of the swims, of those in pools if any; a set is never longer
 };
 
 /// What the last weeks say and what to swim next. Only what is true: all but `summary` may be absent.

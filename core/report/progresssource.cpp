@@ -1,3 +1,4 @@
+#include "core/analysis/activelengths.h"
 #include "core/report/progress.h"
 
 #include <QDateTime>
@@ -20,10 +21,11 @@ QDate dayOf(const SwimHistory &swim)
 
 std::optional<NamedPool> poolOf(const SwimHistory &swim)
 {
-    if (swim.environment != Environment::Pool || !swim.poolLength || !(swim.poolLength->metres > 0))
+    const std::optional<Distance> length = usablePoolLength(swim.environment, swim.poolLength);
+    if (!length)
         return {};
     constexpr double hundredths = 100;
-    return NamedPool{std::round(*swim.poolLength / oneOf(swim.unit) * hundredths) / hundredths, swim.unit};
+    return NamedPool{std::round(*length / oneOf(swim.unit) * hundredths) / hundredths, swim.unit};
 }
 
 std::vector<CssEffort> effortsOf(const std::vector<SwimHistory> &swims)

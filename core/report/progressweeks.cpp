@@ -43,6 +43,23 @@ private:
     std::array<double, 4> m_sums{};
 };
 
+/// A set is written for the pool: what was swum in open water is no measure of it, unless there is nothing else.
+class UsualSwim
+{
+public:
+    void add(const SwimHistory &swim)
+    {
+        if (swim.distance)
+            (swim.environment == Environment::Pool ? m_pool : m_others).push_back(swim.distance->metres);
+    }
+
+    Distance distance() const { return metres(medianOf(m_pool.empty() ? m_others : m_pool).value_or(0)); }
+
+private:
+    std::vector<double> m_pool; ///< m
+    std::vector<double> m_others;
+};
+
 struct Loads {
     std::optional<double> ofWeek;
     std::optional<double> usual;
@@ -91,20 +108,21 @@ WeeksFacts weeksOf(const Scope &scope, const CssCourse &css)
 {
     WeeksFacts facts;
     PartMeans parts;
-    std::vector<double> distances;
+    UsualSwim usual;
     const QDate first = scope.to.addDays(1 - daysBack);
     for (std::size_t i = 0; i < scope.count(); ++i) {
-        if (scope.day(i) < first || !scope.isPast(i))
+        if (!scope.isPast(i))
             continue;
-        const SwimHistory &swim = scope.source.swims[i];
-        const Score score = scoreOf(swim.figures, swimTypeOf(swim.figures, scope.source.css[i].css));
-        ++facts.swims;
-        if (swim.distance)
-            distances.push_back(swim.distance->metres);
         if (const std::optional<NamedPool> &pool = scope.source.pools[i]) {
             facts.unit = pool->unit;
             facts.poolLength = pool->length;
         }
+        if (scope.day(i) < first)
+            continue;
+        const SwimHistory &swim = scope.source.swims[i];
+        const Score score = scoreOf(swim.figures, swimTypeOf(swim.figures, scope.source.css[i].css));
+        ++facts.swims;
+        usual.add(swim);
         if (!score.total)
             continue;
         ++facts.graded;
@@ -112,7 +130,7 @@ WeeksFacts weeksOf(const Scope &scope, const CssCourse &css)
         parts.add(score);
     }
     facts.meanPoints = parts.means();
-    facts.usualSwim = metres(medianOf(std::move(distances)).value_or(0));
+    facts.usualSwim = usual.distance();
     const Loads loads = loadsOf(scope);
     facts.loadOfWeek = loads.ofWeek;
     facts.usualLoadOfWeek = loads.usual;

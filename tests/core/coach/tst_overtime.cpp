@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <cmath>
 #include <functional>
 
 using namespace lengthwise;
@@ -255,6 +256,26 @@ private Q_SLOTS:
         QCOMPARE(coach.unit, PoolUnit::Yards);
         QVERIFY(std::abs(std::get<PaceValue>(coach.summary.at(1).arguments.at(0)).per100.count() - 83.127) < .001);
         QCOMPARE(coach.nextSet, u"10 x 100 Fr @ 1:40"_s);
+    }
+
+    /// A pool of less than one of its unit is none, so sprints are 50s: 15 % of 2,000 m are six.
+    void aPoolThatCannotBe_data()
+    {
+        QTest::addColumn<double>("length");
+        QTest::newRow("0") << 0.0;
+        QTest::newRow("0.01") << .01;
+        QTest::newRow("0.9") << .9;
+        QTest::newRow("not a number") << std::nan("");
+    }
+    void aPoolThatCannotBe()
+    {
+        QFETCH(double, length);
+        const CoachOverTime coach = coached([&](WeeksFacts &facts) {
+            facts.poolLength = length;
+            part(SpeedGears, 10)(facts);
+        });
+        QCOMPARE(coach.next->id, std::string_view("weeks-next-gears"));
+        QCOMPARE(coach.nextSet, u"6 x 50 Fr r 1:00"_s);
     }
 
     /// The lowest part is 12 against a mean of (12 + 16 + 20 + 20) / 4 = 17; the next set is against it.

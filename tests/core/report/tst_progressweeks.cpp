@@ -54,6 +54,22 @@ std::vector<SwimHistory> weekly(int first)
     return swims;
 }
 
+SwimHistory inYards(int daysAgo, double swum)
+{
+    SwimHistory swim = made::history(today.addDays(-daysAgo), yards(swum).metres);
+    swim.unit = PoolUnit::Yards;
+    swim.poolLength = yards(25);
+    return swim;
+}
+
+SwimHistory inLake(int daysAgo, double swum)
+{
+    SwimHistory swim = made::history(today.addDays(-daysAgo), swum);
+    swim.environment = Environment::OpenWater;
+    swim.poolLength.reset();
+    return swim;
+}
+
 bool isNear(const std::optional<double> &value, double expected)
 {
     return value && std::abs(*value - expected) < 1e-6;
@@ -153,6 +169,56 @@ private Q_SLOTS:
         const WeeksFacts facts = weeks({graded(1), swim});
         QCOMPARE(facts.graded, isGraded && ago < 28 ? 2 : 1);
         QTEST(facts.holdsLowQuality, "isDoubtful");
+    }
+
+    void yardsOnly()
+    {
+        const WeeksFacts facts = weeks({inYards(9, 1000), inYards(5, 1500), inYards(2, 3000)});
+        QCOMPARE(facts.unit, PoolUnit::Yards);
+        QCOMPARE(facts.poolLength, 25.0);
+        QVERIFY(isNear(facts.usualSwim.metres, yards(1500).metres));
+    }
+
+    /// Of the newest pool swim, however old, and never of one to come.
+    void thePoolOfTheNextSet()
+    {
+        SwimHistory longCourse = made::history(today.addDays(-300));
+        longCourse.poolLength = metres(50);
+        SwimHistory tomorrow = made::history(today.addDays(1));
+        tomorrow.poolLength = metres(33);
+        const WeeksFacts facts = weeks({longCourse, inYards(200, 1000), inLake(1, 3000), tomorrow});
+        QCOMPARE(facts.swims, 1);
+        QCOMPARE(facts.unit, PoolUnit::Yards);
+        QCOMPARE(facts.poolLength, 25.0);
+        QCOMPARE(weeks({inYards(200, 1000), longCourse, made::history(today.addDays(-28))}).unit, PoolUnit::Metres);
+        QCOMPARE(weeks({longCourse, inLake(1, 3000)}).poolLength, 50.0);
+        QCOMPARE(weeks({inLake(1, 3000)}).poolLength, 25.0);
+    }
+
+    void lakesAreNoMeasureOfPoolSwims()
+    {
+        QCOMPARE(weeks({inLake(3, 5000), inLake(2, 4000), inLake(1, 6000)}).usualSwim, metres(5000));
+        QCOMPARE(weeks({inLake(3, 5000), inLake(2, 4000), withoutLoad(5)}).usualSwim, metres(1000));
+    }
+
+    /// As everywhere: 1 to 1000 m.
+    void poolsThatCannotBe_data()
+    {
+        QTest::addColumn<double>("length");
+        QTest::addColumn<bool>("isPool");
+        QTest::newRow("0.99 m") << .99 << false;
+        QTest::newRow("1 m") << 1.0 << true;
+        QTest::newRow("1000 m") << 1000.0 << true;
+        QTest::newRow("1001 m") << 1001.0 << false;
+        QTest::newRow("without end") << HUGE_VAL << false;
+    }
+    void poolsThatCannotBe()
+    {
+        QFETCH(double, length);
+        SwimHistory swim = made::history(today);
+        swim.poolLength = metres(length);
+        QTEST(made::source({swim}).pools.front().has_value(), "isPool");
+        QCOMPARE(weeks({inYards(3, 1000), swim}).unit == PoolUnit::Yards, !made::source({swim}).pools.front());
     }
 
     void aSwimToComeIsNoHistory()
