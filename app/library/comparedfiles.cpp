@@ -6,6 +6,9 @@
 #include "core/ingest/csvmappings.h"
 #include "core/report/swimmerlookup.h"
 
+#include <QFileInfo>
+#include <QSet>
+
 #include <algorithm>
 
 namespace lengthwise {
@@ -16,9 +19,24 @@ namespace {
 struct ReadSwim {
     std::size_t file = 0;
     Workout workout;
-    SwimAnalysis analysis;
     Swimmer swimmer;
 };
+
+/// A file that is named by several paths counts once.
+std::vector<ComparedFile> filesAt(const QStringList &paths)
+{
+    std::vector<ComparedFile> files;
+    QSet<QString> known;
+    for (const QString &path : paths) {
+        const QString canonical = QFileInfo(path).canonicalFilePath(); // empty: there is none
+        const QString &name = canonical.isEmpty() ? path : canonical;
+        if (known.contains(name))
+            continue;
+        known.insert(name);
+        files.push_back({.path = path, .swims = {}, .error = {}});
+    }
+    return files;
+}
 
 std::vector<ReadSwim> decoded(std::vector<ComparedFile> &files, const CsvMappings &mappings)
 {
@@ -29,10 +47,8 @@ std::vector<ReadSwim> decoded(std::vector<ComparedFile> &files, const CsvMapping
             files[file].error = std::move(workouts.error());
             return;
         }
-        for (Workout &workout : *workouts) {
-            SwimAnalysis analysis = analyse(workout);
-            ofFiles[file].push_back({file, std::move(workout), std::move(analysis), {}});
-        }
+        for (Workout &workout : *workouts)
+            ofFiles[file].push_back({file, std::move(workout), {}});
     });
     std::vector<ReadSwim> all;
     for (std::vector<ReadSwim> &swims : ofFiles)
@@ -51,20 +67,27 @@ void addSwimmers(std::vector<ReadSwim> &swims, OpenLibrary &library)
         swims[i].swimmer = std::move((*swimmers)[i]);
 }
 
+std::vector<WorkoutReport> reportsOn(const std::vector<ReadSwim> &swims)
+{
+    std::vector<WorkoutReport> reports(swims.size());
+    onEveryProcessor(swims.size(), [&](std::size_t i) {
+        const Workout &workout = swims[i].workout;
+        reports[i] = reportOn(workout, analyse(workout), swims[i].swimmer);
+    });
+    return reports;
+}
+
 } // namespace
 
 std::vector<ComparedFile> comparedFiles(const QStringList &paths, OpenLibrary *library)
 {
-    std::vector<ComparedFile> files;
-    for (const QString &path : paths)
-        files.push_back({.path = path, .swims = {}, .error = {}});
+    std::vector<ComparedFile> files = filesAt(paths);
     const CsvMappings mappings = library ? csvMappings(library->database()).value_or(CsvMappings()) : CsvMappings();
     std::vector<ReadSwim> swims = decoded(files, mappings);
-    if (library)
+    const bool areTooMany = swims.size() > mostCompared;
+    if (library && !areTooMany)
         addSwimmers(swims, *library);
-    std::vector<WorkoutReport> reports(swims.size());
-    onEveryProcessor(swims.size(),
-        [&](std::size_t i) { reports[i] = reportOn(swims[i].workout, swims[i].analysis, swims[i].swimmer); });
+    std::vector<WorkoutReport> reports = areTooMany ? std::vector<WorkoutReport>(swims.size()) : reportsOn(swims);
     for (std::size_t i = 0; i < swims.size(); ++i) {
         ComparedFile &file = files[swims[i].file];
         file.swims.push_back({.file = file.path, .title = reports[i].title, .report = std::move(reports[i])});

@@ -114,6 +114,16 @@ private Q_SLOTS:
         QCOMPARE(comparisonOf({}), Comparison());
     }
 
+    void moreThanTwentyAreNotCompared()
+    {
+        std::vector<ComparedSwim> swims;
+        for (int day = 0; day < 20; ++day)
+            swims.push_back(graded(day, 80));
+        QCOMPARE(comparisonOf(swims).trends.size(), std::size_t(7));
+        swims.push_back(graded(20, 80));
+        QCOMPARE(comparisonOf(swims), Comparison{.swims = swims});
+    }
+
     /// A pool that nobody can swim in is none to write sets for.
     void setsAreWrittenForPoolsThatCanBe()
     {
