@@ -6,6 +6,9 @@
 #include "core/ingest/csvmappings.h"
 #include "core/report/swimmerlookup.h"
 
+#include <QFileInfo>
+#include <QSet>
+
 #include <algorithm>
 
 namespace lengthwise {
@@ -16,9 +19,24 @@ namespace {
 struct ReadSwim {
     std::size_t file = 0;
     Workout workout;
-    SwimAnalysis analysis;
     Swimmer swimmer;
 };
+
+/// A file that is named by several paths counts once.
+std::vector<ComparedFile> filesAt(const QStringList &paths)
+{
+    std::vector<ComparedFile> files;
+    QSet<QString> known;
+    for (const QString &path : paths) {
+        const QString canonical = QFileInfo(path).canonicalFilePath(); // empty: there is none
+        const QString &name = canonical.isEmpty() ? path : canonical;
+        if (known.contains(name))
+            continue;
+        known.insert(name);
+        files.push_back({.path = path, .swims = {}, .error = {}});
+    }
+    return files;
+}
 
 std::vector<ReadSwim> decoded(
     std::vector<ComparedFile> &files, const CsvMappings &mappings, const std::stop_token &stop)
@@ -32,10 +50,8 @@ std::vector<ReadSwim> decoded(
             files[file].error = std::move(workouts.error());
             return;
         }
-        for (Workout &workout : *workouts) {
-            SwimAnalysis analysis = analyse(workout);
-            ofFiles[file].push_back({file, std::move(workout), std::move(analysis), {}});
-        }
+        for (Workout &workout : *workouts)
+            ofFiles[file].push_back({file, std::move(workout), {}});
     });
     std::vector<ReadSwim> all;
     for (std::vector<ReadSwim> &swims : ofFiles)
@@ -54,24 +70,30 @@ void addSwimmers(std::vector<ReadSwim> &swims, OpenLibrary &library)
         swims[i].swimmer = std::move((*swimmers)[i]);
 }
 
+std::vector<WorkoutReport> reportsOn(const std::vector<ReadSwim> &swims, const std::stop_token &stop)
+{
+    std::vector<WorkoutReport> reports(swims.size());
+    onEveryProcessor(swims.size(), [&](std::size_t i) {
+        const Workout &workout = swims[i].workout;
+        if (!stop.stop_requested())
+            reports[i] = reportOn(workout, analyse(workout), swims[i].swimmer);
+    });
+    return reports;
+}
+
 } // namespace
 
 std::vector<ComparedFile> comparedFiles(const QStringList &paths, OpenLibrary *library, const std::stop_token &stop)
 {
-    std::vector<ComparedFile> files;
-    for (const QString &path : paths)
-        files.push_back({.path = path, .swims = {}, .error = {}});
+    std::vector<ComparedFile> files = filesAt(paths);
     const CsvMappings mappings = library ? csvMappings(library->database()).value_or(CsvMappings()) : CsvMappings();
     std::vector<ReadSwim> swims = decoded(files, mappings, stop);
     if (stop.stop_requested())
         return files;
-    if (library)
+    const bool areTooMany = swims.size() > mostCompared;
+    if (library && !areTooMany)
         addSwimmers(swims, *library);
-    std::vector<WorkoutReport> reports(swims.size());
-    onEveryProcessor(swims.size(), [&](std::size_t i) {
-        if (!stop.stop_requested())
-            reports[i] = reportOn(swims[i].workout, swims[i].analysis, swims[i].swimmer);
-    });
+    std::vector<WorkoutReport> reports = areTooMany ? std::vector<WorkoutReport>(swims.size()) : reportsOn(swims, stop);
     for (std::size_t i = 0; i < swims.size(); ++i) {
         ComparedFile &file = files[swims[i].file];
         const int number = int(file.swims.size()) + 1;

@@ -31,14 +31,16 @@ std::vector<ActiveLength> activeLengthsOf(const Workout &workout)
     return active;
 }
 
+std::optional<Distance> usablePoolLength(std::optional<Distance> poolLength)
+{
+    const bool isUsable =
+        poolLength && std::isfinite(poolLength->metres) && poolLength->metres >= 1 && poolLength->metres <= 1000;
+    return isUsable ? poolLength : std::nullopt;
+}
+
 std::optional<Distance> usablePoolLength(Environment environment, std::optional<Distance> poolLength)
 {
-    if (environment != Environment::Pool || !poolLength)
-        return std::nullopt;
-    const double length = poolLength->metres;
-    if (!(std::isfinite(length) && length >= 1 && length <= 1000))
-        return std::nullopt;
-    return poolLength;
+    return environment == Environment::Pool ? usablePoolLength(poolLength) : std::nullopt;
 }
 
 std::optional<Distance> usablePoolLength(const Workout &workout)

@@ -28,7 +28,9 @@ constexpr bool isDrillOrKick(Stroke stroke)
 /// The active lengths in the recording's order. Pure; any thread.
 std::vector<ActiveLength> activeLengthsOf(const Workout &workout);
 
-/// The pool length where it can be counted with (finite, 1 m to 1 km). Absent in open water.
+/// The pool length where it can be counted with (finite, 1 m to 1 km).
+std::optional<Distance> usablePoolLength(std::optional<Distance> poolLength);
+/// The same; absent in open water, too.
 std::optional<Distance> usablePoolLength(const Workout &workout);
 std::optional<Distance> usablePoolLength(Environment environment, std::optional<Distance> poolLength);
 

@@ -89,17 +89,11 @@ struct Test {
 
     CssLine line() const
     {
-        const double speed = (longer.length - shorter.length).metres / (longer.time - shorter.time).count();
-        return {speed, shorter.length.metres - speed * shorter.time.count()};
+        return {csstest::cssOf(shorter.length, shorter.time, longer.time).metresPerSecond,
+            csstest::dPrimeOf(shorter.length, shorter.time, longer.time).metres};
     }
 
-    /// A swimmer can have this line.
-    bool isPlausible() const
-    {
-        const CssLine own = line();
-        return longer.time > shorter.time && own.speed <= limits.fastest && own.dPrime >= limits.testLeastDPrime
-            && own.dPrime <= limits.testMostDPrime;
-    }
+    bool isPlausible() const { return csstest::isPlausible(shorter.length, shorter.time, longer.time); }
 };
 
 Test asEfforts(const CssTest &test)
@@ -163,7 +157,7 @@ CssEstimate estimated(Efforts efforts)
         return notKnown(*why);
     const CssRange range = cssRange(efforts);
     const CssLine &line = range.line;
-    if (!(line.speed <= limits.fastest))
+    if (!(Speed{line.speed} <= csstest::fastest))
         return notKnown(CssUnknown::Implausible);
     CssEstimate estimate;
     estimate.efforts = onLine(efforts, line);

@@ -160,17 +160,14 @@ struct Types {
 /// histories (tst_cssrecovery).
 struct Css {
     std::chrono::days window{90};
-    int leastDistance = 100;    ///< of the pool's unit
-    Seconds shortest{120};      ///< below, distance is no straight line over time
-    Seconds shortestTest{80};   ///< the 200 of a test
-    Seconds longest{1200};      ///< above, neither
-    double timeRatio = 1.8;     ///< longest to shortest; closer ones tell nothing of the line's slope
-    double training = .03;      ///< so far below the line is no maximal effort
-    double testRetest = .04;    ///< CV of critical speed (J Hum Kinet 2024, PMC10875687)
-    double testLeastDPrime = 2; ///< m; a test's own line varies more than swimmers do
-    double testMostDPrime = 40;
-    double fastest = 2.2; ///< m/s; above the world record over 100 m
-    double widest = .16;  ///< high over low; wider says nothing
+    int leastDistance = 100;  ///< of the pool's unit
+    Seconds shortest{120};    ///< below, distance is no straight line over time
+    Seconds shortestTest{80}; ///< the 200 of a test
+    Seconds longest{1200};    ///< above, neither
+    double timeRatio = 1.8;   ///< longest to shortest; closer ones tell nothing of the line's slope
+    double training = .03;    ///< so far below the line is no maximal effort
+    double testRetest = .04;  ///< CV of critical speed (J Hum Kinet 2024, PMC10875687)
+    double widest = .16;      ///< high over low; wider says nothing
     std::size_t effortsToBeSure = 3;
     double sure = .10; ///< high over low
 

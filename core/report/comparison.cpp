@@ -44,7 +44,7 @@ Comparison comparisonOf(std::vector<ComparedSwim> swims)
 {
     putInOrder(swims);
     Comparison comparison{.swims = std::move(swims)};
-    if (comparison.swims.size() < fewestCompared)
+    if (comparison.swims.size() < fewestCompared || comparison.swims.size() > mostCompared)
         return comparison;
     const CommonWater water = commonWater(comparison.swims);
     comparison.pool = sharedPool(comparison.swims);

@@ -79,7 +79,7 @@ struct Comparison {
     bool operator==(const Comparison &) const = default;
 };
 
-/// 2 to 20 swims in any order. Pure; any thread.
+/// 2 to 20 swims in any order; of fewer or more only the swims, by their start. Pure; any thread.
 Comparison comparisonOf(std::vector<ComparedSwim> swims);
 
 /// Reads, corrects and reports on swims of the library, in the order asked for; each by itself, so that one that is

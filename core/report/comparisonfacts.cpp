@@ -1,5 +1,7 @@
 #include "core/report/comparisonfacts.h"
 
+#include "core/analysis/activelengths.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -81,7 +83,7 @@ ComparedSwimFacts swimFacts(const ComparedSwim &swim, const PaceCurve &curve, St
     const WorkoutReport &report = swim.report;
     ComparedSwimFacts facts{.day = dayOf(report),
         .distance = report.distance,
-        .pool = report.poolLength,
+        .pool = usablePoolLength(report.poolLength),
         .unit = report.unit,
         .isCssWanted = report.cssUnknown.has_value(),
         .strokesPerLength = strokesPerLength(report, stroke),

@@ -16,13 +16,7 @@ namespace lengthwise {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr std::string_view prefix = "test/";
-constexpr Seconds shortest200 = 60s;
-constexpr Seconds longest200 = 600s;
-constexpr double leastRatio = 1.9; // of the 400 to the 200
-constexpr double mostRatio = 3;
 
 QString nameOf(PoolUnit unit)
 {
@@ -34,12 +28,6 @@ std::optional<PoolUnit> unitOf(const QString &name)
     if (name == nameOf(PoolUnit::Metres))
         return PoolUnit::Metres;
     return name == nameOf(PoolUnit::Yards) ? std::optional(PoolUnit::Yards) : std::nullopt;
-}
-
-bool isTest(const CssTest &test)
-{
-    const double ratio = test.time400 / test.time200;
-    return test.time200 >= shortest200 && test.time200 <= longest200 && ratio >= leastRatio && ratio <= mostRatio;
 }
 
 std::string fieldOf(const std::string &id)
@@ -66,7 +54,7 @@ std::optional<CssTest> testOf(const QJsonObject &json)
         .unit = *unit,
         .time400 = Seconds(json.value(QLatin1StringView("400")).toDouble()),
         .time200 = Seconds(json.value(QLatin1StringView("200")).toDouble())};
-    return isTest(test) ? std::optional(test) : std::nullopt;
+    return csstest::isPlausible(test) ? std::optional(test) : std::nullopt;
 }
 
 QString dayOf(Instant start)

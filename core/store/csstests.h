@@ -14,8 +14,8 @@ namespace lengthwise {
 /// What edits say, by day; what does not read as above or is refused below is passed over. Pure; any thread.
 std::vector<KeptCssTest> cssTestsOf(const std::string &subject, const std::vector<Edit> &edits);
 
-/// The register that keeps one. ValueRefused: no 200 in 1:00 to 10:00, or a 400 that is not 1.9 to 3 times as long.
-/// Pure; any thread.
+/// The register that keeps one. ValueRefused: not plausible (csstest), so that no estimate would count it. Pure; any
+/// thread.
 Result<Change> cssTestChange(const std::string &subject, const KeptCssTest &test);
 /// The one that takes it away.
 Change cssTestRemoval(const std::string &subject, const std::string &id);

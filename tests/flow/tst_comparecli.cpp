@@ -153,6 +153,7 @@ void TestCompareCli::wrongUsage_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("nothing") << QStringList{};
     QTest::newRow("one swim") << QStringList{m_first};
+    QTest::newRow("one file by two names") << QStringList{m_first, m_box.path(u"./first.fit"_s)};
     QTest::newRow("both") << QStringList{m_first, u"--ids"_s, u"01234567"_s};
     QTest::newRow("twenty-one") << QStringList(21, m_first);
 }

@@ -392,6 +392,20 @@ private Q_SLOTS:
         QVERIFY2(view.fault200.contains(fault200), qPrintable(view.fault200));
     }
 
+    /// 2:50 and 5:44: 200 - 200 x 170 / 174 is 4.6 m; 182.88 of them 4.2. 3:47.9 beside 1:40 begins at 43.6 m, or in
+    /// yards at 39.9. 1:20 and 2:50 are 2.22 m/s; in yards 2.03.
+    void yardsAreJudgedInMetres()
+    {
+        const QDate day(2026, 11, 19);
+        const auto isTaken = [&](PoolUnit unit, const QString &time400, const QString &time200) {
+            const CssTestView view = cssTestView({day, unit, time400, time200}, day);
+            return view.test && view.fault400.isEmpty();
+        };
+        QVERIFY(isTaken(PoolUnit::Metres, u"5:44"_s, u"2:50"_s) && isTaken(PoolUnit::Yards, u"5:44"_s, u"2:50"_s));
+        QVERIFY(!isTaken(PoolUnit::Metres, u"3:47.9"_s, u"1:40"_s) && isTaken(PoolUnit::Yards, u"3:47.9"_s, u"1:40"_s));
+        QVERIFY(!isTaken(PoolUnit::Metres, u"2:50"_s, u"1:20"_s) && isTaken(PoolUnit::Yards, u"2:50"_s, u"1:20"_s));
+    }
+
     void aDayToComeIsRefused()
     {
         const QDate day(2026, 11, 19);

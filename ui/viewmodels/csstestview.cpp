@@ -14,12 +14,8 @@ namespace lengthwise {
 
 namespace {
 
-constexpr Seconds shortest200(60);
-constexpr Seconds longest200(600);
-constexpr double leastRatio = 1.9; ///< of the 400's time to the 200's
+constexpr double leastRatio = 1.9; ///< of the 400's time to the 200's; beyond, one of them is mistyped
 constexpr double greatestRatio = 3;
-constexpr double leastStart = 2; ///< m or yd, where the line through both begins: less or more, and one was no test
-constexpr double greatestStart = 40;
 
 QString translated(const char *source)
 {
@@ -43,12 +39,13 @@ QString faultOf200(const QString &text, const std::optional<Seconds> &time)
         return {};
     if (!time)
         return translated(QT_TRANSLATE_NOOP("CssTest", "Type minutes and seconds, as in 2:51.0."));
-    if (*time < shortest200 || *time > longest200)
+    if (*time < csstest::shortest200 || *time > csstest::longest200)
         return translated(QT_TRANSLATE_NOOP("CssTest", "A 200 takes 1 to 10 minutes."));
     return {};
 }
 
-QString faultOf400(const QString &text, const std::optional<Seconds> &time, const std::optional<Seconds> &time200)
+QString faultOf400(
+    const QString &text, const std::optional<Seconds> &time, const std::optional<Seconds> &time200, PoolUnit unit)
 {
     if (text.trimmed().isEmpty())
         return {};
@@ -56,17 +53,20 @@ QString faultOf400(const QString &text, const std::optional<Seconds> &time, cons
         return translated(QT_TRANSLATE_NOOP("CssTest", "Type minutes and seconds, as in 5:53.8."));
     if (!time200)
         return {};
+    const Distance the200 = oneOf(unit) * 200;
+    if (csstest::isPlausible(the200, *time200, *time))
+        return {};
+    const Distance dPrime = csstest::dPrimeOf(the200, *time200, *time);
     const double ratio = *time / *time200;
-    if (ratio < leastRatio || ratio > greatestRatio)
-        return translated(QT_TRANSLATE_NOOP("CssTest", "A 400 takes about 2.1 times as long as a 200. Check both."));
-    const double start = 200 - speedOf(*time, *time200) * time200->count();
-    if (start < leastStart)
+    const bool isOneMistyped = ratio < leastRatio || ratio > greatestRatio;
+    if (!isOneMistyped && dPrime < csstest::leastDPrime)
         return translated(
             QT_TRANSLATE_NOOP("CssTest", "The 400 is as fast as the 200: the 200 was not swum all out. Check both."));
-    if (start > greatestStart)
+    if (!isOneMistyped && dPrime > csstest::mostDPrime)
         return translated(
             QT_TRANSLATE_NOOP("CssTest", "The 400 is too slow beside the 200: it was not swum all out. Check both."));
-    return {};
+    // So it does in a pair that nobody is fast enough for, which was hardly a 400 and a 200.
+    return translated(QT_TRANSLATE_NOOP("CssTest", "A 400 takes about 2.1 times as long as a 200. Check both."));
 }
 
 Instant noonOf(QDate day)
@@ -103,7 +103,7 @@ CssTestView cssTestView(const TypedCssTest &typed, QDate today)
     if (!typed.day.isValid() || typed.day > today)
         view.dayFault = translated(QT_TRANSLATE_NOOP("CssTest", "The day is yet to come."));
     view.fault200 = faultOf200(typed.time200, time200);
-    view.fault400 = faultOf400(typed.time400, time400, view.fault200.isEmpty() ? time200 : std::nullopt);
+    view.fault400 = faultOf400(typed.time400, time400, view.fault200.isEmpty() ? time200 : std::nullopt, typed.unit);
     if (!time200 || !time400 || !view.fault200.isEmpty() || !view.fault400.isEmpty())
         return view;
     view.css = paceText(*time400, *time200, typed.unit);

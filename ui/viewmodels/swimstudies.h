@@ -23,7 +23,7 @@ struct NotCompared {
 };
 
 struct ComparisonStudy {
-    Comparison comparison; ///< of fewer than two swims: the swims and nothing else
+    Comparison comparison; ///< of fewer than two swims or too many: the swims and nothing else
     std::vector<NotCompared> left;
 };
 using ComparisonStudyPointer = std::shared_ptr<const ComparisonStudy>;

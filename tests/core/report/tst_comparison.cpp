@@ -1,4 +1,4 @@
-#include "core/report/comparison.h"
+#include "core/report/comparisonfacts.h"
 #include "tests/support/swimbuilder.h"
 
 #include <QTest>
@@ -112,6 +112,29 @@ private Q_SLOTS:
         QCOMPARE(comparison, Comparison{.swims = comparison.swims});
         QCOMPARE(comparison.swims.size(), std::size_t(1));
         QCOMPARE(comparisonOf({}), Comparison());
+    }
+
+    void moreThanTwentyAreNotCompared()
+    {
+        std::vector<ComparedSwim> swims;
+        for (int day = 0; day < 20; ++day)
+            swims.push_back(graded(day, 80));
+        QCOMPARE(comparisonOf(swims).trends.size(), std::size_t(7));
+        swims.push_back(graded(20, 80));
+        QCOMPARE(comparisonOf(swims), Comparison{.swims = swims});
+    }
+
+    /// A pool that nobody can swim in is none to write sets for.
+    void setsAreWrittenForPoolsThatCanBe()
+    {
+        ComparedSwim tiny = swim(1);
+        tiny.report.poolLength = metres(.01);
+        Comparison comparison{.swims = {swim(0), tiny}};
+        comparison.trends.resize(7);
+        comparison.curves.resize(2);
+        const ComparisonFacts facts = coachFactsOf(comparison);
+        QCOMPARE(facts.swims[0].pool, std::optional(metres(25)));
+        QVERIFY(!facts.swims[1].pool);
     }
 
     /// 60, 70 | 99 | 80, 90: means 65 and 85, 20 of 65 is 30.77 %. The 99 in the middle is in neither half.

@@ -33,9 +33,9 @@ std::vector<KeptCssTest> readOf(const std::string &field, const std::string &val
     return cssTestsOf(anna.subject(), {edit(field, value)});
 }
 
-bool isRefused(Seconds time400, Seconds time200)
+bool isRefused(Seconds time400, Seconds time200, PoolUnit unit = PoolUnit::Metres)
 {
-    const auto change = cssTestChange(anna.subject(), {first, {day, PoolUnit::Metres, time400, time200}});
+    const auto change = cssTestChange(anna.subject(), {first, {day, unit, time400, time200}});
     return !change && change.error().code == ErrorCode::ValueRefused;
 }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QTest::newRow("no 200") << field << R"({"day":"2026-11-19","unit":"m","400":357.2})";
         QTest::newRow("words") << field << R"({"day":"2026-11-19","unit":"m","400":"5:57.2","200":"2:50.4"})";
         QTest::newRow("faster than anybody") << field << R"({"day":"2026-11-19","unit":"m","400":125,"200":59.9})";
-        QTest::newRow("400 below 1.9") << field << R"({"day":"2026-11-19","unit":"m","400":189,"200":100})";
+        QTest::newRow("400 as fast as the 200") << field << R"({"day":"2026-11-19","unit":"m","400":200,"200":100})";
         QTest::newRow("no name") << u"test/"_s << QString::fromLatin1(written);
         QTest::newRow("a name that is no uuid") << u"test/../x"_s << QString::fromLatin1(written);
         QTest::newRow("of a newer program") << field + u"/pool"_s << QString::fromLatin1(written);
@@ -129,17 +129,31 @@ private Q_SLOTS:
         QVERIFY(readOf(field.toStdString(), value.toStdString()).empty());
     }
 
+    /// D' is 200 - 200 x 100 / 100.9 = 1.8 m, then 2.2; 39.8, then 40.2. CSS is 200 / 91 = 2.198 m/s, then 2.222.
+    void whatNoEstimateWouldCountIsRefused()
+    {
+        QVERIFY(isRefused(200.9s, 100s));
+        QVERIFY(!isRefused(201.1s, 100s));
+        QVERIFY(!isRefused(224.8s, 100s));
+        QVERIFY(isRefused(225.2s, 100s));
+        QVERIFY(!isRefused(171s, 80s));
+        QVERIFY(isRefused(170s, 80s));
+    }
+
+    /// 182.88 - 182.88 x 100 / 101.1 = 1.99 m, 100 / 101.2: 2.17; 100 / 127.9: 39.9, 100 / 128.2: 40.2.
+    void yardsAreJudgedInMetres()
+    {
+        QVERIFY(isRefused(201.1s, 100s, PoolUnit::Yards));
+        QVERIFY(!isRefused(201.2s, 100s, PoolUnit::Yards));
+        QVERIFY(!isRefused(227.9s, 100s, PoolUnit::Yards));
+        QVERIFY(isRefused(228.2s, 100s, PoolUnit::Yards));
+    }
+
     void whatDoesNotFitIsRefused()
     {
         QVERIFY(!isRefused(357.2s, 170.4s));
-        QVERIFY(isRefused(120s, 59.9s));
-        QVERIFY(!isRefused(120s, 60s));
-        QVERIFY(!isRefused(1200s, 600s));
-        QVERIFY(isRefused(1200s, 600.1s));
-        QVERIFY(isRefused(189.9s, 100s));
-        QVERIFY(!isRefused(190s, 100s));
-        QVERIFY(!isRefused(300s, 100s));
-        QVERIFY(isRefused(300.1s, 100s));
+        QVERIFY(!isRefused(1260s, 600s));
+        QVERIFY(isRefused(1260s, 600.1s));
         QVERIFY(isRefused(0s, 0s));
         QVERIFY(isRefused(Seconds(std::nan("")), 170s));
         QVERIFY(!cssTestChange(anna.subject(), {"", kept.test}));
