@@ -2,6 +2,7 @@
 
 #include "core/analysis/thresholds.h"
 #include "core/analysis/zones.h"
+#include "core/model/csstest.h"
 
 #include <cmath>
 
@@ -16,7 +17,7 @@ std::optional<double> rateBySpeed(const LoadFacts &facts)
         return {};
     const double speed = facts.distance->metres / facts.active->count();
     const double share = speed / facts.css->metresPerSecond;
-    if (speed > thresholds::css.fastest || share > thresholds::load.fastest)
+    if (speed > csstest::fastest.metresPerSecond || share > thresholds::load.fastest)
         return {}; // cubed, one broken recording would swamp the loads of weeks
     return thresholds::load.atCss * std::pow(share, 3);
 }
