@@ -9621,10 +9621,6 @@ F2 benennt ihn um, Entf entfernt ihn</translation>
         <translation>Sieh, was jede Bahn erzählt</translation>
     </message>
     <message>
-        <source>Choose &amp;files…</source>
-        <translation>&amp;Dateien wählen …</translation>
-    </message>
-    <message>
         <source>Ctrl+O, or drop them anywhere here</source>
         <translation>Strg+O, oder hier irgendwo ablegen</translation>
     </message>
@@ -9649,12 +9645,16 @@ F2 benennt ihn um, Entf entfernt ihn</translation>
         <translation>Elf Einheiten in Becken und Freiwasser, um sich auf jeder Seite umzusehen. Verlässt du sie, bleibt keine Spur.</translation>
     </message>
     <message>
-        <source>Open the &amp;samples</source>
-        <translation>&amp;Beispiele öffnen</translation>
-    </message>
-    <message>
         <source>Kept apart from your own library</source>
         <translation>Getrennt von deiner eigenen Bibliothek</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;iles…</source>
+        <translation>Dateien &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Open the sam&amp;ples</source>
+        <translation>&amp;Beispiele öffnen</translation>
     </message>
 </context>
 <context>

@@ -136,13 +136,13 @@ QWidget *StartPage::makeCards()
         makeCard({u"open"_s, tr("Import files"),
                      tr("FIT and CSV from Garmin, Coros, Suunto, Wahoo, Apple Watch or FORM: single files, folders, "
                         "or a whole export as ZIP."),
-                     tr("Choose &files…"), tr("Ctrl+O, or drop them anywhere here")},
+                     tr("Choose f&iles…"), tr("Ctrl+O, or drop them anywhere here")},
             choose, block));
     row->addWidget(
         makeCard({u"swim"_s, tr("Explore with sample swims"),
                      tr("Eleven swims in pool and open water, to look around in every page. They leave no trace when "
                         "you leave them."),
-                     tr("Open the &samples"), tr("Kept apart from your own library")},
+                     tr("Open the sam&ples"), tr("Kept apart from your own library")},
             sample, block));
     row->addStretch();
     return block;
