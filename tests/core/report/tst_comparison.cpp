@@ -56,7 +56,7 @@ Comparison compared(Swims... swims)
     return comparisonOf({swims...});
 }
 
-const ComparisonTrend &trend(const Comparison &comparison, What what)
+ComparisonTrend trend(const Comparison &comparison, What what)
 {
     return comparison.trends.at(std::size_t(what));
 }
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         const Comparison comparison =
             compared(graded(0, 60), graded(1, 70), graded(2, 99), graded(3, 80), graded(4, 90));
-        const ComparisonTrend &score = trend(comparison, What::Score);
+        const ComparisonTrend score = trend(comparison, What::Score);
         QVERIFY(near(score.before, 65));
         QVERIFY(near(score.after, 85));
         QVERIFY(near(score.changePercent, 2000.0 / 65));
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         const Comparison comparison = compared(graded(0, 60), graded(1, {}), graded(2, 70), graded(3, 80));
         QVERIFY(near(trend(comparison, What::Score).before, 60));
-        const ComparisonTrend &half = trend(compared(graded(0, {}), graded(1, 80)), What::Score);
+        const ComparisonTrend half = trend(compared(graded(0, {}), graded(1, 80)), What::Score);
         QCOMPARE(half.way, Way::Unknown);
         QVERIFY(!half.before && half.after && !half.changePercent);
     }
@@ -194,7 +194,7 @@ private Q_SLOTS:
             return made;
         };
         const Comparison comparison = compared(parted(0, {}, 25, 5), parted(1, 60, 15, 15));
-        const ComparisonTrend &distance = trend(comparison, What::DistancePart);
+        const ComparisonTrend distance = trend(comparison, What::DistancePart);
         QVERIFY(!distance.values[0] && !distance.before);
         QVERIFY(near(distance.after, 15));
         QVERIFY(comparison.coach.strengths.empty());
