@@ -27,7 +27,9 @@ Result<void> applyOne(Database &database, const Schema &schema, const Migration 
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return fail(transaction.error());
-    const auto version = database.number("PRAGMA user_version");
+    // Reads a table too: only that makes this connection notice what another process changed in the schema.
+    const auto version =
+        database.number("SELECT user_version FROM pragma_user_version, (SELECT count(*) FROM sqlite_schema)");
     if (!version)
         return fail(version.error());
     if (*version >= migration.version) // another process was here first
