@@ -2,9 +2,7 @@
 
 #include "ui/viewmodels/display.h"
 
-#include <QChart>
 #include <QFontMetricsF>
-#include <QLegend>
 #include <QPainter>
 #include <QValueAxis>
 
@@ -27,26 +25,9 @@ void drawNothing(QPainter &painter, const QRectF &area, const CurvesView &view)
 } // namespace
 
 CurveChart::CurveChart(QWidget *parent)
-    : QChartView(parent)
-    , m_acrossAxis(new QValueAxis(this))
-    , m_timeAxis(new QValueAxis(this))
+    : StillChart(parent)
 {
-    chart()->legend()->hide();
-    chart()->setBackgroundVisible(false);
-    chart()->setMargins({});
-    chart()->addAxis(m_acrossAxis, Qt::AlignBottom);
-    chart()->addAxis(m_timeAxis, Qt::AlignLeft);
-    m_timeAxis->setReverse(true);
-    m_acrossAxis->setVisible(false);
-    m_timeAxis->setVisible(false);
-    setFrameShape(QFrame::NoFrame);
-    viewport()->setAutoFillBackground(false);
-    setMouseTracking(true);
-    viewport()->setMouseTracking(true);
-    setFocusPolicy(Qt::ClickFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    up()->setReverse(true);
     setCurves({});
 }
 
@@ -54,8 +35,8 @@ void CurveChart::setCurves(const SwimCurves &curves)
 {
     m_view.setCurves(curves);
     if (!curves.curves.empty()) {
-        m_acrossAxis->setRange(m_view.across.low, m_view.across.high);
-        m_timeAxis->setRange(m_view.seconds.low, m_view.seconds.high);
+        across()->setRange(m_view.across.low, m_view.across.high);
+        up()->setRange(m_view.seconds.low, m_view.seconds.high);
     }
     setAccessibleName(curves.title);
     relayout();
@@ -123,11 +104,8 @@ void CurveChart::describe()
 
 void CurveChart::relayout()
 {
-    m_view.font = font();
-    m_view.theme = &Theme::of(palette());
-    m_view.layOut(QRectF(QPointF(0, 0), QSizeF(viewport()->size())));
-    if (m_view.plot.width() > 0 && m_view.plot.height() > 0)
-        chart()->setPlotArea(m_view.plot);
+    layOut(m_view);
+    placeAxes(m_view.plot);
     viewport()->update();
 }
 
@@ -189,19 +167,6 @@ QSize CurveChart::sizeHint() const
 QSize CurveChart::minimumSizeHint() const
 {
     return {240, 200};
-}
-
-void CurveChart::resizeEvent(QResizeEvent *event)
-{
-    QChartView::resizeEvent(event);
-    relayout();
-}
-
-void CurveChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        relayout();
 }
 
 } // namespace lengthwise

@@ -1,19 +1,16 @@
 #pragma once
 
-#include "ui/charts/chartexport.h"
 #include "ui/charts/curvesview.h"
+#include "ui/charts/stillchart.h"
 #include "ui/viewmodels/swimhighlight.h"
 
-#include <QChartView>
 #include <QPointer>
-
-class QValueAxis;
 
 namespace lengthwise {
 
 /// Times of several swims as lines over one scale, fast up, each in its swim's tint with its letter at the end. Hover
 /// and arrow keys lead from point to point and highlight the swim; a click or Enter asks for what was swum there.
-class CurveChart final : public QChartView, public ExportableChart
+class CurveChart final : public StillChart
 {
     Q_OBJECT
 
@@ -45,29 +42,22 @@ Q_SIGNALS:
     void chosen(std::size_t swim, const std::vector<std::size_t> &lengths);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void relayout() override;
+    void clicked(const QPointF &at) override;
     void leaveEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
-    void relayout();
     void describe();
     void choose(const CurvePlace &point);
     bool step(int key);
 
     CurvesView m_view;
     QPointer<SwimHighlight> m_highlight;
-    QValueAxis *m_acrossAxis;
-    QValueAxis *m_timeAxis;
-    std::optional<QPoint> m_pressed;
 };
 
 } // namespace lengthwise

@@ -1,9 +1,7 @@
 #include "ui/charts/curvechart.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -24,7 +22,7 @@ void CurveChart::choose(const CurvePlace &point)
 
 void CurveChart::leaveEvent(QEvent *event)
 {
-    QChartView::leaveEvent(event);
+    StillChart::leaveEvent(event);
     setPoint(std::nullopt);
 }
 
@@ -34,27 +32,10 @@ void CurveChart::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(m_view.cursor ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-void CurveChart::mousePressEvent(QMouseEvent *event)
+void CurveChart::clicked(const QPointF &at)
 {
-    if (event->button() == Qt::LeftButton)
-        m_pressed = event->pos();
-    else
-        event->ignore();
-}
-
-void CurveChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_pressed)
-        return;
-    const bool moved = (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
-    m_pressed.reset();
-    if (const auto point = m_view.nearest(event->position(), reach); point && !moved)
+    if (const auto point = m_view.nearest(at, reach))
         choose(*point);
-}
-
-void CurveChart::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 /// Left and right along the line, up and down to the newer and the older swim.
@@ -115,7 +96,7 @@ void CurveChart::keyPressEvent(QKeyEvent *event)
 
 void CurveChart::focusOutEvent(QFocusEvent *event)
 {
-    QChartView::focusOutEvent(event);
+    StillChart::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         setPoint(std::nullopt);
 }

@@ -4,9 +4,7 @@
 #include "ui/viewmodels/display.h"
 #include "ui/viewmodels/texts.h"
 
-#include <QChart>
 #include <QFontMetricsF>
-#include <QLegend>
 #include <QPainter>
 #include <QValueAxis>
 
@@ -22,25 +20,8 @@ constexpr double pictureHeight = 480;
 } // namespace
 
 EfficiencyCloud::EfficiencyCloud(QWidget *parent)
-    : QChartView(parent)
-    , m_speedAxis(new QValueAxis(this))
-    , m_strokeAxis(new QValueAxis(this))
+    : StillChart(parent)
 {
-    chart()->legend()->hide();
-    chart()->setBackgroundVisible(false);
-    chart()->setMargins({});
-    chart()->addAxis(m_speedAxis, Qt::AlignBottom);
-    chart()->addAxis(m_strokeAxis, Qt::AlignLeft);
-    m_speedAxis->setVisible(false);
-    m_strokeAxis->setVisible(false);
-    setFrameShape(QFrame::NoFrame);
-    viewport()->setAutoFillBackground(false);
-    setMouseTracking(true);
-    viewport()->setMouseTracking(true);
-    setFocusPolicy(Qt::ClickFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Speed and distance per stroke"));
     setChart(SwimChart{});
 }
@@ -49,8 +30,8 @@ void EfficiencyCloud::setChart(const SwimChart &chart)
 {
     m_view.setChart(chart);
     if (!m_view.points.empty()) {
-        m_speedAxis->setRange(m_view.speeds.low, m_view.speeds.high);
-        m_strokeAxis->setRange(m_view.strokes.low, m_view.strokes.high);
+        across()->setRange(m_view.speeds.low, m_view.speeds.high);
+        up()->setRange(m_view.strokes.low, m_view.strokes.high);
     }
     relayout();
     describe();
@@ -99,11 +80,8 @@ void EfficiencyCloud::describe()
 
 void EfficiencyCloud::relayout()
 {
-    m_view.font = font();
-    m_view.theme = &Theme::of(palette());
-    m_view.layOut(QRectF(QPointF(0, 0), QSizeF(viewport()->size())));
-    if (m_view.plot.width() > 0 && m_view.plot.height() > 0)
-        chart()->setPlotArea(m_view.plot);
+    layOut(m_view);
+    placeAxes(m_view.plot);
     viewport()->update();
 }
 
@@ -184,19 +162,6 @@ QSize EfficiencyCloud::sizeHint() const
 QSize EfficiencyCloud::minimumSizeHint() const
 {
     return {200, 160};
-}
-
-void EfficiencyCloud::resizeEvent(QResizeEvent *event)
-{
-    QChartView::resizeEvent(event);
-    relayout();
-}
-
-void EfficiencyCloud::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        relayout();
 }
 
 } // namespace lengthwise

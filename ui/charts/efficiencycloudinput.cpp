@@ -1,10 +1,8 @@
 #include "ui/charts/efficiencycloud.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLineF>
 #include <QMouseEvent>
-#include <QWheelEvent>
 
 /// Mouse and keyboard of the efficiency cloud.
 namespace lengthwise {
@@ -35,31 +33,14 @@ void EfficiencyCloud::mouseMoveEvent(QMouseEvent *event)
         m_selection->setCursor(bar);
 }
 
-void EfficiencyCloud::mousePressEvent(QMouseEvent *event)
+void EfficiencyCloud::clicked(const QPointF &at)
 {
-    if (event->button() == Qt::LeftButton)
-        m_pressed = event->pos();
-    else
-        event->ignore();
-}
-
-void EfficiencyCloud::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_pressed)
-        return;
-    const bool moved = (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
-    m_pressed.reset();
-    const auto bar = barNear(event->position());
+    const auto bar = barNear(at);
     // A split of open water belongs to no set.
-    if (moved || !bar || !m_selection || m_view.chart.bars[*bar].repeat == 0)
+    if (!bar || !m_selection || m_view.chart.bars[*bar].repeat == 0)
         return;
     const std::size_t set = m_view.chart.bars[*bar].set;
     m_selection->setSet(m_selection->set() == set ? std::nullopt : std::optional(set));
-}
-
-void EfficiencyCloud::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 void EfficiencyCloud::keyPressEvent(QKeyEvent *event)

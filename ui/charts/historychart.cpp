@@ -2,9 +2,7 @@
 
 #include "ui/charts/chartheader.h"
 
-#include <QChart>
 #include <QFontMetricsF>
-#include <QLegend>
 #include <QPainter>
 #include <QValueAxis>
 
@@ -27,24 +25,8 @@ void drawMissing(QPainter &painter, const QRectF &area, const HistoryView &view)
 } // namespace
 
 HistoryChart::HistoryChart(QWidget *parent)
-    : QChartView(parent)
-    , m_placeAxis(new QValueAxis(this))
-    , m_valueAxis(new QValueAxis(this))
+    : StillChart(parent)
 {
-    chart()->legend()->hide();
-    chart()->setBackgroundVisible(false);
-    chart()->setMargins({});
-    chart()->addAxis(m_placeAxis, Qt::AlignBottom);
-    chart()->addAxis(m_valueAxis, Qt::AlignLeft);
-    m_placeAxis->setVisible(false);
-    m_valueAxis->setVisible(false);
-    setFrameShape(QFrame::NoFrame);
-    viewport()->setAutoFillBackground(false);
-    setMouseTracking(true);
-    viewport()->setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::NoFocus); // until there is something to move on
 }
 
@@ -53,8 +35,8 @@ void HistoryChart::setPlot(HistoryPlot plot)
     m_view.plot = std::move(plot);
     m_view.current.reset();
     m_view.ringed = false;
-    m_placeAxis->setRange(m_view.plot.from, m_view.plot.to);
-    m_valueAxis->setRange(m_view.plot.low, m_view.plot.high);
+    across()->setRange(m_view.plot.from, m_view.plot.to);
+    up()->setRange(m_view.plot.low, m_view.plot.high);
     setAccessibleName(m_view.plot.title);
     relayout();
     describe();
@@ -90,11 +72,8 @@ void HistoryChart::describe()
 
 void HistoryChart::relayout()
 {
-    m_view.font = font();
-    m_view.theme = &Theme::of(palette());
-    m_view.layOut(QRectF(QPointF(0, 0), QSizeF(viewport()->size())));
-    if (m_view.area.width() > 0 && m_view.area.height() > 0)
-        chart()->setPlotArea(m_view.area);
+    layOut(m_view);
+    placeAxes(m_view.area);
     viewport()->update();
 }
 
@@ -155,19 +134,6 @@ QSize HistoryChart::sizeHint() const
 QSize HistoryChart::minimumSizeHint() const
 {
     return {220, 150};
-}
-
-void HistoryChart::resizeEvent(QResizeEvent *event)
-{
-    QChartView::resizeEvent(event);
-    relayout();
-}
-
-void HistoryChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        relayout();
 }
 
 } // namespace lengthwise

@@ -1,20 +1,16 @@
 #pragma once
 
-#include "ui/charts/chartexport.h"
 #include "ui/charts/historyview.h"
-
-#include <QChartView>
+#include "ui/charts/stillchart.h"
 
 #include <optional>
-
-class QValueAxis;
 
 namespace lengthwise {
 
 /// Days, weeks or months as stacked bars, lines with bands, areas. Hover tells a mark, a click leads on to its swims.
 /// Left and Right move from mark to mark, Up and Down from line to line, Home and End to the ends, Enter and Space lead
 /// on, Esc lets go.
-class HistoryChart final : public QChartView, public ExportableChart
+class HistoryChart final : public StillChart
 {
     Q_OBJECT
 
@@ -46,20 +42,16 @@ Q_SIGNALS:
     void chosen(const lengthwise::PlotPlace &place);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void relayout() override;
+    void clicked(const QPointF &at) override;
     bool viewportEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
-    void relayout();
     void describe();
     void setCurrent(std::optional<std::size_t> mark, bool byKeyboard);
     bool step(int key);
@@ -67,9 +59,6 @@ private:
     void lead();
 
     HistoryView m_view;
-    QValueAxis *m_placeAxis;
-    QValueAxis *m_valueAxis;
-    std::optional<QPoint> m_pressed;
 };
 
 } // namespace lengthwise

@@ -1,11 +1,9 @@
 #include "ui/charts/historychart.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTextDocument>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include <cmath>
 
@@ -46,26 +44,14 @@ bool HistoryChart::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave && !m_view.ringed)
         setCurrent(std::nullopt, false);
-    return QChartView::viewportEvent(event);
+    return StillChart::viewportEvent(event);
 }
 
-void HistoryChart::mousePressEvent(QMouseEvent *event)
+void HistoryChart::clicked(const QPointF &at)
 {
-    if (event->button() == Qt::LeftButton)
-        m_pressed = event->pos();
-    else
-        event->ignore();
-}
-
-void HistoryChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_pressed)
+    if (m_view.plot.isEmpty())
         return;
-    const bool moved = (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
-    m_pressed.reset();
-    if (moved || m_view.plot.isEmpty())
-        return;
-    setCurrent(m_view.markNear(event->position()), false);
+    setCurrent(m_view.markNear(at), false);
     lead();
 }
 
@@ -73,11 +59,6 @@ void HistoryChart::lead()
 {
     if (const auto place = currentPlace(); place && place->days)
         Q_EMIT chosen(*place);
-}
-
-void HistoryChart::wheelEvent(QWheelEvent *event)
-{
-    event->ignore(); // the page scrolls
 }
 
 std::size_t HistoryChart::onOtherLine(int by) const
@@ -156,7 +137,7 @@ void HistoryChart::keyPressEvent(QKeyEvent *event)
 
 void HistoryChart::focusOutEvent(QFocusEvent *event)
 {
-    QChartView::focusOutEvent(event);
+    StillChart::focusOutEvent(event);
     if (m_view.ringed && event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         setCurrent(std::nullopt, false);
 }
